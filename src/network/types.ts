@@ -1,0 +1,175 @@
+/** The network room's own data: graph in, scene out. Nothing here knows of a feed, a page or a framework. */
+import type { Shape } from '../signs/shapes.js';
+
+export type LifeState = 'planned' | 'active' | 'paused' | 'ending' | 'ended';
+
+/** A level of governance as drawn; the last one may be the partners' band. */
+export interface GraphTier {
+  readonly id: string;
+  readonly label: string;
+  /** One line of duty under the label. */
+  readonly note?: string;
+}
+
+export interface GraphNode {
+  readonly id: string;
+  /** `box`: committee or programme on a tier; `sign`: partner. */
+  readonly form: 'box' | 'sign';
+  /** Index into `Graph.tiers`. */
+  readonly tier: number;
+  /** May hold soft hyphens (U+00AD) where a long word may break. */
+  readonly label: string;
+  /** Second line of a box: "6 Mitglieder · zweimal im Jahr". */
+  readonly note?: string;
+  /** BCP 47 tag of the label where it differs from the graph's language. */
+  readonly lang?: string;
+  /** Category slot 1–9, 0 for none (grey bar). */
+  readonly slot: number;
+  /** Name of the category group, used by unit blocks. */
+  readonly category?: string;
+  /** Stands for several organisations: drawn as three signs stacked. */
+  readonly group: boolean;
+  readonly state: LifeState;
+}
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** `membership` runs from partner to committee and is drawn as a track from the committee down; anything else is a typed tie with an arrow at `to`. */
+  readonly kind: 'membership' | 'parent' | (string & Record<never, never>);
+  /** Verb in the third person, drawn beside the line; memberships have none. */
+  readonly label?: string;
+  readonly state: LifeState;
+}
+
+export interface Graph {
+  readonly tiers: readonly GraphTier[];
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly lang: string;
+}
+
+export interface LayoutOptions {
+  /** Width to fill, px at the host's text size. */
+  readonly width: number;
+  /** px per em of the host's text; 16 by default. */
+  readonly em?: number;
+  /** Advance widths of the host font relative to the built-in table; 1 by default. Part of what decides positions, so exports keep 1. */
+  readonly fontFactor?: number;
+  /** Laid out from right to left. */
+  readonly rtl?: boolean;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TextLine {
+  readonly text: string;
+  /** Baseline origin. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly tone?: 'text' | 'text-2' | 'accent' | 'on-accent';
+}
+
+export interface SceneBand extends Box {
+  readonly tier: number;
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly TextLine[];
+  /** Box of the tier mark. */
+  readonly mark: Box;
+}
+
+export interface SceneNode {
+  readonly id: string;
+  readonly form: 'box' | 'sign' | 'unit';
+  readonly tier: number;
+  /** Centre of the mark. */
+  readonly x: number;
+  readonly y: number;
+  /** The mark's own box (without label). */
+  readonly box: Box;
+  readonly shape?: Shape;
+  readonly slot: number;
+  readonly radius: number;
+  readonly group: boolean;
+  readonly state: LifeState;
+  readonly label: string;
+  readonly lines: readonly TextLine[];
+  /** Bounding box of all lines; absent where none are drawn (units). */
+  readonly labelBox?: Box;
+}
+
+export interface SceneEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly state: LifeState;
+  /** SVG path data. */
+  readonly d: string;
+  /** The same path as points of a polyline with its corners, for checks and picking. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly arrow: boolean;
+  /** Edges of one group share a casing pass and never bridge each other. */
+  readonly casing: string;
+  readonly label?: { readonly lines: readonly TextLine[]; readonly box: Box };
+}
+
+/** Over about 40 partners in a tier: one block for each category. */
+export interface SceneBlock {
+  readonly id: string;
+  readonly tier: number;
+  readonly slot: number;
+  readonly label: string;
+  readonly count: number;
+  readonly box: Box;
+  readonly lines: readonly TextLine[];
+  /** Ids of the partners in it, in drawing order; empty when only counted. */
+  readonly members: readonly string[];
+}
+
+/** As wide as the number of ties between a box and a block. */
+export interface SceneRibbon {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly width: number;
+  /** Closed outline. */
+  readonly d: string;
+  readonly edgeIds: readonly string[];
+}
+
+export interface Scene {
+  readonly layout: 'bands' | 'rings' | 'free' | 'ego';
+  readonly width: number;
+  readonly height: number;
+  /** Width of the column with the tiers' names; 0 where names stand on top of the bands. */
+  readonly labelColumn: number;
+  readonly bands: readonly SceneBand[];
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly blocks: readonly SceneBlock[];
+  readonly ribbons: readonly SceneRibbon[];
+}
+
+/** What a person has chosen or points at; decides tones and widths, never positions. */
+export interface Emphasis {
+  readonly selected?: ReadonlySet<string>;
+  /** Lit besides the selected: their neighbours. */
+  readonly lit?: ReadonlySet<string>;
+  readonly litEdges?: ReadonlySet<string>;
+  /** True: what is neither selected nor lit is faded. */
+  readonly fade?: boolean;
+  readonly hover?: string;
+  readonly focus?: string;
+}

@@ -1,0 +1,113 @@
+/** What a finder may need, made by logic that knows no markup. */
+import type { Offer, Partner, Text } from '../feed/types.js';
+
+/** Facets of offers. The first four are the visitor's questions; the others come where the feed fills them. */
+export type FacetKey =
+  | 'audiences'
+  | 'fields'
+  | 'kinds'
+  | 'aims'
+  | 'areas'
+  | 'providers'
+  | 'mode'
+  | 'languages'
+  | 'cost'
+  | 'grades'
+  | 'open';
+
+/** Chosen values: OR inside a facet, AND across facets. */
+export type Refinements = Readonly<Partial<Record<FacetKey, readonly string[]>>>;
+
+export interface OfferQuery {
+  readonly text?: string;
+  readonly refinements?: Refinements;
+  /** Only offers that one of these partners, committees or programmes provides, funds or stands behind. */
+  readonly scope?: readonly string[];
+}
+
+export interface FacetItem {
+  readonly id: string;
+  readonly label: Text;
+  readonly definition?: Text;
+  /** Hits that choosing it (in addition, inside its own facet instead of nothing) would give. */
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+export interface Facet {
+  readonly key: FacetKey;
+  /** In the order of the code list, or by label where there is none. */
+  readonly items: readonly FacetItem[];
+}
+
+export type SearchField =
+  | 'title'
+  | 'summary'
+  | 'description'
+  | 'providers'
+  | 'areas'
+  | 'places'
+  | 'audiences'
+  | 'fields'
+  | 'kinds'
+  | 'aims'
+  | 'programme'
+  | 'legalBasis'
+  | 'schedule'
+  | 'grades';
+
+/** Half-open range of UTF-16 units in the text as it is written. */
+export type TextRange = readonly [start: number, end: number];
+
+/** Why an offer was found, for one word of the query. */
+export interface Reason {
+  /** The word as it was typed. */
+  readonly word: string;
+  readonly how: 'exact' | 'family' | 'part' | 'synonym' | 'prefix' | 'similar';
+  readonly field: SearchField;
+  /** The word or label as it is written in the offer. */
+  readonly found: string;
+  /** The synonym's preferred label, where `how` is `synonym`. */
+  readonly via?: string;
+}
+
+export interface Hit {
+  readonly offer: Offer;
+  readonly score: number;
+  /** Found by a typing correction only: shown in a group of its own, below. */
+  readonly similar: boolean;
+  readonly reasons: readonly Reason[];
+  /** Ranges to mark in title and summary, in the language shown. */
+  readonly highlights: Readonly<Partial<Record<'title' | 'summary', readonly TextRange[]>>>;
+}
+
+/** A way out of an empty result, with the number of hits it gives. */
+export type WayOut =
+  | { readonly kind: 'remove-refinement'; readonly facet: FacetKey; readonly id: string; readonly label: Text; readonly count: number }
+  | { readonly kind: 'remove-all'; readonly count: number }
+  | { readonly kind: 'query'; readonly query: string; readonly reason: 'did-you-mean' | 'fewer-words'; readonly count: number }
+  | { readonly kind: 'remove-query'; readonly count: number };
+
+export interface OfferResult {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly similar: readonly Hit[];
+  readonly facets: readonly Facet[];
+  /** Filled when `total` is 0. Best first. */
+  readonly waysOut: readonly WayOut[];
+}
+
+export interface OfferSearch {
+  query(query: OfferQuery): OfferResult;
+}
+
+export interface PartnerHit {
+  readonly partner: Partner;
+  readonly score: number;
+  readonly highlights: readonly TextRange[];
+}
+
+export interface PartnerSearch {
+  /** Partners whose name, short name, category, place or committee matches; all of them, in name order, for an empty text. */
+  query(text: string): readonly PartnerHit[];
+}

@@ -1,0 +1,57 @@
+/** The shared state of all widgets that show one feed. */
+import type { Day, Feed, Problem } from '../feed/types.js';
+import type { FacetKey, Refinements } from '../search/types.js';
+
+export type ViewName = 'offers' | 'partners' | 'network';
+
+/** Where somebody asked to be taken: the widget of that kind scrolls into view and moves focus to the record. */
+export interface Reveal {
+  readonly view: ViewName;
+  readonly id: string;
+  /** Counts up, so that the same wish twice is two wishes. */
+  readonly count: number;
+}
+
+export interface ViewState {
+  readonly query: string;
+  readonly refinements: Refinements;
+}
+
+export interface State {
+  /** Ids of the chosen records; empty for none. */
+  readonly selection: readonly string[];
+  /** Without one, everything is shown, each with its state of today. */
+  readonly day?: Day;
+  /** Search and filters of each widget, keyed by `offers`, `partners`, or `offers-<element id>`. */
+  readonly views: Readonly<Record<string, ViewState>>;
+  readonly reveal?: Reveal;
+}
+
+export type Action =
+  | { readonly type: 'select'; readonly ids: readonly string[] }
+  | { readonly type: 'day'; readonly day?: Day }
+  | { readonly type: 'query'; readonly view: string; readonly query: string }
+  | { readonly type: 'refine'; readonly view: string; readonly facet: FacetKey | string; readonly id: string; readonly on: boolean }
+  | { readonly type: 'refinements'; readonly view: string; readonly refinements: Refinements }
+  | { readonly type: 'reveal'; readonly view: ViewName; readonly id: string };
+
+export interface Store {
+  getState(): State;
+  dispatch(action: Action): void;
+  /** Calls back after each change; returns the way out. */
+  subscribe(listener: (state: State) => void): () => void;
+}
+
+export type LoadState =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[] }
+  | { readonly phase: 'error'; readonly code: string; readonly detail: string; readonly problems: readonly Problem[] };
+
+/** One feed of a page: fetched once, with one store. */
+export interface FeedSource {
+  readonly store: Store;
+  getLoad(): LoadState;
+  subscribe(listener: () => void): () => void;
+  /** Fetches again; resolves when it is ready or has failed. */
+  refresh(): Promise<void>;
+}
