@@ -1,0 +1,70 @@
+/** One store for all widgets that show one feed: actions in, frozen states out. */
+import type { Action, State, Store, ViewState } from './types.js';
+
+const EMPTY_VIEW: ViewState = Object.freeze({ query: '', refinements: Object.freeze({}) });
+
+/** The search and filters of one widget; empty ones where nothing was set yet. */
+export function viewStateOf(state: State, view: string): ViewState {
+  return Object.hasOwn(state.views, view) ? (state.views[view] ?? EMPTY_VIEW) : EMPTY_VIEW;
+}
+
+/** A store without a page: hand it actions, read frozen states. */
+export function createStore(initial: Partial<State> = {}): Store {
+  let state: State = Object.freeze({ selection: Object.freeze([]), views: Object.freeze({}), ...initial });
+  const listeners = new Set<(state: State) => void>();
+  return {
+    getState: () => state,
+    dispatch(action) {
+      const next = reduce(state, action);
+      if (next === state) return;
+      state = next;
+      for (const listener of [...listeners]) listener(state);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'select':
+      return sameIds(state.selection, action.ids)
+        ? state
+        : Object.freeze({ ...state, selection: Object.freeze([...new Set(action.ids)]) });
+    case 'day':
+      return state.day === action.day ? state : withDay(state, action.day);
+    case 'query':
+      return withView(state, action.view, { query: action.query });
+    case 'refine':
+      return withView(state, action.view, { refinements: refine(viewStateOf(state, action.view), action) });
+    case 'refinements':
+      return withView(state, action.view, { refinements: Object.freeze({ ...action.refinements }) });
+    case 'reveal':
+      return Object.freeze({
+        ...state,
+        reveal: Object.freeze({ view: action.view, id: action.id, count: (state.reveal?.count ?? 0) + 1 }),
+      });
+  }
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index]);
+}
+
+function withDay(state: State, day: string | undefined): State {
+  const { day: _, ...rest } = state;
+  return Object.freeze(day === undefined ? rest : { ...rest, day });
+}
+
+function withView(state: State, view: string, change: Partial<ViewState>): State {
+  const next = Object.freeze({ ...viewStateOf(state, view), ...change });
+  return Object.freeze({ ...state, views: Object.freeze({ ...state.views, [view]: next }) });
+}
+
+function refine(view: ViewState, action: Extract<Action, { type: 'refine' }>): ViewState['refinements'] {
+  const all = view.refinements as Readonly<Record<string, readonly string[]>>;
+  const rest = (all[action.facet] ?? []).filter((id) => id !== action.id);
+  return Object.freeze({ ...all, [action.facet]: Object.freeze(action.on ? [...rest, action.id] : rest) });
+}
