@@ -1,0 +1,87 @@
+/** The values that each facet offers, with their labels. */
+import type {Feed, Text} from '../feed/types.js';
+import {pickText, sortByText} from '../text/index.js';
+import {valuesOf} from './offer-values.js';
+import type {FacetKey} from './types.js';
+
+export interface FacetValue {
+  readonly id: string;
+  readonly label: Text;
+  readonly definition?: Text;
+}
+
+export interface FacetOptions {
+  readonly lang: string;
+  /** The day for "open now"; without one that facet stays away. */
+  readonly day?: string;
+}
+
+const BUILT_IN: Readonly<
+  Record<string, readonly (readonly [id: string, de: string, en: string])[]>
+> = {
+  mode: [
+    ['on-site', 'vor Ort', 'on site'],
+    ['online', 'online', 'online'],
+    ['phone', 'telefonisch', 'by phone'],
+    ['at-home', 'bei Ihnen zu Hause', 'at your home'],
+  ],
+  cost: [
+    ['free', 'kostenfrei', 'free of charge'],
+    ['paid', 'kostenpflichtig', 'with a fee'],
+    ['unknown', 'nicht angegeben', 'not stated'],
+  ],
+  open: [['now', 'zurzeit offen', 'open now']],
+};
+
+function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames([lang], {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function languageLabel(tag: string): Text {
+  if (/^de-x-(ls|leicht)/i.test(tag)) return {de: 'Leichte Sprache', en: 'Easy German'};
+  return {de: languageName(tag, 'de'), en: languageName(tag, 'en')};
+}
+
+function usedIds(feed: Feed, key: FacetKey, day: string | undefined): Set<string> {
+  return new Set(feed.offers.flatMap((offer) => valuesOf(offer, key, day)));
+}
+
+function byLabel(feed: Feed, values: readonly FacetValue[], lang: string): FacetValue[] {
+  return sortByText(values, ({label}) => pickText(label, lang, feed.meta.languages).text, {lang});
+}
+
+/**
+ * Code lists come whole and in their own order, so that a gap can be seen; other facets hold what
+ * the offers of the feed use.
+ */
+export function facetValues(feed: Feed, key: FacetKey, {lang, day}: FacetOptions): FacetValue[] {
+  if (key === 'audiences' || key === 'fields' || key === 'kinds' || key === 'aims') {
+    return feed.vocabularies[key].map(({id, label, definition}) => ({id, label, definition}));
+  }
+  const used = usedIds(feed, key, day);
+  if (key === 'areas' || key === 'providers') {
+    const records = key === 'areas' ? feed.areas : feed.partners;
+    const values = records.filter(({id}) => used.has(id)).map(({id, name}) => ({id, label: name}));
+    return byLabel(feed, values, lang);
+  }
+  if (key === 'languages') {
+    return byLabel(
+      feed,
+      [...used].map((id) => ({id, label: languageLabel(id)})),
+      lang,
+    );
+  }
+  if (key === 'grades') {
+    return [...used]
+      .sort((a, b) => Number(a) - Number(b))
+      .map((id) => ({id, label: {de: `Klasse ${id}`, en: `Year ${id}`}}));
+  }
+  if (key === 'open' && day === undefined) return [];
+  return (BUILT_IN[key] ?? [])
+    .filter(([id]) => key === 'open' || used.has(id))
+    .map(([id, de, en]) => ({id, label: {de, en}}));
+}

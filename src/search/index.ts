@@ -1,0 +1,5 @@
+export {createOfferSearch, type OfferSearchOptions} from './offer-search.js';
+export {createPartnerSearch} from './partner-search.js';
+export {FACET_KEYS, isOpenOn, valuesOf} from './offer-values.js';
+export {decodeRefinements, encodeRefinements} from './refinement-codec.js';
+export type * from './types.js';

@@ -1,0 +1,166 @@
+/** The offer finder's logic: text, facets, scope, order, help for empty results. */
+import type {Feed, Offer, Text} from '../feed/types.js';
+import {collator, pickText} from '../text/index.js';
+import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
+import type {Engine, EngineHit, EngineResult} from './engine.js';
+import {facetValues} from './facet-values.js';
+import {createFacetIndex, type FacetIndex} from './facets.js';
+import {createFoldedEngine} from './folded-engine.js';
+import {scopeBits} from './scope.js';
+import type {
+  FacetKey,
+  Hit,
+  OfferQuery,
+  OfferResult,
+  OfferSearch,
+  Reason,
+  TextRange,
+} from './types.js';
+import {waysOut} from './ways-out.js';
+
+export interface OfferSearchOptions {
+  /** Language of the widget, BCP 47. */
+  readonly lang: string;
+  /** The day for "open now", `YYYY-MM-DD`. */
+  readonly day?: string;
+}
+
+/** Reasons and highlights are worked out when a card asks for them: most hits are never drawn. */
+class FoundOffer implements Hit {
+  readonly offer: Offer;
+  readonly score: number;
+  readonly similar: boolean;
+  readonly #explain: () => Reason[];
+  readonly #mark: (text: Text | undefined) => TextRange[];
+  #reasons?: Reason[];
+  #highlights?: Hit['highlights'];
+
+  constructor(
+    offer: Offer,
+    hit: EngineHit,
+    explain: () => Reason[],
+    mark: (text: Text | undefined) => TextRange[],
+  ) {
+    this.offer = offer;
+    this.score = hit.score;
+    this.similar = hit.similar;
+    this.#explain = explain;
+    this.#mark = mark;
+  }
+
+  get reasons(): readonly Reason[] {
+    return (this.#reasons ??= this.#explain());
+  }
+
+  get highlights(): Hit['highlights'] {
+    return (this.#highlights ??= {
+      title: this.#mark(this.offer.title),
+      summary: this.#mark(this.offer.summary),
+    });
+  }
+}
+
+function bitsOf(hits: readonly EngineHit[], size: number, similar: boolean): Bitmap {
+  const bits = emptyBitmap(size);
+  for (const hit of hits) if (hit.similar === similar) addBit(bits, hit.doc);
+  return bits;
+}
+
+/** Rank in title order, which settles ties and orders an empty query. */
+function titleRanks(feed: Feed, lang: string): Uint32Array {
+  const compare = collator({lang});
+  const titles = feed.offers.map(({title}) => pickText(title, lang, feed.meta.languages).text);
+  const order = titles.map((_, doc) => doc);
+  order.sort((a, b) => compare(titles[a] ?? '', titles[b] ?? '') || a - b);
+  const ranks = new Uint32Array(order.length);
+  order.forEach((doc, rank) => (ranks[doc] = rank));
+  return ranks;
+}
+
+class FeedOfferSearch implements OfferSearch {
+  readonly #feed: Feed;
+  readonly #options: OfferSearchOptions;
+  readonly #engine: Engine;
+  readonly #facets: FacetIndex;
+  readonly #ranks: Uint32Array;
+
+  constructor(feed: Feed, options: OfferSearchOptions, engine: Engine) {
+    this.#feed = feed;
+    this.#options = options;
+    this.#engine = engine;
+    this.#facets = createFacetIndex(feed, options);
+    this.#ranks = titleRanks(feed, options.lang);
+  }
+
+  query(query: OfferQuery): OfferResult {
+    const {text = '', refinements = {}} = query;
+    const found = this.#engine.search(text);
+    const scope = this.#scope(query);
+    const base = this.#within(found, scope);
+    const allowed = intersect(scope, this.#facets.filter(refinements));
+    const hits = this.#hits(found, allowed, false);
+    return {
+      total: hits.length,
+      hits,
+      similar: this.#hits(found, allowed, true),
+      facets: this.#facets.count(base, refinements),
+      waysOut: hits.length > 0 ? [] : this.#waysOut(query, found, scope),
+    };
+  }
+
+  #scope({scope}: OfferQuery): Bitmap {
+    return scope && scope.length > 0
+      ? scopeBits(this.#feed, scope)
+      : fullBitmap(this.#feed.offers.length);
+  }
+
+  #within(found: EngineResult | undefined, scope: Bitmap): Bitmap {
+    return found ? intersect(scope, bitsOf(found.hits, this.#feed.offers.length, false)) : scope;
+  }
+
+  #hits(found: EngineResult | undefined, allowed: Bitmap, similar: boolean): Hit[] {
+    const matches = found
+      ? found.hits.filter((hit) => hit.similar === similar && hasBit(allowed, hit.doc))
+      : similar
+        ? []
+        : docsOf(allowed).map((doc) => ({doc, score: 0, similar: false}));
+    const rank = (hit: EngineHit) => this.#ranks[hit.doc] ?? 0;
+    return [...matches]
+      .sort((a, b) => b.score - a.score || rank(a) - rank(b))
+      .flatMap((match) => this.#hit(match, found));
+  }
+
+  #hit(match: EngineHit, found: EngineResult | undefined): Hit[] {
+    const offer = this.#feed.offers[match.doc];
+    if (!offer) return [];
+    const mark = (text: Text | undefined) => {
+      const shown = pickText(text, this.#options.lang, this.#feed.meta.languages);
+      return found?.mark(shown.text, shown.lang) ?? [];
+    };
+    return [new FoundOffer(offer, match, () => found?.explain(match.doc) ?? [], mark)];
+  }
+
+  #waysOut(query: OfferQuery, found: EngineResult | undefined, scope: Bitmap) {
+    return waysOut(
+      {
+        facets: this.#facets,
+        scope,
+        found,
+        bitsOf: (text) => this.#within(this.#engine.search(text), scope),
+        words: (text) => this.#engine.words(text),
+        labelOf: (key, id) => this.#labelOf(key, id),
+      },
+      query,
+    );
+  }
+
+  #labelOf(key: FacetKey, id: string): Text {
+    const value = facetValues(this.#feed, key, this.#options).find((one) => one.id === id);
+    return value?.label ?? {[this.#options.lang]: id};
+  }
+}
+
+/** A search over all offers of a feed. Building it reads every text once. */
+export function createOfferSearch(feed: Feed, options: OfferSearchOptions): OfferSearch {
+  return new FeedOfferSearch(feed, options, createFoldedEngine(feed));
+}

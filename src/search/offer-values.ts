@@ -1,0 +1,89 @@
+/** Which facet values an offer has. */
+import type {Area, Day, Offer, Term} from '../feed/types.js';
+import type {FacetKey} from './types.js';
+
+/** Order in which facets are shown. */
+export const FACET_KEYS: readonly FacetKey[] = [
+  'audiences',
+  'fields',
+  'kinds',
+  'aims',
+  'areas',
+  'providers',
+  'mode',
+  'languages',
+  'cost',
+  'grades',
+  'open',
+];
+
+/** An offer for a narrower term or place is one for the broader term or place, too. */
+function withAncestors<T extends Term | Area>(
+  records: readonly T[],
+  up: (record: T) => T | undefined,
+): string[] {
+  const ids = new Set<string>();
+  for (const record of records) {
+    for (let at: T | undefined = record; at && !ids.has(at.id); at = up(at)) ids.add(at.id);
+  }
+  return [...ids];
+}
+
+const termIds = (terms: readonly Term[]) => withAncestors(terms, (term) => term.broader);
+
+function costValues({cost}: Offer): string[] {
+  if (cost?.free) return ['free'];
+  return cost && (cost.amount !== undefined || cost.text) ? ['paid'] : ['unknown'];
+}
+
+/** School years that a visitor can choose; grades beyond them are of no use in a filter. */
+const FIRST_GRADE = 1;
+const LAST_GRADE = 13;
+
+function gradeValues({grades}: Offer): string[] {
+  if (!grades) return [];
+  const from = Math.max(FIRST_GRADE, Math.ceil(grades.from ?? FIRST_GRADE));
+  const to = Math.min(LAST_GRADE, Math.floor(grades.to ?? LAST_GRADE));
+  const values: string[] = [];
+  for (let grade = from; grade <= to; grade++) values.push(String(grade));
+  return values;
+}
+
+/** A partial date stands for its whole span: it has begun once its first day has come. */
+const hasBegun = (from: string | undefined, day: Day) => !from || from <= day.slice(0, from.length);
+const hasEnded = (to: string | undefined, day: Day) => !!to && to < day.slice(0, to.length);
+
+/** Whether somebody could take part or apply on that day. */
+export function isOpenOn(offer: Offer, day: Day): boolean {
+  const {status, validFrom, validTo, application} = offer;
+  if (status === 'planned' || status === 'paused' || status === 'ended') return false;
+  return (
+    hasBegun(validFrom, day) &&
+    !hasEnded(validTo, day) &&
+    hasBegun(application?.from, day) &&
+    !hasEnded(application?.to, day)
+  );
+}
+
+/** Ids of the values that `offer` has in the facet `key`. */
+export function valuesOf(offer: Offer, key: FacetKey, day?: Day): readonly string[] {
+  switch (key) {
+    case 'audiences':
+    case 'fields':
+    case 'kinds':
+    case 'aims':
+      return termIds(offer[key]);
+    case 'areas':
+      return withAncestors(offer.areas, (area) => area.parent);
+    case 'providers':
+      return offer.providers.map((partner) => partner.id);
+    case 'cost':
+      return costValues(offer);
+    case 'grades':
+      return gradeValues(offer);
+    case 'open':
+      return day !== undefined && isOpenOn(offer, day) ? ['now'] : [];
+    default:
+      return offer[key];
+  }
+}

@@ -1,0 +1,42 @@
+/** Sorting as German readers expect it. */
+
+export interface CollateOptions {
+  /** BCP 47; German by default. */
+  readonly lang?: string;
+  /** Phone-book order: ä sorts as ae. Dictionary order (ä as a) without it. */
+  readonly phoneBook?: boolean;
+}
+
+export type Compare = (a: string, b: string) => number;
+
+function localeOf({lang = 'de', phoneBook = false}: CollateOptions): string {
+  const base = lang.split('-')[0]?.toLowerCase() || 'de';
+  return phoneBook && base === 'de' ? 'de-u-co-phonebk' : base;
+}
+
+function makeCollator(locale: string): Intl.Collator {
+  try {
+    return new Intl.Collator(locale, {numeric: true, sensitivity: 'variant'});
+  } catch {
+    return new Intl.Collator('de', {numeric: true, sensitivity: 'variant'});
+  }
+}
+
+/** Compares two texts; numbers count as numbers, and only identical texts are equal. */
+export function collator(options: CollateOptions = {}): Compare {
+  const {compare} = makeCollator(localeOf(options));
+  return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** A sorted copy, by the text of each item; items with the same text keep their order. */
+export function sortByText<T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+  options: CollateOptions = {},
+): T[] {
+  const compare = collator(options);
+  return items
+    .map((item, index) => ({item, index, text: textOf(item)}))
+    .sort((a, b) => compare(a.text, b.text) || a.index - b.index)
+    .map(({item}) => item);
+}
