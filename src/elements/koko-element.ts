@@ -1,0 +1,211 @@
+/** What all widgets share: feed, language, states, fallback content, selection. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { today } from '../feed/dates.js';
+import { feedOnDay } from '../feed/feed-on-day.js';
+import type { Day, Feed, Text } from '../feed/types.js';
+import { textIn } from '../feed/text-in.js';
+import { commonMessages, type CommonMessages } from '../i18n/common.js';
+import type { Reveal, State, Store, ViewName } from '../state/types.js';
+import { Announcer } from '../ui/announcer.js';
+import { baseStyles } from '../ui/base-styles.js';
+import { icon } from '../ui/icons.js';
+import { shownText, type ShownText } from '../ui/text.js';
+import { tokens } from '../ui/tokens.js';
+import { KokoErrorEvent, KokoReadyEvent, KokoSelectEvent } from './events.js';
+import { FeedController, type FeedHost } from './feed-controller.js';
+import { effectiveLanguage } from './effective-language.js';
+
+/**
+ * @attr {string} src - address of the feed, or `#id` of a `<script type="application/json">` in the page
+ * @attr {string} lang - language of the widget (BCP 47); by default that of the page around it
+ * @attr {number} heading-level - level of the widget's own heading, 2 by default
+ * @attr {string} linked - `page` (default): widgets with the same feed share selection and day; `none`: on its own
+ * @attr {string} label - heading and accessible name of the widget
+ * @attr {string} theme - `light`, `dark`; by default the page's `color-scheme` decides
+ * @slot - what stands here until the first good render, and again after an error
+ * @fires {KokoReadyEvent} koko-ready - the feed is shown
+ * @fires {KokoErrorEvent} koko-error - the feed could not be had or read
+ * @fires {KokoSelectEvent} koko-select - somebody chose records; cancelable
+ */
+export abstract class KokoElement extends LitElement implements FeedHost {
+  static override styles = [tokens, baseStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  @property() src = '';
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property() linked = 'page';
+  @property() label = '';
+
+  protected readonly announcer = new Announcer(this);
+  readonly #feeds = new FeedController(this, (state) => this.#onState(state));
+  #shown: Feed | undefined;
+  #reduced: { feed: Feed; day: Day; result: Feed } | undefined;
+  #reveal: Reveal | undefined;
+  #error = '';
+
+  /** Which part of a `reveal` is meant for this widget. */
+  protected abstract readonly view: ViewName;
+
+  /** True where the feed holds nothing that this widget could show. */
+  protected abstract isEmpty(feed: Feed): boolean;
+
+  protected abstract renderFeed(feed: Feed): TemplateResult;
+
+  protected abstract renderEmpty(): TemplateResult;
+
+  /** The feed as shown, linked and frozen; set a parsed JSON object to show that one. */
+  get feed(): Feed | undefined {
+    const { load } = this.#feeds;
+    return load.phase === 'ready' ? load.feed : undefined;
+  }
+
+  set feed(feed: object | undefined) {
+    this.#feeds.give(feed);
+  }
+
+  /** Chooses records, as a person would: fires `koko-select` first. */
+  select(ids: readonly string[]): void {
+    if (this.dispatchEvent(new KokoSelectEvent(ids))) this.store.dispatch({ type: 'select', ids });
+  }
+
+  /** Fetches the feed again. */
+  async refresh(): Promise<void> {
+    await this.#feeds.refresh();
+    await this.updateComplete;
+  }
+
+  protected get store(): Store {
+    return this.#feeds.store;
+  }
+
+  protected get state(): State {
+    return this.store.getState();
+  }
+
+  /** The language the widget speaks. */
+  protected get language(): string {
+    return effectiveLanguage(this);
+  }
+
+  protected get common(): CommonMessages {
+    return commonMessages(this.language);
+  }
+
+  /** The day that decides what is planned, active or ended. */
+  protected get referenceDay(): Day {
+    return this.state.day ?? today();
+  }
+
+  /** A feed text in the widget's language, or the nearest one there is. */
+  protected text(text: Text): ShownText {
+    return textIn(text, [this.language, ...(this.#shown?.meta.languages ?? [])]);
+  }
+
+  /** A feed text ready for a template, with `lang` where it differs from the widget's. */
+  protected shown(text: Text | undefined): TemplateResult | string | typeof nothing {
+    return text === undefined ? nothing : shownText(this.text(text), this.language);
+  }
+
+  /** Asks another widget to come into view at a record. */
+  protected reveal(view: ViewName, id: string): void {
+    this.store.dispatch({ type: 'reveal', view, id });
+  }
+
+  /** Called when somebody asked for this widget; by default it scrolls here and focuses the widget's heading. */
+  protected onReveal(_id: string): void {
+    this.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if ((changed.has('src') || changed.has('linked')) && this.hasUpdated) this.#feeds.open();
+  }
+
+  override render(): TemplateResult {
+    const { load } = this.#feeds;
+    if (load.phase === 'ready') return this.#renderReady(this.#onDay(load.feed));
+    return html`<slot></slot>${load.phase === 'error' ? this.#renderError(load.code, load.detail) : this.#renderLoading()}
+      ${this.announcer.render()}`;
+  }
+
+  override updated(_changed: PropertyValues): void {
+    const { load } = this.#feeds;
+    const shown = load.phase === 'ready' ? (this.isEmpty(load.feed) ? 'empty' : 'ready') : load.phase;
+    if (this.getAttribute('data-state') !== shown) this.setAttribute('data-state', shown);
+    if (load.phase === 'ready' && load.feed !== this.#shown) this.#onReady(load.feed);
+    if (load.phase === 'error' && load.code !== this.#error) this.#onError(load.code);
+  }
+
+  #renderReady(feed: Feed): TemplateResult {
+    this.#shown ??= feed;
+    return html`${this.isEmpty(feed) ? this.renderEmpty() : this.renderFeed(feed)}${this.announcer.render()}`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="loading" aria-busy="true"><p class="visually-hidden">${this.common.loading}</p></div>`;
+  }
+
+  #renderError(code: string, detail: string): TemplateResult {
+    const words = this.common;
+    return html`<div class="error" role="alert">
+      ${icon('warning')}
+      <div>
+        <p class="heading-3">${words.errorTitle}</p>
+        <p>${words.errorHelp}</p>
+        <p class="muted">${words.errorStill}</p>
+        <p><button class="button" type="button" @click=${() => void this.refresh()}>${words.retry}</button></p>
+        <details>
+          <summary>${words.details}</summary>
+          <p class="small">${words.errorFor[code] ?? code} ${detail ? html`<code>${detail}</code>` : nothing}</p>
+          ${this.#renderProblems()}
+        </details>
+      </div>
+    </div>`;
+  }
+
+  #renderProblems(): TemplateResult | typeof nothing {
+    const { load } = this.#feeds;
+    if (load.phase !== 'error' || load.problems.length === 0) return nothing;
+    const tongue = this.language.startsWith('en') ? 'en' : 'de';
+    return html`<ul class="small">
+      ${load.problems.slice(0, 20).map((problem) => html`<li>${problem.message[tongue]} ${problem.mend[tongue]}</li>`)}
+    </ul>`;
+  }
+
+  #onDay(feed: Feed): Feed {
+    const { day } = this.state;
+    if (day === undefined) return feed;
+    if (this.#reduced?.feed !== feed || this.#reduced.day !== day) this.#reduced = { feed, day, result: feedOnDay(feed, day) };
+    return this.#reduced.result;
+  }
+
+  #onReady(feed: Feed): void {
+    const { load } = this.#feeds;
+    this.#shown = feed;
+    this.#error = '';
+    this.dispatchEvent(new KokoReadyEvent(feed, load.phase === 'ready' ? load.problems : []));
+  }
+
+  #onError(code: string): void {
+    const { load } = this.#feeds;
+    this.#error = code;
+    this.#shown = undefined;
+    this.dispatchEvent(new KokoErrorEvent(code, load.phase === 'error' ? load.problems : []));
+  }
+
+  #onState(state: State): void {
+    if (!state.reveal || state.reveal === this.#reveal) return;
+    this.#reveal = state.reveal;
+    const { view, id } = state.reveal;
+    if (view === this.view) void this.updateComplete.then(() => this.onReveal(id));
+  }
+}

@@ -1,0 +1,424 @@
+/** What all widgets share: type, buttons, fields, links, focus, tags. Sizes in em of the host's own text. */
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--k-surface);
+    color: var(--k-text);
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend, table) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(h1, h2, h3, h4, h5, h6) {
+    font: inherit;
+    text-wrap: balance;
+  }
+  .heading-1 {
+    font-size: 1.75em;
+    line-height: 1.2;
+    font-weight: 650;
+    letter-spacing: -0.012em;
+  }
+  .heading-2 {
+    font-size: 1.1875em;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+  .heading-3 {
+    font-size: 1em;
+    line-height: 1.35;
+    font-weight: 600;
+  }
+  .small {
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .muted {
+    color: var(--k-text-2);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  a,
+  .link {
+    color: var(--k-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 0.07em;
+    overflow-wrap: anywhere;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--k-focus);
+    outline-offset: 2px;
+    border-radius: 0.15em;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+    padding: 0.25em 0.9em;
+    border: 1px solid var(--k-line-strong);
+    border-radius: 0.25em;
+    background: var(--k-surface);
+    color: var(--k-text);
+    font-weight: 500;
+    line-height: 1.3;
+    text-decoration: none;
+    text-align: center;
+  }
+  .button:hover {
+    background: var(--k-sunk);
+  }
+  .button.primary {
+    background: var(--k-accent-fill);
+    border-color: var(--k-accent-fill);
+    color: var(--k-on-accent);
+  }
+  .button.primary:hover {
+    text-decoration: underline;
+  }
+  .button.quiet {
+    border-color: transparent;
+    background: none;
+    color: var(--k-accent);
+  }
+  .button.icon-only {
+    padding: 0;
+    width: 2.75em;
+  }
+  .button.compact {
+    min-height: 2.6em;
+    font-size: 0.875em;
+  }
+  .button[aria-pressed='true'],
+  .button.on {
+    background: var(--k-accent-soft);
+    border-color: var(--k-accent);
+    color: var(--k-accent);
+    box-shadow: inset 0 0 0 1px var(--k-accent);
+  }
+  .link {
+    display: inline;
+    min-height: 1.5em;
+    padding: 0.1em 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .segments {
+    display: inline-flex;
+    border: 1px solid var(--k-line-strong);
+    border-radius: 0.25em;
+  }
+  .segments button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-height: 2.65em;
+    padding: 0.25em 0.9em;
+    border: 0;
+    border-inline-start: 1px solid var(--k-line-strong);
+    background: none;
+    font-weight: 500;
+  }
+  .segments button:first-child {
+    border: 0;
+    border-start-start-radius: 0.2em;
+    border-end-start-radius: 0.2em;
+  }
+  .segments button:last-child {
+    border-start-end-radius: 0.2em;
+    border-end-end-radius: 0.2em;
+  }
+  .segments button:hover {
+    background: var(--k-sunk);
+  }
+  .segments button[aria-pressed='true'] {
+    background: var(--k-accent-fill);
+    color: var(--k-on-accent);
+  }
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    vertical-align: -0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon.filled {
+    fill: currentColor;
+  }
+  :host(:dir(rtl)) .icon.directed {
+    scale: -1 1;
+  }
+  .sign {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    vertical-align: -0.24em;
+    overflow: visible;
+    stroke: none;
+  }
+  .tier-mark {
+    width: 1.05em;
+    height: 1.05em;
+    flex: none;
+    vertical-align: -0.16em;
+    fill: currentColor;
+  }
+  .tier-mark .off {
+    opacity: 0.55;
+  }
+  .slot-0 { fill: var(--k-category-0); }
+  .slot-1 { fill: var(--k-category-1); }
+  .slot-2 { fill: var(--k-category-2); }
+  .slot-3 { fill: var(--k-category-3); }
+  .slot-4 { fill: var(--k-category-4); }
+  .slot-5 { fill: var(--k-category-5); }
+  .slot-6 { fill: var(--k-category-6); }
+  .slot-7 { fill: var(--k-category-7); }
+  .slot-8 { fill: var(--k-category-8); }
+  .slot-9 { fill: var(--k-category-9); }
+  mark {
+    background: var(--k-mark);
+    color: inherit;
+    box-shadow: inset 0 -0.13em 0 var(--k-mark-line);
+    padding: 0 0.06em;
+    border-radius: 0.1em;
+  }
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--k-line);
+    border-radius: 0.25em;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    font-weight: 400;
+    letter-spacing: normal;
+    color: var(--k-text-2);
+    background: var(--k-surface);
+  }
+  .tag.planned {
+    border: 1.5px dashed var(--k-accent);
+    color: var(--k-accent);
+  }
+  .tag.ending,
+  .tag.paused {
+    border-color: var(--k-warn);
+    color: var(--k-warn);
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    padding: 0.16em 0.6em 0.16em 0.45em;
+    border-radius: 0.25em;
+    font-size: 0.875em;
+    line-height: 1.45;
+    background: var(--k-tier-2);
+    color: var(--k-text);
+  }
+  .badge.tier-0 { background: var(--k-tier-0); }
+  .badge.tier-1 { background: var(--k-tier-1); }
+  .badge.tier-3 { background: var(--k-tier-3); }
+  .badge.planned {
+    background: none;
+    outline: 1.5px dashed var(--k-accent-line);
+    outline-offset: -1px;
+  }
+  .card {
+    border: 1px solid var(--k-line);
+    border-radius: 0.5em;
+    background: var(--k-surface);
+    padding: 1.1em 1.2em;
+  }
+  .field {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+  }
+  .field > .icon {
+    position: absolute;
+    inset-inline-start: 0.9em;
+    top: 50%;
+    translate: 0 -50%;
+    color: var(--k-text-2);
+    pointer-events: none;
+  }
+  .input {
+    width: 100%;
+    min-height: 3.25em;
+    padding: 0.3em 3em 0.3em 2.9em;
+    border: 1.5px solid var(--k-line-strong);
+    border-radius: 0.25em;
+    background: var(--k-surface);
+    color: var(--k-text);
+    appearance: none;
+  }
+  .input::placeholder {
+    color: var(--k-text-2);
+    opacity: 1;
+  }
+  .input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .field .clear {
+    position: absolute;
+    inset-inline-end: 0.3em;
+    top: 50%;
+    translate: 0 -50%;
+    display: grid;
+    place-items: center;
+    width: 2.6em;
+    height: 2.6em;
+    padding: 0;
+    border: 0;
+    border-radius: 0.25em;
+    background: none;
+    color: var(--k-text-2);
+  }
+  .field .clear:hover {
+    background: var(--k-sunk);
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.1em;
+  }
+  .facts dt {
+    color: var(--k-text-2);
+  }
+  .facts dd {
+    margin-block-end: 0.75em;
+  }
+  @container (min-width: 40em) {
+    .facts {
+      grid-template-columns: 10.5em minmax(0, 1fr);
+      gap: 0.7em 1.5em;
+    }
+    .facts dd {
+      margin: 0;
+    }
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.5em;
+    justify-content: space-between;
+    border-top: 1px solid var(--k-line);
+    margin-top: 1.5em;
+    padding-top: 1em;
+    font-size: 0.875em;
+    color: var(--k-text-2);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .loading {
+    min-height: 18em;
+    border-radius: 0.5em;
+    background: var(--k-subtle);
+  }
+  .error {
+    display: flex;
+    gap: 0.9em;
+    padding: 1.1em 1.2em;
+    border: 1px solid var(--k-line);
+    border-inline-start: 4px solid var(--k-bad);
+    border-radius: 0.25em;
+  }
+  .error > .icon {
+    color: var(--k-bad);
+    margin-top: 0.1em;
+  }
+  .error p + p,
+  .error details {
+    margin-top: 0.6em;
+  }
+  .empty {
+    padding: 1.1em 1.2em;
+    border: 1px dashed var(--k-line-strong);
+    border-radius: 0.5em;
+    color: var(--k-text-2);
+  }
+  summary {
+    cursor: pointer;
+    color: var(--k-accent);
+    padding: 0.3em 0;
+  }
+  @media (forced-colors: active) {
+    .sign, .tier-mark { forced-color-adjust: none; fill: CanvasText; }
+    .sign path { fill: CanvasText; }
+    .segments button[aria-pressed='true'],
+    .button.primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    mark { background: Mark; color: MarkText; }
+    .badge { border: 1px solid CanvasText; }
+  }
+  @media print {
+    :host { background: none; }
+    .no-print { display: none !important; }
+  }
+`;

@@ -1,0 +1,198 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
+
+export interface FacetOption {
+  readonly id: string;
+  /** Text, or text with its own language. */
+  readonly label: unknown;
+  readonly count: number;
+  /** "12 Angebote", read with the option. */
+  readonly countLabel: string;
+  readonly selected: boolean;
+  /** A sign before the name. */
+  readonly sign?: TemplateResult;
+}
+
+export interface FacetView {
+  readonly key: string;
+  readonly title: string;
+  /** "eines genügt". */
+  readonly note?: string;
+  readonly options: readonly FacetOption[];
+  /** The highest count, for the bars. */
+  readonly max: number;
+  /** How many are shown before "weitere anzeigen"; all where absent. */
+  readonly limit?: number;
+  readonly expanded?: boolean;
+  readonly moreLabel?: string;
+  readonly onMore?: () => void;
+  readonly onToggle: (id: string, on: boolean) => void;
+}
+
+export const facetListStyles = css`
+  .facet {
+    padding: 1.1em 0 1.15em;
+    border-top: 1px solid var(--k-line);
+  }
+  .facet:first-of-type {
+    border-top: 0;
+    padding-top: 0;
+  }
+  .facet legend {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.75em;
+    width: 100%;
+    font-weight: 600;
+    margin-bottom: 0.35em;
+  }
+  .facet legend span + span {
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--k-text-2);
+  }
+  .option {
+    display: grid;
+    grid-template-columns: 1.35em minmax(0, 1fr) auto;
+    gap: 0.1em 0.65em;
+    align-items: start;
+    min-height: 1.8em;
+    padding: 0.34em 0;
+    font-size: 0.9375em;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .option input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    width: 1.35em;
+    height: 1.35em;
+    border: 1.5px solid var(--k-line-strong);
+    border-radius: 0.2em;
+    background: var(--k-surface);
+    cursor: pointer;
+  }
+  .option .box {
+    position: relative;
+    display: grid;
+    color: var(--k-on-accent);
+  }
+  .option .box .icon {
+    position: absolute;
+    inset: 0.15em;
+    width: 1.05em;
+    height: 1.05em;
+    stroke-width: 2.4;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .option input:checked {
+    background: var(--k-accent-fill);
+    border-color: var(--k-accent-fill);
+  }
+  .option input:checked + .icon {
+    visibility: visible;
+  }
+  .option.on .name {
+    font-weight: 600;
+  }
+  .option:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 0.07em;
+  }
+  .option .sign {
+    margin-inline-end: 0.4em;
+  }
+  .count {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.55em;
+    color: var(--k-text-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .count .bar {
+    width: 2.4em;
+    height: 0.5em;
+  }
+  .count .bar rect {
+    fill: var(--k-accent-line);
+  }
+  .count .bar rect.end {
+    fill: var(--k-accent);
+  }
+  .count-number {
+    min-width: 1.25em;
+    text-align: end;
+  }
+  .option.zero .name,
+  .option.zero .count {
+    color: var(--k-fade-text);
+  }
+  .option.zero input:not(:checked) {
+    border-style: dashed;
+    background: none;
+  }
+  .facet .more {
+    margin-inline-start: 2em;
+    font-size: 0.875em;
+    padding-block: 0.35em;
+  }
+  @media (forced-colors: active) {
+    .option input:checked {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+    }
+    .option .box {
+      forced-color-adjust: none;
+      color: HighlightText;
+    }
+    .count .bar rect,
+    .count .bar rect.end {
+      fill: CanvasText;
+    }
+  }
+`;
+
+/** One facet as a group of check boxes. A zero stays reachable; a chosen zero stays checked. */
+export function facetList(view: FacetView): TemplateResult {
+  const { options, limit = options.length, expanded = false } = view;
+  const shown = expanded ? options : options.filter((option, index) => index < limit || option.selected);
+  return html`<fieldset class="facet" data-facet=${view.key}>
+    <legend><span>${view.title}</span>${view.note ? html`<span>${view.note}</span>` : nothing}</legend>
+    ${shown.map((option) => renderOption(view, option))}
+    ${shown.length < options.length || expanded ? renderMore(view) : nothing}
+  </fieldset>`;
+}
+
+function renderOption(view: FacetView, option: FacetOption): TemplateResult {
+  const onChange = (event: Event): void => view.onToggle(option.id, (event.target as HTMLInputElement).checked);
+  return html`<label class="option ${option.selected ? 'on' : ''} ${option.count === 0 ? 'zero' : ''}" data-id=${option.id}>
+    <span class="box"><input type="checkbox" .checked=${option.selected} @change=${onChange} />${icon('check')}</span>
+    <span class="name">${option.sign ?? nothing}${option.label}<span class="visually-hidden">, ${option.countLabel}</span></span>
+    <span class="count" aria-hidden="true">${countBar(option.count, view.max)}<span class="count-number">${option.count}</span></span>
+  </label>`;
+}
+
+function countBar(count: number, max: number): TemplateResult | typeof nothing {
+  if (count === 0 || max === 0) return nothing;
+  const width = Math.max(5, Math.min(100, (count / max) * 100));
+  return html`<svg class="bar" viewBox="0 0 100 20" preserveAspectRatio="none">
+    ${svg`<rect x=${100 - width} y="0" width=${width} height="20" rx="4"></rect><rect class="end" x="97" y="0" width="3" height="20"></rect>`}
+  </svg>`;
+}
+
+function renderMore(view: FacetView): TemplateResult {
+  return html`<button
+    class="link more"
+    type="button"
+    aria-expanded=${view.expanded ? 'true' : 'false'}
+    @click=${() => view.onMore?.()}
+  >
+    ${view.moreLabel ?? ''}
+  </button>`;
+}
