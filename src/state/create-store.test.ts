@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createStore, viewStateOf } from './create-store.js';
+
+describe('a store', () => {
+  it('starts with nothing chosen', () => {
+    assert.deepEqual(createStore().getState(), { selection: [], views: {} });
+  });
+
+  it('keeps each chosen id once, in order', () => {
+    const store = createStore();
+    store.dispatch({ type: 'select', ids: ['b', 'a', 'b'] });
+    assert.deepEqual(store.getState().selection, ['b', 'a']);
+  });
+
+  it('tells its listeners of changes only, and no longer after they left', () => {
+    const store = createStore();
+    const seen: number[] = [];
+    const leave = store.subscribe((state) => seen.push(state.selection.length));
+    store.dispatch({ type: 'select', ids: ['a'] });
+    store.dispatch({ type: 'select', ids: ['a'] });
+    leave();
+    store.dispatch({ type: 'select', ids: [] });
+    assert.deepEqual(seen, [1]);
+  });
+
+  it('lets a listener leave while being told', () => {
+    const store = createStore();
+    const seen: string[] = [];
+    const leaveFirst = store.subscribe(() => {
+      seen.push('first');
+      leaveFirst();
+    });
+    store.subscribe(() => seen.push('second'));
+    store.dispatch({ type: 'select', ids: ['a'] });
+    store.dispatch({ type: 'select', ids: ['b'] });
+    assert.deepEqual(seen, ['first', 'second', 'second']);
+  });
+
+  it('adds and removes a facet value without touching the others', () => {
+    const store = createStore();
+    const refine = (id: string, on: boolean): void => store.dispatch({ type: 'refine', view: 'offers', facet: 'aims', id, on });
+    refine('a', true);
+    refine('b', true);
+    refine('a', true);
+    refine('b', false);
+    assert.deepEqual(viewStateOf(store.getState(), 'offers').refinements, { aims: ['a'] });
+    assert.deepEqual(viewStateOf(store.getState(), 'partners'), { query: '', refinements: {} });
+  });
+
+  it('does not take a view named like a method of objects for a known one', () => {
+    assert.equal(viewStateOf(createStore().getState(), 'constructor').query, '');
+  });
+
+  it('gives frozen states', () => {
+    const store = createStore();
+    store.dispatch({ type: 'query', view: 'offers', query: 'Eltern' });
+    const state = store.getState();
+    assert.ok(Object.isFrozen(state) && Object.isFrozen(state.views) && Object.isFrozen(state.selection));
+    assert.throws(() => Object.assign(state, { selection: ['x'] }), TypeError);
+  });
+
+  it('forgets the day', () => {
+    const store = createStore();
+    store.dispatch({ type: 'day', day: '2013-06-01' });
+    assert.equal(store.getState().day, '2013-06-01');
+    store.dispatch({ type: 'day' });
+    assert.ok(!('day' in store.getState()));
+  });
+
+  it('counts wishes to be taken somewhere, so that the same one twice is two', () => {
+    const store = createStore();
+    store.dispatch({ type: 'reveal', view: 'network', id: 'a' });
+    store.dispatch({ type: 'reveal', view: 'network', id: 'a' });
+    assert.equal(store.getState().reveal?.count, 2);
+  });
+});
