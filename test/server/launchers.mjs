@@ -1,0 +1,66 @@
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {engineNames, findEngines} from '../../scripts/lib/browsers.mjs';
+import {webkitLauncher} from './webkit.mjs';
+
+/**
+ * One launcher for each engine that is installed, or for those named in `KOKO_ENGINES`
+ * (separated by commas).
+ */
+export async function launchers() {
+  const engines = findEngines();
+  const wanted = process.env.KOKO_ENGINES?.split(',') ?? engineNames;
+  return [
+    engines.chromium && wanted.includes('chromium') && chromium(engines.chromium),
+    engines.firefox && wanted.includes('firefox') && firefox(engines.firefox),
+    engines.webkit && wanted.includes('webkit') && (await webkitLauncher(engines.webkit)),
+  ].filter((launcher) => launcher !== undefined && launcher !== false);
+}
+
+/** @param {string} executablePath */
+function chromium(executablePath) {
+  const launcher = chromeLauncher({
+    concurrency: 2,
+    launchOptions: {
+      executablePath,
+      args: chromiumArgs(),
+      env: {...process.env, LANGUAGE: 'de'},
+      protocolTimeout: 300_000,
+    },
+    // Two pages share one window: without this only the one in front has focus.
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+      return page;
+    },
+  });
+  launcher.name = 'Chromium';
+  return launcher;
+}
+
+export function chromiumArgs() {
+  const isRoot = process.getuid?.() === 0;
+  return [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--accept-lang=de-DE,de',
+    '--disable-dev-shm-usage',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--js-flags=--expose-gc',
+  ];
+}
+
+/** @param {string} executablePath */
+function firefox(executablePath) {
+  return puppeteerLauncher({
+    concurrency: 1,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      protocolTimeout: 300_000,
+      extraPrefsFirefox: {'intl.accept_languages': 'de-DE, de', 'intl.locale.requested': 'de'},
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import type {AxeResults, Result, RunOptions} from 'axe-core';
+import {until} from './wait.js';
+
+interface AxeWindow extends Window {
+  axe?: {run(context: unknown, options: RunOptions): Promise<AxeResults>};
+}
+
+const rules: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  resultTypes: ['violations', 'incomplete'],
+};
+
+export interface AxeOptions {
+  /** Ids of rules that axe may leave undecided here, each looked into by hand. */
+  undecided?: string[];
+}
+
+/**
+ * Throws when axe finds fault with an element, shadow roots included, or when it cannot decide on a
+ * rule that is not in `undecided`.
+ *
+ * @returns the number of undecided things
+ */
+export async function expectAccessible(
+  element: Element,
+  {undecided = []}: AxeOptions = {},
+): Promise<number> {
+  const {violations, incomplete} = await runAxe(element);
+  const open = incomplete.filter(({id}) => !undecided.includes(id));
+  const faults = [...violations.map(describe('fault')), ...open.map(describe('undecided'))];
+  if (faults.length > 0) throw new Error(`axe on <${element.localName}>:\n${faults.join('\n')}`);
+  return incomplete.reduce((sum, {nodes}) => sum + nodes.length, 0);
+}
+
+/** Runs axe on an element in the window it stands in, which may be that of a frame. */
+export async function runAxe(element: Element): Promise<AxeResults> {
+  const view = element.ownerDocument.defaultView as AxeWindow | null;
+  if (!view) throw new Error('axe needs an element in a window.');
+  const axe = view.axe ?? (await loadAxe(element.ownerDocument, view));
+  return axe.run(element, rules);
+}
+
+async function loadAxe(page: Document, view: AxeWindow): Promise<NonNullable<AxeWindow['axe']>> {
+  const script = page.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  page.head.append(script);
+  return until(() => view.axe, {message: 'axe-core'});
+}
+
+function describe(kind: string): (result: Result) => string {
+  return ({id, help, nodes}) => {
+    const places = nodes.map(
+      (node) => `    ${node.target.flat().join(' › ')}\n      ${node.html}\n      ${reasons(node)}`,
+    );
+    return `  ${kind} ${id}: ${help}\n${places.join('\n')}`;
+  };
+}
+
+function reasons({any, all, none}: Result['nodes'][number]): string {
+  return [...any, ...all, ...none].map(({message}) => message).join('; ');
+}
