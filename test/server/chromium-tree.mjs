@@ -60,16 +60,23 @@ function printWithin(nodes, within) {
   /** @type {(node: AxNode | undefined) => boolean} */
   const isWithin = (node) => within.has(node?.backendDOMNodeId ?? -1);
 
+  /** @type {(node: AxNode) => AxNode[]} */
+  const below = (node) =>
+    (node.childIds ?? [])
+      .flatMap((id) => byId.get(id) ?? [])
+      .flatMap((child) => (lineOf(child) === '' ? below(child) : [child]));
+
   /** @type {(node: AxNode, depth: number) => string} */
   const print = (node, depth) => {
-    const line = lineOf(node);
-    const below = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
-    const listed = repeatsName(node, below) ? [] : below;
-    const inner = listed.map((child) => print(child, line === '' ? depth : depth + 1)).join('');
-    return line === '' ? inner : `${'  '.repeat(depth)}${line}\n${inner}`;
+    const children = below(node);
+    const inner = repeatsName(node, children) ? [] : children;
+    const lines = inner.map((child) => print(child, depth + 1)).join('');
+    return `${'  '.repeat(depth)}${lineOf(node)}\n${lines}`;
   };
+
   return nodes
     .filter((node) => isWithin(node) && !isWithin(byId.get(node.parentId ?? '')))
+    .flatMap((node) => (lineOf(node) === '' ? below(node) : [node]))
     .map((node) => print(node, 0))
     .join('');
 }
