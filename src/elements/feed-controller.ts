@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceFromObject, sourceFromText, sourceFromUrl } from '../state/feed-source.js';
 import { createStore } from '../state/create-store.js';
-import type { FeedSource, LoadState, State, Store } from '../state/types.js';
+import type { FeedSource, LoadState, State, Store, ViewName } from '../state/types.js';
 
 /** What the controller needs to know of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -10,12 +10,20 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   linked: string;
 }
 
+/** What the element wants to know of the state that it shares. */
+export interface StateHooks {
+  /** Which kind of widget it is. */
+  view(): ViewName;
+  /** Called with what was there before it came, then with each change. */
+  onState(state: State, isFirst: boolean): void;
+}
+
 const NO_SOURCE: LoadState = Object.freeze({ phase: 'error', code: 'no-source', detail: '', problems: [] });
 const LOADING: LoadState = Object.freeze({ phase: 'loading' });
 
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #onState: (state: State) => void;
+  readonly #hooks: StateHooks;
   #given: object | undefined;
   #source: FeedSource | undefined;
   #store: Store = createStore();
@@ -23,9 +31,9 @@ export class FeedController implements ReactiveController {
   #waiting: AbortController | undefined;
   #missing = false;
 
-  constructor(host: FeedHost, onState: (state: State) => void) {
+  constructor(host: FeedHost, hooks: StateHooks) {
     this.#host = host;
-    this.#onState = onState;
+    this.#hooks = hooks;
     host.addController(this);
   }
 
@@ -76,14 +84,19 @@ export class FeedController implements ReactiveController {
   #join(source: FeedSource): void {
     this.#missing = false;
     this.#store = this.#host.linked === 'none' ? createStore() : source.store;
+    const store = this.#store;
+    const view = this.#hooks.view();
+    store.dispatch({ type: 'present', view, on: true });
+    this.#hooks.onState(store.getState(), true);
     const leaveSource = source.subscribe(() => this.#host.requestUpdate());
-    const leaveStore = this.#store.subscribe((state) => {
-      this.#onState(state);
+    const leaveStore = store.subscribe((state) => {
+      this.#hooks.onState(state, false);
       this.#host.requestUpdate();
     });
     this.#close = () => {
       leaveSource();
       leaveStore();
+      store.dispatch({ type: 'present', view, on: false });
     };
   }
 

@@ -41,7 +41,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   @property() label = '';
 
   protected readonly announcer = new Announcer(this);
-  readonly #feeds = new FeedController(this, (state) => this.#onState(state));
+  readonly #feeds = new FeedController(this, {
+    view: () => this.view,
+    onState: (state, isFirst) => this.#onState(state, isFirst),
+  });
   #shown: Feed | undefined;
   #reduced: { feed: Feed; day: Day; result: Feed } | undefined;
   #reveal: Reveal | undefined;
@@ -108,6 +111,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   /** A feed text ready for a template, with `lang` where it differs from the widget's. */
   protected shown(text: Text | undefined): TemplateResult | string | typeof nothing {
     return text === undefined ? nothing : shownText(this.text(text), this.language);
+  }
+
+  /** Whether a widget of that kind shares this state, so that a way to it leads somewhere. */
+  protected canReveal(view: ViewName): boolean {
+    return this.state.present?.includes(view) ?? false;
   }
 
   /** Asks another widget to come into view at a record. */
@@ -202,9 +210,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     this.dispatchEvent(new KokoErrorEvent(code, load.phase === 'error' ? load.problems : []));
   }
 
-  #onState(state: State): void {
+  #onState(state: State, isFirst: boolean): void {
     if (!state.reveal || state.reveal === this.#reveal) return;
     this.#reveal = state.reveal;
+    // A wish from before this widget came was for another one.
+    if (isFirst) return;
     const { view, id } = state.reveal;
     if (view === this.view) void this.updateComplete.then(() => this.onReveal(id));
   }

@@ -48,6 +48,15 @@ describe('a store', () => {
     assert.deepEqual(viewStateOf(store.getState(), 'partners'), { query: '', refinements: {} });
   });
 
+  it('counts the widgets of each kind that are there', () => {
+    const store = createStore();
+    store.dispatch({ type: 'present', view: 'network', on: true });
+    store.dispatch({ type: 'present', view: 'network', on: true });
+    store.dispatch({ type: 'present', view: 'partners', on: true });
+    store.dispatch({ type: 'present', view: 'network', on: false });
+    assert.deepEqual([...(store.getState().present ?? [])].sort(), ['network', 'partners']);
+  });
+
   it('does not take a view named like a method of objects for a known one', () => {
     assert.equal(viewStateOf(createStore().getState(), 'constructor').query, '');
   });

@@ -1,5 +1,5 @@
 /** One store for all widgets that show one feed: actions in, frozen states out. */
-import type { Action, State, Store, ViewState } from './types.js';
+import type { Action, State, Store, ViewName, ViewState } from './types.js';
 
 const EMPTY_VIEW: ViewState = Object.freeze({ query: '', refinements: Object.freeze({}) });
 
@@ -46,6 +46,8 @@ function reduce(state: State, action: Action): State {
         ...state,
         reveal: Object.freeze({ view: action.view, id: action.id, count: (state.reveal?.count ?? 0) + 1 }),
       });
+    case 'present':
+      return Object.freeze({ ...state, present: Object.freeze(withPresence(state.present ?? [], action)) });
   }
 }
 
@@ -61,6 +63,12 @@ function withDay(state: State, day: string | undefined): State {
 function withView(state: State, view: string, change: Partial<ViewState>): State {
   const next = Object.freeze({ ...viewStateOf(state, view), ...change });
   return Object.freeze({ ...state, views: Object.freeze({ ...state.views, [view]: next }) });
+}
+
+function withPresence(present: readonly ViewName[], { view, on }: Extract<Action, { type: 'present' }>): ViewName[] {
+  if (on) return [...present, view];
+  const at = present.indexOf(view);
+  return present.filter((_, index) => index !== at);
 }
 
 function refine(view: ViewState, action: Extract<Action, { type: 'refine' }>): ViewState['refinements'] {

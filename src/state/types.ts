@@ -25,6 +25,8 @@ export interface State {
   /** Search and filters of each widget, keyed by `offers`, `partners`, or `offers-<element id>`. */
   readonly views: Readonly<Record<string, ViewState>>;
   readonly reveal?: Reveal;
+  /** Kinds of widgets that share this state now, one entry for each widget: only those can be asked to reveal something. */
+  readonly present?: readonly ViewName[];
 }
 
 export type Action =
@@ -33,7 +35,8 @@ export type Action =
   | { readonly type: 'query'; readonly view: string; readonly query: string }
   | { readonly type: 'refine'; readonly view: string; readonly facet: FacetKey | string; readonly id: string; readonly on: boolean }
   | { readonly type: 'refinements'; readonly view: string; readonly refinements: Refinements }
-  | { readonly type: 'reveal'; readonly view: ViewName; readonly id: string };
+  | { readonly type: 'reveal'; readonly view: ViewName; readonly id: string }
+  | { readonly type: 'present'; readonly view: ViewName; readonly on: boolean };
 
 export interface Store {
   getState(): State;

@@ -47,7 +47,7 @@ export const chipStyles = css`
 
 /** What is chosen, each with its way out, then whatever follows (such as "remove all"). */
 export function chipList(label: string, chips: readonly Chip[], after: unknown): TemplateResult {
-  return html`<ul class="chips" aria-label=${label}>
+  return html`<ul class="chips" role="list" aria-label=${label}>
     ${chips.map(
       (chip) => html`<li>
         <button class="chip" type="button" aria-label=${chip.removeLabel} @click=${chip.onRemove}>

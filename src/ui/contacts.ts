@@ -15,7 +15,7 @@ export interface ContactView {
 
 /** Office, phone, mail, page and hours, each as its own kind of link where it is one. */
 export function contactList(contacts: readonly ContactView[], words: CommonMessages): TemplateResult {
-  return html`<ul class="contacts">
+  return html`<ul class="contacts" role="list">
     ${contacts.map(
       (contact) => html`<li>
         <p class="muted small">${contact.role}${contact.name ? html`: ${contact.name}` : nothing}</p>

@@ -1,14 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 type Content = unknown;
 
 const LEVELS: readonly ((content: Content, look: string, id: string) => TemplateResult)[] = [
-  (content, look, id) => html`<h1 id=${id} class=${look} tabindex="-1">${content}</h1>`,
-  (content, look, id) => html`<h2 id=${id} class=${look} tabindex="-1">${content}</h2>`,
-  (content, look, id) => html`<h3 id=${id} class=${look} tabindex="-1">${content}</h3>`,
-  (content, look, id) => html`<h4 id=${id} class=${look} tabindex="-1">${content}</h4>`,
-  (content, look, id) => html`<h5 id=${id} class=${look} tabindex="-1">${content}</h5>`,
-  (content, look, id) => html`<h6 id=${id} class=${look} tabindex="-1">${content}</h6>`,
+  (content, look, id) => html`<h1 id=${id || nothing} class=${look} tabindex="-1">${content}</h1>`,
+  (content, look, id) => html`<h2 id=${id || nothing} class=${look} tabindex="-1">${content}</h2>`,
+  (content, look, id) => html`<h3 id=${id || nothing} class=${look} tabindex="-1">${content}</h3>`,
+  (content, look, id) => html`<h4 id=${id || nothing} class=${look} tabindex="-1">${content}</h4>`,
+  (content, look, id) => html`<h5 id=${id || nothing} class=${look} tabindex="-1">${content}</h5>`,
+  (content, look, id) => html`<h6 id=${id || nothing} class=${look} tabindex="-1">${content}</h6>`,
 ];
 
 /**
