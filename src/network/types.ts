@@ -1,5 +1,5 @@
 /** The network room's own data: graph in, scene out. Nothing here knows of a feed, a page or a framework. */
-import type { Shape } from '../signs/shapes.js';
+import type {Shape} from '../signs/shapes.js';
 
 export type LifeState = 'planned' | 'active' | 'paused' | 'ending' | 'ended';
 
@@ -19,7 +19,7 @@ export interface GraphNode {
   readonly tier: number;
   /** May hold soft hyphens (U+00AD) where a long word may break. */
   readonly label: string;
-  /** Second line of a box: "6 Mitglieder · zweimal im Jahr". */
+  /** Second line: "6 Mitglieder · zweimal im Jahr" in a box, "geplant" under the name of a sign. */
   readonly note?: string;
   /** BCP 47 tag of the label where it differs from the graph's language. */
   readonly lang?: string;
@@ -59,6 +59,8 @@ export interface LayoutOptions {
   readonly fontFactor?: number;
   /** Laid out from right to left. */
   readonly rtl?: boolean;
+  /** Writes the counts of unit blocks; plain digits by default. */
+  readonly formatCount?: (count: number) => string;
 }
 
 export interface Box {
@@ -119,9 +121,11 @@ export interface SceneEdge {
   /** The same path as points of a polyline with its corners, for checks and picking. */
   readonly points: readonly (readonly [number, number])[];
   readonly arrow: boolean;
+  /** The two barbs and the tip of the arrow, in drawing order. */
+  readonly head?: readonly (readonly [number, number])[];
   /** Edges of one group share a casing pass and never bridge each other. */
   readonly casing: string;
-  readonly label?: { readonly lines: readonly TextLine[]; readonly box: Box };
+  readonly label?: {readonly lines: readonly TextLine[]; readonly box: Box};
 }
 
 /** Over about 40 partners in a tier: one block for each category. */
@@ -133,8 +137,14 @@ export interface SceneBlock {
   readonly count: number;
   readonly box: Box;
   readonly lines: readonly TextLine[];
-  /** Ids of the partners in it, in drawing order; empty when only counted. */
+  /** Ids of the partners in it, in drawing order. */
   readonly members: readonly string[];
+  /** True where the marks are too many to draw: the count and a bar with its share of the tier stand for them. */
+  readonly counted: boolean;
+  /** Where "davon 14" goes: baseline of a line in the middle. */
+  readonly part: {readonly x: number; readonly y: number; readonly size: number};
+  /** The share bar of a counted block: its frame and the part of it that is filled, 0 to 1. */
+  readonly bar?: Box & {readonly share: number};
 }
 
 /** As wide as the number of ties between a box and a block. */
@@ -146,6 +156,8 @@ export interface SceneRibbon {
   readonly width: number;
   /** Closed outline. */
   readonly d: string;
+  /** Middle line, for a part of the ribbon that is lit. */
+  readonly spine: string;
   readonly edgeIds: readonly string[];
 }
 
@@ -160,6 +172,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   readonly blocks: readonly SceneBlock[];
   readonly ribbons: readonly SceneRibbon[];
+  /** Only in the ego view: fellow members as small seats in the boxes. Their ids are `<box> <member>`. */
+  readonly seats?: readonly SceneNode[];
 }
 
 /** What a person has chosen or points at; decides tones and widths, never positions. */

@@ -1,0 +1,156 @@
+/** From a linked feed to what is drawn: tiers, boxes, signs and ties as they are on one day. */
+import {lifeState} from '../../feed/dates.js';
+import {textIn} from '../../feed/text-in.js';
+import type {
+  Committee,
+  Dated,
+  Day,
+  Feed,
+  Partner,
+  Programme,
+  Status,
+  Text,
+} from '../../feed/types.js';
+import {slotOf} from '../../signs/shapes.js';
+import type {Graph, GraphNode, GraphTier, LifeState} from '../types.js';
+import {feedTies} from './feed-ties.js';
+import type {GraphWording} from './wording.js';
+
+export interface GraphOptions {
+  /** BCP 47 tags, best first; the first is the language of the graph. */
+  readonly languages: readonly string[];
+  readonly day: Day;
+  readonly wording: GraphWording;
+}
+
+/** Id of the tier that is added below the last one for partners without a tier of their own. */
+export const PARTNERS_TIER = 'koko-partners';
+
+type Said = {readonly label: string; readonly lang?: string};
+
+function sayer({languages, wording}: GraphOptions): (text: Text) => Said {
+  const lang = languages[0] ?? 'de';
+  return (text) => {
+    const said = textIn(text, languages);
+    const label = wording.hyphenate?.(said.value, said.lang) ?? said.value;
+    return said.lang === '' || said.lang === lang ? {label} : {label, lang: said.lang};
+  };
+}
+
+const stateOf = (record: Dated & {readonly status?: Status}, day: Day): LifeState =>
+  lifeState(record, day);
+
+class Builder {
+  readonly #say: (text: Text) => Said;
+  readonly #rank = new Map<string, number>();
+
+  constructor(
+    readonly feed: Feed,
+    readonly options: GraphOptions,
+  ) {
+    this.#say = sayer(options);
+    feed.tiers.forEach((tier, k) => this.#rank.set(tier.id, k));
+  }
+
+  build(): Graph {
+    const {feed, options} = this;
+    const nodes = [
+      ...feed.committees.map((committee) => this.#committee(committee)),
+      ...feed.programmes.flatMap((programme) => this.#programme(programme)),
+      ...feed.partners.map((partner) => this.#partner(partner)),
+    ];
+    const drawn = new Set(nodes.map((node) => node.id));
+    return {
+      tiers: this.#tiers(),
+      nodes,
+      edges: feedTies(feed, options, drawn),
+      lang: options.languages[0] ?? 'de',
+    };
+  }
+
+  #tiers(): readonly GraphTier[] {
+    const tiers = this.feed.tiers.map((tier) => ({
+      id: tier.id,
+      label: this.#say(tier.label).label,
+      ...(tier.decides ? {note: this.#say(tier.decides).label} : {}),
+    }));
+    const below = this.feed.partners.filter((partner) => !partner.tier);
+    if (below.length === 0) return tiers;
+    const {wording} = this.options;
+    const note = wording.partnersNote?.(
+      below.length,
+      below.some((partner) => partner.group),
+    );
+    return [...tiers, {id: PARTNERS_TIER, label: wording.partners, ...(note ? {note} : {})}];
+  }
+
+  #committee(committee: Committee): GraphNode {
+    const state = stateOf(committee, this.options.day);
+    const rhythm = committee.rhythm?.text ? this.#say(committee.rhythm.text).label : undefined;
+    const members = new Set(committee.members.map((membership) => membership.partner.id)).size;
+    return this.#box(committee, this.#rank.get(committee.tier.id) ?? 0, state, {
+      form: 'committee',
+      members,
+      rhythm,
+    });
+  }
+
+  #programme(programme: Programme): readonly GraphNode[] {
+    if (!programme.tier) return [];
+    const state = stateOf(programme, this.options.day);
+    const facts = {form: 'programme', members: 0, programmeKind: programme.kind} as const;
+    return [this.#box(programme, this.#rank.get(programme.tier.id) ?? 0, state, facts)];
+  }
+
+  #box(
+    record: Committee | Programme,
+    tier: number,
+    state: LifeState,
+    facts: Pick<
+      Parameters<GraphWording['boxNote']>[0],
+      'form' | 'members' | 'rhythm' | 'programmeKind'
+    >,
+  ): GraphNode {
+    const {since, until} = record;
+    const note = this.options.wording.boxNote({...facts, state, since, until});
+    return {
+      id: record.id,
+      form: 'box',
+      tier,
+      ...this.#say(record.name),
+      ...(note ? {note} : {}),
+      slot: 0,
+      group: false,
+      state,
+    };
+  }
+
+  #partner(partner: Partner): GraphNode {
+    const state = stateOf(partner, this.options.day);
+    const note = this.options.wording.signNote?.({
+      state,
+      since: partner.since,
+      until: partner.until,
+    });
+    const category = partner.categories[0];
+    return {
+      id: partner.id,
+      form: 'sign',
+      tier: partner.tier ? (this.#rank.get(partner.tier.id) ?? 0) : this.feed.tiers.length,
+      ...this.#say(partner.name),
+      ...(note ? {note} : {}),
+      slot: slotOf(category?.index),
+      ...(category ? {category: this.#say(category.label).label} : {}),
+      group: partner.group,
+      state,
+    };
+  }
+}
+
+/**
+ * The graph of a feed on a day. Committees, and programmes with a tier, become boxes; partners become signs in their
+ * own tier or, without one, in an added last tier. Every partner is in it, also those without a single tie.
+ */
+export function graphFromFeed(feed: Feed, options: GraphOptions): Graph {
+  return new Builder(feed, options).build();
+}

@@ -1,0 +1,15 @@
+/** The visualisation toolkit: a graph, its layout as a plain scene, and painters. It needs no page and no framework. */
+export {graphFromFeed, PARTNERS_TIER, type GraphOptions} from './graph/graph-from-feed.js';
+export {neighbourhood} from './graph/neighbourhood.js';
+export type {BoxFacts, GraphWording, SignFacts} from './graph/wording.js';
+export {layoutScene} from './layout/layout-scene.js';
+export {egoScene} from './layout/ego-scene.js';
+export {checkScene, type Violation} from './check/check-scene.js';
+export {darkPalette, lightPalette, type Palette} from './paint/colors.js';
+export {networkStyles} from './paint/network-styles.js';
+export type {PaintOptions} from './paint/options.js';
+export {paintScene} from './paint/paint-scene.js';
+export {sceneToSvg} from './paint/scene-to-svg.js';
+export type {SvgNode} from './paint/svg-node.js';
+export {svgToString} from './paint/svg-string.js';
+export type * from './types.js';

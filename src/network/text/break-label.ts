@@ -1,0 +1,191 @@
+/** Breaks names into at most three lines, where German breaks: at blanks, hyphens and the given soft hyphens. */
+import {textWidth} from './measure.js';
+
+export interface LabelStyle {
+  /** Width to stay within where the words allow it, in the unit of `size`. */
+  readonly width: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly maxLines?: number;
+  /** Width of the host font relative to the built-in table. */
+  readonly factor?: number;
+}
+
+export interface BrokenLabel {
+  readonly lines: readonly string[];
+  /** Width of the widest line; more than was asked for where a word or the number of lines needs it. */
+  readonly width: number;
+}
+
+const SOFT = '\u00ad';
+const LONGEST_EM = 30;
+
+type Measure = (text: string) => number;
+
+const measureOf =
+  (style: LabelStyle): Measure =>
+  (text) =>
+    textWidth(text, style.size, style.weight) * (style.factor ?? 1);
+
+/** A word in pieces that may end a line; each but the last ends in `-`, `/` or a soft hyphen. */
+function piecesOf(word: string): string[] {
+  return word.match(/[^\u00ad/-]*(?:[\u00ad/-]+|$)/g)?.filter((piece) => piece !== '') ?? [word];
+}
+
+const plain = (text: string): string => text.split(SOFT).join('');
+
+/** What is seen of a line that ends within a word. */
+const shown = (text: string): string => (text.endsWith(SOFT) ? `${plain(text)}-` : plain(text));
+
+/** The longest head of `pieces` that fits behind `before`, as a number of pieces. */
+function fittingPieces(
+  pieces: readonly string[],
+  before: string,
+  width: number,
+  measure: Measure,
+): number {
+  for (let k = pieces.length - 1; k > 0; k -= 1) {
+    if (measure(shown(before + pieces.slice(0, k).join(''))) <= width) return k;
+  }
+  return 0;
+}
+
+class Breaker {
+  readonly lines: string[] = [];
+  #line = '';
+
+  constructor(
+    readonly width: number,
+    readonly measure: Measure,
+  ) {}
+
+  add(word: string): void {
+    const joined = this.#line === '' ? word : `${this.#line} ${word}`;
+    if (this.#fits(joined)) this.#line = joined;
+    else if (this.#fits(word) && !this.#endsAtHyphen(word)) this.#next(word);
+    else this.#split(word);
+  }
+
+  finish(): readonly string[] {
+    if (this.#line !== '') this.lines.push(plain(this.#line));
+    return this.lines;
+  }
+
+  #fits(text: string): boolean {
+    return this.measure(shown(text)) <= this.width;
+  }
+
+  // A hyphen that is there anyway is a good place to break even where the word would fit on the next line.
+  #endsAtHyphen(word: string): boolean {
+    const head = /^[^\u00ad]*[-/]/.exec(word)?.[0];
+    return (
+      head !== undefined &&
+      head !== word &&
+      this.#line !== '' &&
+      this.#fits(`${this.#line} ${head}`)
+    );
+  }
+
+  #next(word: string): void {
+    if (this.#line !== '') this.lines.push(shown(this.#line));
+    this.#line = word;
+  }
+
+  #split(word: string): void {
+    const pieces = piecesOf(word);
+    const before = this.#line === '' ? '' : `${this.#line} `;
+    const taken = fittingPieces(pieces, before, this.width, this.measure);
+    if (taken === 0) {
+      const wasEmpty = this.#line === '';
+      this.#next(pieces[0] ?? word);
+      if (pieces.length > 1) this.#append(pieces.slice(1), wasEmpty);
+      return;
+    }
+    this.lines.push(shown(before + pieces.slice(0, taken).join('')));
+    this.#line = '';
+    this.#restart(pieces.slice(taken).join(''));
+  }
+
+  // The word starts a line of its own: as many pieces as fit, the rest goes on below.
+  #append(rest: readonly string[], alone: boolean): void {
+    const word = this.#line + rest.join('');
+    this.#line = '';
+    if (alone && fittingPieces(piecesOf(word), '', this.width, this.measure) === 0) {
+      const [head = '', ...others] = piecesOf(word);
+      this.lines.push(shown(head));
+      this.#restart(others.join(''));
+    } else this.#restart(word);
+  }
+
+  #restart(word: string): void {
+    if (word === '') return;
+    if (this.#fits(word) || piecesOf(word).length === 1) this.#line = word;
+    else this.#split(word);
+  }
+}
+
+function breakAt(words: readonly string[], width: number, measure: Measure): readonly string[] {
+  const breaker = new Breaker(width, measure);
+  for (const word of words) breaker.add(word);
+  return breaker.finish();
+}
+
+const widest = (lines: readonly string[], measure: Measure): number =>
+  lines.reduce((most, line) => Math.max(most, measure(line)), 0);
+
+/** The rest of a name that is too long for any picture ends in "…"; its full text stands in the list. */
+function cut(
+  lines: readonly string[],
+  most: number,
+  width: number,
+  measure: Measure,
+): readonly string[] {
+  const clipped = lines.slice(0, most).map((line) => {
+    let text = line;
+    while (text.length > 1 && measure(text) > width) text = text.slice(0, -1);
+    return text;
+  });
+  if (lines.length <= most) return clipped;
+  let last = clipped[most - 1] ?? '';
+  while (last.length > 1 && measure(`${last}…`) > width) last = last.slice(0, -1);
+  clipped[most - 1] = `${last.trimEnd()}…`;
+  return clipped;
+}
+
+/**
+ * Breaks a label. It never has more than `maxLines` lines; where they do not suffice the label gets wider, up to
+ * 30 em, and beyond that it is cut. The returned width is what the lines take.
+ */
+export function breakLabel(label: string, style: LabelStyle): BrokenLabel {
+  const measure = measureOf(style);
+  const most = style.maxLines ?? 3;
+  const limit = Math.max(style.width, LONGEST_EM * style.size);
+  const words = label.split(/[ \t\r\n]+/).filter((word) => word !== '');
+  let width = style.width;
+  let lines = breakAt(words, width, measure);
+  while ((lines.length > most || widest(lines, measure) > width) && width < limit) {
+    width =
+      lines.length > most ? Math.min(limit, width * 1.08) : Math.min(limit, widest(lines, measure));
+    lines = breakAt(words, width, measure);
+  }
+  if (lines.length > most || widest(lines, measure) > limit)
+    lines = cut(lines, most, limit, measure);
+  return {lines, width: widest(lines, measure)};
+}
+
+/** The same number of lines at the least width, so that no line is much longer than the others. */
+export function balanceLabel(label: string, style: LabelStyle): BrokenLabel {
+  let best = breakLabel(label, style);
+  if (best.lines.length < 2) return best;
+  let low = best.width / 2;
+  let high = best.width;
+  for (let step = 0; step < 6; step += 1) {
+    const middle = (low + high) / 2;
+    const tried = breakLabel(label, {...style, width: middle});
+    if (tried.lines.length <= best.lines.length && tried.width <= best.width) {
+      best = tried;
+      high = Math.min(middle, tried.width);
+    } else low = middle;
+  }
+  return best;
+}
