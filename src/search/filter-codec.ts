@@ -1,0 +1,46 @@
+/** Chosen values of facets as a short string, for `filter` attributes and the address. */
+
+export type Filter<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>;
+
+/** Lone surrogates make encodeURIComponent throw; they become U+FFFD. */
+function escapeId(id: string): string {
+  const wellFormed = id.replace(/[\ud800-\udfff]/gu, '\ufffd');
+  return encodeURIComponent(wellFormed).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function unescapeId(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `audiences:aud-eltern,aud-sus;fields:f1`, facets in the order of `keys`, each id once; empty for none. */
+export function encodeFilter<K extends string>(filter: Filter<K>, keys: readonly K[]): string {
+  return keys
+    .flatMap((key) => {
+      const ids = [...new Set(filter[key] ?? [])].filter((id) => id !== '');
+      return ids.length > 0 ? [`${key}:${ids.map(escapeId).join(',')}`] : [];
+    })
+    .join(';');
+}
+
+/** Reads what `encodeFilter` wrote; leaves out what is not in `keys`, and never throws. */
+export function decodeFilter<K extends string>(text: string, keys: readonly K[]): Filter<K> {
+  const found: Partial<Record<K, string[]>> = {};
+  for (const part of text.split(';')) {
+    const colon = part.indexOf(':');
+    const name = part.slice(0, Math.max(colon, 0)).trim();
+    const key = keys.find((known) => known === name);
+    if (key === undefined) continue;
+    const ids = part.slice(colon + 1).split(',');
+    const clean = ids.map((id) => unescapeId(id.trim())).filter((id) => id !== '');
+    const all = [...new Set([...(found[key] ?? []), ...clean])];
+    if (all.length > 0) found[key] = all;
+  }
+  return found;
+}
