@@ -21,6 +21,7 @@ export interface Address {
   readonly street?: string;
   readonly postalCode?: string;
   readonly locality?: string;
+  readonly district?: string;
   readonly country?: string;
 }
 
@@ -135,7 +136,8 @@ export interface Area {
   readonly offers: readonly Offer[];
 }
 
-export type Vocabulary = 'fields' | 'kinds' | 'audiences' | 'aims' | 'categories' | 'roles' | 'relationKinds';
+export type Vocabulary =
+  'fields' | 'kinds' | 'audiences' | 'aims' | 'categories' | 'roles' | 'relationKinds';
 
 /** An entry of a code list (SKOS concept). */
 export interface Term {
@@ -276,7 +278,12 @@ export interface Offer {
   readonly grades?: Span;
   readonly ages?: Span;
   readonly schedule: readonly Schedule[];
-  readonly application?: { readonly from?: PartialDate; readonly to?: PartialDate; readonly text?: Text; readonly url?: string };
+  readonly application?: {
+    readonly from?: PartialDate;
+    readonly to?: PartialDate;
+    readonly text?: Text;
+    readonly url?: string;
+  };
   readonly cost?: Cost;
   readonly capacity?: Capacity;
   readonly accessibility?: Accessibility;
@@ -411,9 +418,11 @@ export interface Problem {
   readonly pointer: string;
   /** Id of the record concerned, where it has one. */
   readonly id?: string;
-  readonly message: { readonly de: string; readonly en: string };
+  readonly message: {readonly de: string; readonly en: string};
   /** How to mend it. */
-  readonly mend: { readonly de: string; readonly en: string };
+  readonly mend: {readonly de: string; readonly en: string};
+  /** True where the whole record was left out because of it. */
+  readonly leftOut?: boolean;
 }
 
 export interface ParseResult {

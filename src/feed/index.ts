@@ -1,0 +1,19 @@
+/** The feed: read, checked, linked, and asked for a day. */
+export {builtInRelationKinds, builtInRoles, inverseLabel} from './code-lists.js';
+export {
+  compareDates,
+  daysBetween,
+  firstDay,
+  isOnDay,
+  isRealDate,
+  lastDay,
+  lifeState,
+  today,
+  type LifeState,
+} from './dates.js';
+export {feedOnDay} from './feed-on-day.js';
+export {parseFeed, parseFeedText, type ParseOptions} from './parse-feed.js';
+export {problemTable, type ProblemCode} from './problem-table.js';
+export {textIn, type TextInLanguage} from './text-in.js';
+export {datesOf, wasThere} from './was-there.js';
+export type * from './types.js';

@@ -1,0 +1,44 @@
+import type {RecordOf, RecordType} from './schema/sources.js';
+import type {Day, Feed, FeedRecord, FrozenLayout, Meta, Vocabularies} from './types.js';
+
+/** What a feed is put together from. */
+export interface FeedParts {
+  readonly meta: Meta;
+  readonly vocabularies: Vocabularies;
+  readonly byType: ReadonlyMap<RecordType, readonly FeedRecord[]>;
+  readonly byId: ReadonlyMap<string, FeedRecord>;
+  readonly layout?: FrozenLayout;
+  readonly day?: Day;
+}
+
+/** Freezes all records and their lists, and lays the feed over them. */
+export function makeFeed({meta, vocabularies, byType, byId, layout, day}: FeedParts): Feed {
+  for (const record of byId.values()) freezeRecord(record);
+  const list = <T extends RecordType>(type: T): readonly RecordOf<T>[] =>
+    // The map holds under each type the records of that type.
+    Object.freeze((byType.get(type) ?? []) as readonly RecordOf<T>[]);
+  return Object.freeze({
+    meta,
+    tiers: Object.freeze([...list('tier')].sort((a, b) => a.rank - b.rank)),
+    areas: list('area'),
+    vocabularies,
+    partners: list('partner'),
+    committees: list('committee'),
+    memberships: list('membership'),
+    programmes: list('programme'),
+    relations: list('relation'),
+    offers: list('offer'),
+    events: list('event'),
+    documents: list('document'),
+    situations: list('situation'),
+    tours: list('tour'),
+    ...(layout && {layout}),
+    ...(day !== undefined && {day}),
+    get: (id: string) => byId.get(id),
+  });
+}
+
+function freezeRecord(record: FeedRecord): void {
+  for (const value of Object.values(record)) if (Array.isArray(value)) Object.freeze(value);
+  Object.freeze(record);
+}

@@ -1,0 +1,89 @@
+/** From a parsed file to a linked feed. */
+import {enterRecord, type Entered} from './link/enter-record.js';
+import {createLinker, resolve, type Linker} from './link/linker.js';
+import {linkRecords} from './link/link-records.js';
+import {makeFeed} from './make-feed.js';
+import {createProblemList} from './problems.js';
+import {readAt} from './read/read-entries.js';
+import {FORMAT, readLayout, readMeta, type MetaFound} from './read/read-frame.js';
+import {reportType} from './read/read-leaf.js';
+import {readRecords} from './read/read-records.js';
+import {textFrom} from './read/read-text.js';
+import {startReading, type Reading} from './read/reading.js';
+import {sources, vocabularyNames, type Source} from './schema/sources.js';
+import type {Day, Meta, ParseResult, Partner, Term, Vocabularies, Vocabulary} from './types.js';
+
+/** Whether at least one list is there, or the file says that it is a feed. */
+export function looksLikeFeed(file: object): boolean {
+  const peek = startReading(createProblemList(), '');
+  const at = (owner: object, key: string) => readAt(owner, key, peek, (value) => value);
+  const meta = at(file, 'meta');
+  if (typeof meta === 'object' && meta !== null && at(meta, 'format') === FORMAT) return true;
+  return sources.some(({path: [key = ''], vocabulary}) => {
+    const list = at(file, key);
+    return vocabulary ? typeof list === 'object' : Array.isArray(list);
+  });
+}
+
+/** Reads all of a file: first each record by itself, then the ties between them. */
+export function readFile(file: object, today: Day): ParseResult {
+  const problems = createProblemList();
+  const reading = startReading(problems, today);
+  const found = readMeta(file, reading);
+  const linker = createLinker(reading);
+  linkRecords(linker, readSources(file, linker));
+  const feed = makeFeed({
+    meta: linkMeta(found, linker),
+    vocabularies: gatherVocabularies(linker),
+    byType: linker.byType,
+    byId: new Map([...linker.builtIns, ...linker.byId]),
+    layout: readLayout(file, reading),
+  });
+  return Object.freeze({feed, problems: problems.toArray()});
+}
+
+function readSources(file: object, linker: Linker): readonly Entered[] {
+  const entered: Entered[] = [];
+  for (const source of sources) {
+    readSource(file, source.path, linker.reading, (list) =>
+      readRecords(source.type, list, linker.reading, (raw) => {
+        const entry = enterRecord(linker, raw, source);
+        if (entry) entered.push(entry);
+      }),
+    );
+  }
+  return entered;
+}
+
+function readSource(
+  owner: object,
+  [key = '', ...deeper]: Source['path'],
+  reading: Reading,
+  take: (list: unknown) => void,
+): void {
+  const value = readAt(owner, key, reading, (given) => given);
+  if (value === undefined) return;
+  reading.path.push(key);
+  if (deeper.length === 0) take(value);
+  else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    readSource(value, deeper, reading, take);
+  else reportType(reading, 'object', value);
+  reading.path.pop();
+}
+
+function linkMeta({publisher, ...rest}: MetaFound, linker: Linker): Meta {
+  if (publisher === undefined) return Object.freeze(rest);
+  if (typeof publisher !== 'string') return Object.freeze({...rest, publisher});
+  if (!linker.byId.has(publisher))
+    return Object.freeze({...rest, publisher: textFrom(publisher, linker.reading)});
+  const partner = resolve(linker, publisher, {to: ['partner']}, ['meta', 'publisher']);
+  return Object.freeze({...rest, ...(partner && {publisher: partner as Partner})});
+}
+
+function gatherVocabularies({terms}: Linker): Vocabularies {
+  const lists = vocabularyNames.map(
+    (name) => [name, Object.freeze(terms.get(name) ?? [])] as const,
+  );
+  // Built from the very list of names that the type asks for.
+  return Object.freeze(Object.fromEntries(lists) as Record<Vocabulary, readonly Term[]>);
+}

@@ -1,0 +1,27 @@
+import {lastDay} from '../dates.js';
+import type {Contact, Day} from '../types.js';
+import {positionOf, report, type Reading} from './reading.js';
+
+/** Whether the person behind a contact agrees that the name is shown on a day. */
+export function hasConsent({consentUntil}: Contact, day: Day): boolean {
+  return consentUntil !== undefined && lastDay(consentUntil) >= day;
+}
+
+/** The contact as an office alone. */
+export function withoutName({name: _name, consentUntil: _until, ...office}: Contact): Contact {
+  return Object.freeze(office);
+}
+
+/** Takes names without a lasting consent out of a record's contacts. */
+export function hideNames(record: Record<string, unknown>, reading: Reading): void {
+  const contacts = record['contacts'] as readonly Contact[] | undefined;
+  if (!contacts?.some(({name}) => name !== undefined)) return;
+  record['contacts'] = contacts.map((contact, index) => {
+    if (contact.name === undefined || hasConsent(contact, reading.today)) return contact;
+    reading.path.push('contacts', positionOf(reading, contacts, index), 'name');
+    if (contact.consentUntil === undefined) report(reading, 'name-without-consent');
+    else report(reading, 'consent-ended', {value: contact.consentUntil});
+    reading.path.length -= 3;
+    return withoutName(contact);
+  });
+}
