@@ -1,0 +1,55 @@
+/**
+ * Builds `dist/`: the embed files, the modules for bundlers with their types, the custom elements
+ * manifest and the feed's JSON schema. Fails when a bundle is over its budget or holds what it must
+ * not. The old `dist/` stays until the new one is whole.
+ */
+import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {findStrangers, measure, table} from './build/budgets.mjs';
+import {buildClassic, buildLoader} from './build/embed.mjs';
+import {writeLicenses} from './build/licenses.mjs';
+import {writeManifest} from './build/manifest.mjs';
+import {buildModules} from './build/modules.mjs';
+import {root, run, runTool} from './lib/run.mjs';
+
+const next = join(root, '.dist-next');
+const embed = join(next, 'embed');
+
+rmSync(next, {recursive: true, force: true});
+mkdirSync(next);
+
+const [loader, classic] = await Promise.all([
+  buildLoader({folder: embed}),
+  buildClassic({folder: embed}),
+  buildModules({folder: next}),
+]).then((files) =>
+  files.slice(0, 2).map((output) => output?.filter((file) => file.type === 'chunk') ?? []),
+);
+
+writeLicenses(embed, classic ?? []);
+await emitTypes();
+await writeManifest({folder: next});
+await writeSchema();
+
+const figures = measure(loader ?? [], classic ?? []);
+console.log(table(figures));
+const strangers = findStrangers(loader ?? []);
+for (const line of strangers) console.error(`  ${line}`);
+
+const dist = join(root, 'dist');
+rmSync(dist, {recursive: true, force: true});
+renameSync(next, dist);
+if (strangers.length > 0 || figures.some(({bytes, limit}) => bytes > limit)) process.exit(1);
+
+async function emitTypes() {
+  const code = await runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', next]);
+  if (code !== 0) throw new Error('The types could not be written.');
+}
+
+async function writeSchema() {
+  const script = 'scripts/make-schema.ts';
+  if (!existsSync(join(root, script))) return;
+  const file = join(next, 'koko-feed.schema.json');
+  const code = await run(process.execPath, ['--import', 'tsx', script, file]);
+  if (code !== 0) throw new Error('The feed schema could not be written.');
+}

@@ -1,0 +1,121 @@
+import {gzipSync} from 'node:zlib';
+
+/**
+ * @typedef {import('rollup').OutputChunk} Chunk
+ * @typedef {{name: string, bytes: number, limit: number}} Figure bytes after gzip
+ */
+
+const kB = 1000;
+
+/** The three widgets by the module that defines each, with its budget (gzip). */
+const widgets = [
+  {name: 'finder', entry: 'define/offer-finder', limit: 45 * kB},
+  {name: 'directory', entry: 'define/partner-directory', limit: 35 * kB},
+  {name: 'graph', entry: 'define/network-graph', limit: 60 * kB},
+];
+
+/** Fetched only when somebody asks for it, so not part of what a page costs: other languages. */
+const onDemand = /[\\/]src[\\/]i18n[\\/]/;
+
+/** What must not be in a widget's chunks. */
+const strangers = [
+  {
+    name: 'finder',
+    entry: 'define/offer-finder',
+    modules: /[\\/](node_modules[\\/]d3-|src[\\/]network)[^]*/,
+  },
+  {
+    name: 'graph',
+    entry: 'define/network-graph',
+    modules: /[\\/](node_modules[\\/]minisearch|src[\\/]search)[\\/]/,
+  },
+];
+
+/**
+ * What a page fetches for each widget, loader included, and for all of them.
+ *
+ * @param {readonly Chunk[]} loader chunks of `koko.js`
+ * @param {readonly Chunk[]} classic chunks of `koko.classic.js`
+ * @returns {Figure[]}
+ */
+export function measure(loader, classic) {
+  const entry = loader.filter((chunk) => chunk.isEntry);
+  const alone = widgets.map(({name, entry: module, limit}) => {
+    const chunks = new Set([...entry, ...fetchedFor(loader, module)]);
+    return {name: `${name} alone`, bytes: gzipped(chunks), limit};
+  });
+  const all = new Set([
+    ...entry,
+    ...widgets.flatMap((widget) => [...fetchedFor(loader, widget.entry)]),
+  ]);
+  return [
+    {name: 'loader', bytes: gzipped(entry), limit: 4 * kB},
+    ...alone,
+    {name: 'all three', bytes: gzipped(all), limit: 95 * kB},
+    {name: 'classic file', bytes: gzipped(classic), limit: 110 * kB},
+  ];
+}
+
+/**
+ * Modules that stand in a widget's chunks and must not, as readable lines.
+ *
+ * @param {readonly Chunk[]} loader
+ * @returns {string[]}
+ */
+export function findStrangers(loader) {
+  return strangers.flatMap(({name, entry, modules}) =>
+    [...fetchedFor(loader, entry)].flatMap((chunk) =>
+      chunk.moduleIds
+        .filter((id) => modules.test(id) && (chunk.modules[id]?.renderedLength ?? 0) > 0)
+        .map(
+          (id) =>
+            `${name}: ${chunk.fileName} holds ${id.replace(/^.*[\\/](?=src|node_modules)/, '')}`,
+        ),
+    ),
+  );
+}
+
+/**
+ * The chunks that define an element, with all they import.
+ *
+ * @param {readonly Chunk[]} chunks
+ * @param {string} module end of the defining module's path, without ending
+ * @returns {Set<Chunk>}
+ */
+function fetchedFor(chunks, module) {
+  const start = chunks.find((chunk) =>
+    chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`${module}.ts`),
+  );
+  if (!start) throw new Error(`The loader does not fetch ${module}.`);
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set([start]);
+  for (const chunk of found) {
+    for (const file of [...chunk.imports, ...chunk.dynamicImports]) {
+      const next = byFile.get(file);
+      if (next && !next.isEntry && !onDemand.test(next.facadeModuleId ?? '')) found.add(next);
+    }
+  }
+  return found;
+}
+
+/** @param {Iterable<Chunk>} chunks */
+function gzipped(chunks) {
+  let bytes = 0;
+  for (const {code} of chunks) bytes += gzipSync(code, {level: 9}).length;
+  return bytes;
+}
+
+/**
+ * The figures as a table for people.
+ *
+ * @param {readonly Figure[]} figures
+ */
+export function table(figures) {
+  return figures
+    .map(({name, bytes, limit}) => {
+      const used = `${(bytes / kB).toFixed(1)} kB`.padStart(9);
+      const mark = bytes > limit ? '  TOO LARGE' : '';
+      return `  ${name.padEnd(16)}${used} of ${String(limit / kB).padStart(3)} kB gzip${mark}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,114 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {transform} from 'esbuild';
+import MagicString from 'magic-string';
+import {rollup} from 'rollup';
+import {root} from '../lib/run.mjs';
+import {minifyTemplates} from './minify-templates.mjs';
+import {browsers, typescript} from './typescript.mjs';
+
+/** @type {{version: string}} */
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * @typedef {import('rollup').RollupOutput['output']} Files
+ */
+
+/**
+ * `koko.js`, the loader, with the chunks it fetches as the page needs them.
+ *
+ * @param {{folder: string, sources?: string}} options `sources`: where `embed/loader.ts` stands
+ * @returns {Promise<Files>}
+ */
+export async function buildLoader({folder, sources = join(root, 'src')}) {
+  return write(join(sources, 'embed/loader.ts'), {
+    dir: folder,
+    format: 'es',
+    entryFileNames: 'koko.js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    minifyInternalExports: true,
+  });
+}
+
+/**
+ * `koko.classic.js`: everything in one classic script.
+ *
+ * @param {{folder: string, sources?: string}} options
+ * @returns {Promise<Files>}
+ */
+export async function buildClassic({folder, sources = join(root, 'src')}) {
+  return write(join(sources, 'embed/classic.ts'), {
+    dir: folder,
+    format: 'iife',
+    entryFileNames: 'koko.classic.js',
+    inlineDynamicImports: true,
+  });
+}
+
+/**
+ * @param {string} input
+ * @param {import('rollup').OutputOptions} output
+ */
+async function write(input, output) {
+  const bundle = await rollup({
+    input,
+    plugins: [typescript(), nodeResolve(), ownPolicy(), minifyTemplates(), minify()],
+    onwarn: fail,
+  });
+  try {
+    return (await bundle.write({...output, sourcemap: true})).output;
+  } finally {
+    await bundle.close();
+  }
+}
+
+/**
+ * A warning of the bundler (a missing export, a circle) is an error here.
+ *
+ * @param {import('rollup').RollupLog} warning
+ */
+function fail(warning) {
+  // Circles inside packages are not ours to mend.
+  const isForeign = warning.ids?.every((id) => id.includes('node_modules')) ?? false;
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && isForeign) return;
+  throw new Error(warning.message);
+}
+
+/**
+ * Gives Lit's Trusted Types policy our name: a host page then allows `koko-widgets`, not every
+ * Lit there is.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function ownPolicy() {
+  const theirs = 'createPolicy("lit-html"';
+  return {
+    name: 'koko-own-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      if (!code.includes(theirs)) throw new Error('Lit names its Trusted Types policy elsewhere.');
+      const text = new MagicString(code).replace(theirs, 'createPolicy("koko-widgets"');
+      return {code: text.toString(), map: text.generateMap({hires: true})};
+    },
+  };
+}
+
+/** @returns {import('rollup').Plugin} */
+function minify() {
+  return {
+    name: 'koko-minify',
+    async renderChunk(code, _chunk, {format}) {
+      const result = await transform(code, {
+        minify: true,
+        sourcemap: true,
+        target: browsers,
+        format: format === 'iife' ? 'iife' : 'esm',
+        charset: 'utf8',
+        legalComments: 'none',
+        banner: `/*! koko-widgets ${version} | MIT | licenses.txt */`,
+      });
+      return {code: result.code, map: result.map};
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {root, runTool} from '../lib/run.mjs';
+
+/**
+ * Writes `custom-elements.json`, which editors and catalogues read, with the paths of the package
+ * in the place of those of the sources.
+ *
+ * @param {{folder: string}} options
+ */
+export async function writeManifest({folder}) {
+  const outdir = relative(root, folder);
+  const code = await runTool('@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    ...['--config', 'scripts/build/manifest-config.mjs'],
+    ...['--globs', 'src/elements/**/*.ts', 'src/define/*.ts'],
+    ...['--exclude', '**/*.test.ts', '**/*.browser.ts'],
+    ...['--outdir', outdir],
+  ]);
+  if (code !== 0) throw new Error('The custom elements manifest could not be written.');
+  const file = join(folder, 'custom-elements.json');
+  const text = readFileSync(file, 'utf8').replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
+  writeFileSync(file, text);
+}

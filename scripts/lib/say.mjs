@@ -1,0 +1,9 @@
+/**
+ * Says one thing in one line, German first, English beside it.
+ *
+ * @param {string} german
+ * @param {string} english
+ */
+export function say(german, english) {
+  console.log(`${german}  |  ${english}`);
+}
