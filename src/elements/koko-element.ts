@@ -42,7 +42,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   protected readonly announcer = new Announcer(this);
   readonly #feeds = new FeedController(this, {
-    view: () => this.view,
+    view: () => this.viewName,
     onState: (state, isFirst) => this.#onState(state, isFirst),
   });
   #shown: Feed | undefined;
@@ -51,7 +51,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   #error = '';
 
   /** Which part of a `reveal` is meant for this widget. */
-  protected abstract readonly view: ViewName;
+  protected abstract readonly viewName: ViewName;
 
   /** True where the feed holds nothing that this widget could show. */
   protected abstract isEmpty(feed: Feed): boolean;
@@ -216,6 +216,6 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     // A wish from before this widget came was for another one.
     if (isFirst) return;
     const { view, id } = state.reveal;
-    if (view === this.view) void this.updateComplete.then(() => this.onReveal(id));
+    if (view === this.viewName) void this.updateComplete.then(() => this.onReveal(id));
   }
 }
