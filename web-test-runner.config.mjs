@@ -10,6 +10,7 @@ process.env.TZ = 'Europe/Berlin';
 
 const minute = 60_000;
 
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['src/**/*.browser.ts', 'test/**/*.browser.ts'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),

@@ -11,20 +11,17 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
  */
 export async function webkitLauncher(paths) {
   const port = await freePort();
+  /** @type {any} The driver and its making are private in the launcher's types. */
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
-    },
+    capabilities: capabilities(paths.browser),
   });
   const processes = new Processes();
   const {initialize, stop, createDriverManager} = launcher;
-  launcher.initialize = async (config) => {
+  launcher.initialize = async (/** @type {unknown} */ config) => {
     await initialize.call(launcher, config);
     launcher.name = 'WebKitGTK';
     const display = paths.display && (await startScreen(processes, paths.display));
@@ -42,6 +39,18 @@ export async function webkitLauncher(paths) {
   return launcher;
 }
 
+/**
+ * @param {string} binary
+ * @returns {any} MiniBrowser's options are not among the known capabilities
+ */
+function capabilities(binary) {
+  return {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': {binary, args: ['--automation']},
+  };
+}
+
 /** Child processes that end with this one. */
 class Processes {
   /** @type {import('node:child_process').ChildProcess[]} */
@@ -49,6 +58,7 @@ class Processes {
 
   constructor() {
     process.once('exit', () => this.end());
+    process.once('SIGTERM', () => process.exit(143));
   }
 
   /**

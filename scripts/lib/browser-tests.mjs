@@ -1,0 +1,87 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {engineNames, engineTitles, findEngines} from './browsers.mjs';
+import {findTests} from './node-tests.mjs';
+import {runTool} from './run.mjs';
+import {say} from './say.mjs';
+
+const limit = 15 * 60_000;
+
+/**
+ * Runs the browser tests in every engine that is installed.
+ *
+ * @param {string[]} [files] all by default
+ * @returns {Promise<{passed: number, failed: number}>}
+ */
+export async function runBrowserTests(files = findTests('.browser.ts')) {
+  nameLeftOut();
+  const engines = files.length === 0 ? {} : await runEngines(files);
+  const tally = {passed: 0, failed: 0};
+  for (const [name, {passed, failed}] of Object.entries(engines)) {
+    console.log(`  ${name}: ${passed} passed, ${failed} failed`);
+    tally.passed += passed;
+    tally.failed += failed;
+  }
+  tally.failed += missingEngines(engines).length;
+  return tally;
+}
+
+/** @param {string[]} files */
+async function runEngines(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'koko-'));
+  const count = join(folder, 'count.json');
+  const args = ['--files', ...files];
+  const code = await runTool('@web/test-runner/dist/bin.js', args, {
+    env: {...process.env, KOKO_TALLY: count, TZ: 'Europe/Berlin'},
+    timeout: limit,
+  });
+  const engines = readCount(count);
+  rmSync(folder, {recursive: true});
+  const hasFailed = Object.values(engines).some(({failed}) => failed > 0);
+  // A crash or a run out of time is a failure even when every counted test passed.
+  return code !== 0 && !hasFailed ? {...engines, 'Test runner': {passed: 0, failed: 1}} : engines;
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, {passed: number, failed: number}>}
+ */
+function readCount(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function nameLeftOut() {
+  const engines = findEngines();
+  const missing = engineNames.filter((name) => !engines[name]).map((name) => engineTitles[name]);
+  if (missing.length === 0) return;
+  const names = missing.join(', ');
+  say(`Nicht installiert und ausgelassen: ${names}`, `Not installed and left out: ${names}`);
+}
+
+/**
+ * The engines of `KOKO_REQUIRE_ENGINES` that ran no test.
+ *
+ * @param {Record<string, {passed: number, failed: number}>} engines
+ */
+function missingEngines(engines) {
+  const required = engineNames.filter((name) =>
+    process.env.KOKO_REQUIRE_ENGINES?.split(',').includes(name),
+  );
+  const missing = required
+    .map((name) => engineTitles[name])
+    .filter((title) => !hasRun(engines[title]));
+  for (const title of missing) {
+    say(`${title} ist verlangt und lief nicht.`, `${title} is required and did not run.`);
+  }
+  return missing;
+}
+
+/** @param {{passed: number, failed: number} | undefined} tally */
+function hasRun(tally) {
+  return tally !== undefined && tally.passed + tally.failed > 0;
+}
