@@ -26,6 +26,11 @@ export interface FacetView {
   readonly expanded?: boolean;
   readonly moreLabel?: string;
   readonly onMore?: () => void;
+  /** Makes the title a toggle in narrow containers; `shut` hides the options there, and only there. */
+  readonly onShut?: () => void;
+  readonly shut?: boolean;
+  /** "1 gewählt", beside the title of a facet that can be shut. */
+  readonly chosenLabel?: string;
   readonly onToggle: (id: string, on: boolean) => void;
 }
 
@@ -47,10 +52,46 @@ export const facetListStyles = css`
     font-weight: 600;
     margin-bottom: 0.35em;
   }
-  .facet legend span + span {
+  .facet legend .note {
     font-size: 0.8125em;
     font-weight: 400;
     color: var(--k-text-2);
+  }
+  .facet-toggle {
+    display: none;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.75em;
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+  }
+  .facet-toggle[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+  @container (max-width: 39.99em) {
+    .facet-toggle {
+      display: flex;
+    }
+    .facet-toggle ~ * {
+      display: none;
+    }
+    .facet.can-shut {
+      padding-block: 0.4em;
+    }
+    .facet.can-shut legend {
+      margin: 0;
+    }
+    .facet.can-shut:not(.shut) {
+      padding-bottom: 1em;
+    }
+    .facet.shut .options {
+      display: none;
+    }
   }
   .option {
     display: grid;
@@ -162,11 +203,22 @@ export const facetListStyles = css`
 export function facetList(view: FacetView): TemplateResult {
   const { options, limit = options.length, expanded = false } = view;
   const shown = expanded ? options : options.filter((option, index) => index < limit || option.selected);
-  return html`<fieldset class="facet" data-facet=${view.key}>
-    <legend><span>${view.title}</span>${view.note ? html`<span>${view.note}</span>` : nothing}</legend>
-    ${shown.map((option) => renderOption(view, option))}
-    ${shown.length < options.length || expanded ? renderMore(view) : nothing}
+  const looks = `${view.onShut ? 'can-shut' : ''} ${view.shut ? 'shut' : ''}`;
+  return html`<fieldset class="facet ${looks}" data-facet=${view.key}>
+    <legend>
+      ${view.onShut ? renderToggle(view) : nothing}<span>${view.title}</span>${view.note ? html`<span class="note">${view.note}</span>` : nothing}
+    </legend>
+    <div class="options">
+      ${shown.map((option) => renderOption(view, option))}
+      ${shown.length < options.length || expanded ? renderMore(view) : nothing}
+    </div>
   </fieldset>`;
+}
+
+function renderToggle(view: FacetView): TemplateResult {
+  return html`<button class="facet-toggle" type="button" aria-expanded=${view.shut ? 'false' : 'true'} @click=${() => view.onShut?.()}>
+    <span>${view.title}${view.chosenLabel ? html` <span class="note">· ${view.chosenLabel}</span>` : nothing}</span>${icon('down')}
+  </button>`;
 }
 
 function renderOption(view: FacetView, option: FacetOption): TemplateResult {

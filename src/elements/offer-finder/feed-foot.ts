@@ -1,0 +1,40 @@
+/** Who answers for what is shown: source, day, licence, and the file itself. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Feed, FeedDocument, Offer} from '../../feed/types.js';
+import {formatDate} from '../../i18n/format.js';
+import {safeUrl} from '../../ui/safe-url.js';
+import type {Drawing, Drawn} from './drawing.js';
+import {namedText} from './named-text.js';
+
+/**
+ * @param offers what is shown: their sources are named where a licence asks for it
+ * @param address of the feed, where it can be fetched by others
+ */
+export function feedFoot(feed: Feed, offers: readonly Offer[], address: string | undefined, drawing: Drawing): TemplateResult {
+  const {common} = drawing;
+  const url = safeUrl(address);
+  return html`<footer class="foot" part="foot">
+    <div>${aboutFeed(feed, drawing)} ${creditsOf(offers).map((source) => credit(source, drawing))}</div>
+    ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
+  </footer>`;
+}
+
+function aboutFeed({meta}: Feed, {common, lang, say}: Drawing): TemplateResult {
+  const {publisher, updated, license, title} = meta;
+  const parts = [
+    `${common.source}: ${say(publisher === undefined ? title : namedText(publisher))}`,
+    updated === undefined ? '' : common.updated(formatDate(updated, lang)),
+    license === undefined ? '' : common.license(license),
+  ];
+  return html`<p>${parts.filter(Boolean).join(' · ')}</p>`;
+}
+
+/** Sources whose licence asks to be named wherever their data is shown, each once. */
+function creditsOf(offers: readonly Offer[]): readonly FeedDocument[] {
+  const sources = new Set(offers.flatMap(({source}) => (source ? [source] : [])));
+  return [...sources].filter(({attribution, license}) => attribution !== undefined || license !== undefined);
+}
+
+function credit({title, attribution, license}: FeedDocument, {shown, common}: Drawing): Drawn {
+  return html`<p>${attribution ? shown(attribution) : html`${shown(title)}${license ? `, ${common.license(license)}` : nothing}`}</p>`;
+}

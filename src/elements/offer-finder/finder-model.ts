@@ -1,0 +1,56 @@
+/** What the finder shows, worked out of feed, state and search result. */
+import type {Committee, Feed, FeedRecord, Offer, Partner, Programme} from '../../feed/types.js';
+import type {Facet, FacetKey, Refinements} from '../../search/types.js';
+
+/** What can narrow the finder from elsewhere on the page. */
+export type ScopeRecord = Partner | Committee | Programme;
+
+/** The visitor's own questions; these facets are always there. */
+export const MAIN_FACETS: readonly FacetKey[] = ['audiences', 'fields', 'kinds', 'aims'];
+
+export interface ChosenValue {
+  readonly facet: FacetKey;
+  readonly id: string;
+}
+
+const isScope = (record: FeedRecord | undefined): record is ScopeRecord =>
+  record?.type === 'partner' || record?.type === 'committee' || record?.type === 'programme';
+
+/** Partners, committees and programmes among the chosen records. */
+export function scopeOf(feed: Feed, selection: readonly string[]): readonly ScopeRecord[] {
+  return selection.map((id) => feed.get(id)).filter(isScope);
+}
+
+/** The offer that is open: the first one among the chosen records. */
+export function openOfferOf(feed: Feed, selection: readonly string[]): Offer | undefined {
+  for (const id of selection) {
+    const record = feed.get(id);
+    if (record?.type === 'offer') return record;
+  }
+  return undefined;
+}
+
+/** Everything chosen, facet by facet, in the order of choosing. */
+export function chosenValues(refinements: Refinements): readonly ChosenValue[] {
+  return (Object.keys(refinements) as FacetKey[]).flatMap((facet) =>
+    (refinements[facet] ?? []).map((id) => ({facet, id})),
+  );
+}
+
+/** The visitor's four questions, and any other facet in which something is chosen. */
+export function shownFacets(facets: readonly Facet[], refinements: Refinements): readonly Facet[] {
+  return facets.filter(({key, items}) => {
+    if (items.length === 0) return false;
+    return MAIN_FACETS.includes(key) || (refinements[key]?.length ?? 0) > 0;
+  });
+}
+
+/** The highest count of all facets shown, so that their bars can be compared. */
+export function highestCount(facets: readonly Facet[]): number {
+  return facets.reduce((high, {items}) => items.reduce((most, item) => Math.max(most, item.count), high), 0);
+}
+
+/** A page size as given by a host page, or the usual one where that makes no sense. */
+export function sanePageSize(given: number): number {
+  return Number.isFinite(given) && given >= 1 ? Math.floor(given) : 20;
+}

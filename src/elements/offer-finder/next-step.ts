@@ -1,0 +1,61 @@
+/** The card "So geht es weiter": whom to ask, where to register. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Contact, Feed, Offer} from '../../feed/types.js';
+import {contactList, type ContactView} from '../../ui/contacts.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icons.js';
+import {safeUrl} from '../../ui/safe-url.js';
+import {actorLink, type Drawing, type Drawn} from './drawing.js';
+import {applicationWords, visibleName} from './offer-words.js';
+import {publisherContacts} from './ways-out.js';
+
+/** The next step: the offer's own contact, else the providers', else the publisher's. */
+export function nextStepCard(offer: Offer, feed: Feed, drawing: Drawing): TemplateResult {
+  const {words, level} = drawing;
+  return html`<section class="card step" aria-labelledby="step-heading">
+    ${heading(level + 1, words.nextStep, 'heading-2', 'step-heading')} ${application(offer, drawing)} ${contacts(offer, feed, drawing)}
+    ${pageButton(offer.url, words.offerPage)}
+  </section>`;
+}
+
+function application(offer: Offer, drawing: Drawing): Drawn {
+  const text = applicationWords(offer, drawing);
+  return html`${text ? html`<p>${drawing.words.applyWithin(text)}</p>` : nothing}
+  ${pageButton(offer.application?.url, drawing.words.applyPage)}`;
+}
+
+function pageButton(address: string | undefined, label: string): Drawn {
+  const url = safeUrl(address);
+  return url ? html`<p><a class="button" href=${url}>${label} ${icon('link')}</a></p>` : nothing;
+}
+
+function contacts(offer: Offer, feed: Feed, drawing: Drawing): Drawn {
+  if (offer.contacts.length > 0) return contactList(views(offer.contacts, drawing), drawing.common);
+  const own = offer.providers.filter((partner) => partner.contacts.length > 0);
+  if (own.length > 0) return html`${own.map((partner) => html`<p class="strong">${actorLink(partner, drawing)}</p>
+    ${contactList(views(partner.contacts, drawing), drawing.common)}`)}`;
+  if (offer.providers.length > 0) return askProviders(offer, drawing);
+  const rest = publisherContacts(feed, drawing);
+  return rest.length > 0 ? contactList(rest, drawing.common) : html`<p>${drawing.words.noContact}</p>`;
+}
+
+function askProviders({providers}: Offer, drawing: Drawing): TemplateResult {
+  return html`<p>${drawing.words.askProvider}</p>
+    <ul class="plain" role="list">
+      ${providers.map((partner) => html`<li class="strong">${actorLink(partner, drawing)}${providerPage(partner.url)}</li>`)}
+    </ul>`;
+}
+
+function providerPage(address: string | undefined): Drawn {
+  const url = safeUrl(address);
+  return url ? html`<span class="block"><a href=${url}>${address}</a></span>` : nothing;
+}
+
+function views(records: readonly Contact[], drawing: Drawing): readonly ContactView[] {
+  return records.map((one) => ({
+    ...one,
+    role: drawing.shown(one.role),
+    name: visibleName(one, drawing.day),
+    hours: one.hours && drawing.shown(one.hours),
+  }));
+}

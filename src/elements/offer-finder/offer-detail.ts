@@ -1,0 +1,204 @@
+/** One offer in full: questions as labels, answers beside them. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Facet} from '../../search/types.js';
+import type {Actor, Feed, FeedDocument, Offer, Relation, Term} from '../../feed/types.js';
+import {formatDate} from '../../i18n/format.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icons.js';
+import {safeUrl} from '../../ui/safe-url.js';
+import {sign} from '../../ui/signs.js';
+import {slotOf} from '../../signs/shapes.js';
+import {actorLink, type Drawing, type Drawn} from './drawing.js';
+import {kicker} from './hit-list.js';
+import {namedText} from './named-text.js';
+import {networkCard} from './network-card.js';
+import {nextStepCard} from './next-step.js';
+import {offerTies, TIE_QUESTIONS, type OfferTies} from './offer-ties.js';
+import {applicationWords, capacityWords, checkedWords, costWords, placeWords, reachWords, scheduleLines, validityWords} from './offer-words.js';
+
+export interface DetailView {
+  readonly offer: Offer;
+  readonly feed: Feed;
+  /** Facets of the whole feed, for the names of languages and forms. */
+  readonly facets: readonly Facet[];
+  readonly backLabel: string;
+  readonly onBack: () => void;
+}
+
+/** The whole view of an offer, which takes the place of search and list. */
+export function offerDetail(view: DetailView, drawing: Drawing): TemplateResult {
+  const {offer, feed} = view;
+  return html`<article class="detail" part="detail">
+    <p class="back no-print">
+      <button class="link" type="button" @click=${view.onBack}>${icon('previous')} ${view.backLabel}</button>
+    </p>
+    <header>${kicker(offer, drawing)} ${heading(drawing.level, drawing.shown(offer.title), 'heading-1', 'detail-heading')}</header>
+    <div class="detail-columns">
+      <div class="detail-text">${texts(offer, drawing)} ${answers(view, drawing)}</div>
+      <div class="detail-cards">${nextStepCard(offer, feed, drawing)} ${networkCard(offer, feed, drawing)}</div>
+    </div>
+  </article>`;
+}
+
+function texts(offer: Offer, drawing: Drawing): TemplateResult {
+  const {pick, shown} = drawing;
+  const description = offer.description && pick(offer.description);
+  const isOther = description && description.lang.split('-')[0] !== drawing.lang.split('-')[0];
+  return html`${offer.summary ? html`<p class="lead">${shown(offer.summary)}</p>` : nothing}
+    ${description
+      ? html`<div class="prose" lang=${isOther ? description.lang : nothing}>
+          ${description.value.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)}
+        </div>`
+      : nothing}`;
+}
+
+function answers(view: DetailView, drawing: Drawing): TemplateResult {
+  const {offer} = view;
+  const {words, shown} = drawing;
+  const {questions} = words;
+  const ties = offerTies(offer, drawing.day);
+  return html`<dl class="facts">
+    ${answer(questions.audiences, [termTags(offer.audiences, drawing), paragraph(reachWords(offer.grades, offer.ages, drawing))])}
+    ${answer(questions.aims, [termTags(offer.aims, drawing)])} ${answer(questions.fields, [termLine(offer.fields, drawing)])}
+    ${answer(questions.kinds, [termLine(offer.kinds, drawing)])} ${answer(questions.where, where(view, drawing))}
+    ${answer(questions.when, [...scheduleLines(offer.schedule, drawing), validityWords(offer, drawing)].map(paragraph))}
+    ${answer(questions.application, [paragraph(applicationWords(offer, drawing))])}
+    ${answer(questions.capacity, [paragraph(capacityWords(offer, drawing))])}
+    ${answer(questions.cost, [paragraph(costWords(offer.cost, drawing)) || html`<p class="unsaid">${drawing.common.notStated}</p>`])}
+    ${answer(questions.providers, [providers(offer, drawing)])} ${answer(questions.funders, [funders(offer, ties, drawing)])}
+    ${TIE_QUESTIONS.map((question) => answer(questions[question], [actors(fromOf(ties.byQuestion.get(question)), drawing)]))}
+    ${answer(questions.coordinates, [coordinators(ties, drawing)])}
+    ${answer(questions.others, [sentences(ties.byQuestion.get('others') ?? [], drawing)])}
+    ${answer(questions.programme, [offer.programme ? actors([offer.programme], drawing) : nothing])}
+    ${answer(questions.legalBasis, offer.legalBasis.map(paragraph))}
+    ${answer(questions.languages, [paragraph(labels(view, 'languages', offer.languages, drawing))])}
+    ${answer(questions.accessibility, accessibility(offer, drawing))}
+    ${answer(questions.documents, [documents(offer, drawing)])}
+    ${answer(questions.checked, [paragraph(checkedWords(offer.checkedOn, drawing)), checker(offer, drawing)])}
+  </dl>
+  ${definitions([...offer.audiences, ...offer.aims, ...offer.fields, ...offer.kinds], words.aboutTerms, shown)}`;
+}
+
+function answer(question: string, content: readonly Drawn[]): Drawn {
+  const said = content.filter((one) => one !== nothing && one !== '');
+  return said.length === 0 ? nothing : html`<dt>${question}</dt><dd>${said}</dd>`;
+}
+
+const paragraph = (text: string | undefined): Drawn => (text ? html`<p>${text}</p>` : nothing);
+
+function list(items: readonly Drawn[], look = 'plain'): Drawn {
+  if (items.length === 0) return nothing;
+  return html`<ul class=${look} role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+function termTags(terms: readonly Term[], {shown, chosen}: Drawing): Drawn {
+  return list(
+    terms.map(({id, label}) => html`<span class="term ${chosen.has(id) ? 'on' : ''}">${shown(label)}</span>`),
+    'terms',
+  );
+}
+
+function termLine(terms: readonly Term[], {say}: Drawing): Drawn {
+  return paragraph(terms.map(({label}) => say(label)).join(', '));
+}
+
+function definitions(terms: readonly Term[], title: string, shown: Drawing['shown']): Drawn {
+  const defined = terms.filter(({definition}) => definition !== undefined);
+  if (defined.length === 0) return nothing;
+  return html`<details class="definitions">
+    <summary>${title}</summary>
+    <dl>${defined.map(({label, definition}) => html`<dt>${shown(label)}</dt><dd>${shown(definition)}</dd>`)}</dl>
+  </details>`;
+}
+
+function where(view: DetailView, drawing: Drawing): readonly Drawn[] {
+  const {places, areas, mode} = view.offer;
+  const lines = places.map((place) => placeWords(place, drawing)).filter(Boolean);
+  return [
+    list(lines),
+    lines.length > 0 ? paragraph(areas.map(({name}) => drawing.say(name)).join(', ')) : list(areas.map((area) => areaItem(area, drawing))),
+    paragraph(labels(view, 'mode', mode, drawing)),
+  ];
+}
+
+function areaItem({name, description}: Offer['areas'][number], {shown}: Drawing): Drawn {
+  return html`${shown(name)}${description ? html`<span class="small muted block">${shown(description)}</span>` : nothing}`;
+}
+
+/** Names of built-in values as the search room words them. */
+function labels({facets}: DetailView, key: 'languages' | 'mode', ids: readonly string[], {say}: Drawing): string {
+  const items = facets.find((facet) => facet.key === key)?.items ?? [];
+  const names = ids.map((id) => {
+    const item = items.find((one) => one.id === id);
+    return item ? say(item.label) : id;
+  });
+  return names.join(', ');
+}
+
+function providers({providers: partners}: Offer, drawing: Drawing): Drawn {
+  return list(partners.map((partner) => html`${sign(slotOf(partner.categories[0]?.index))} ${actorLink(partner, drawing)}`));
+}
+
+function actors(records: readonly Actor[], drawing: Drawing): Drawn {
+  return list(records.map((record) => actorLink(record, drawing)));
+}
+
+const fromOf = (ties: readonly Relation[] = []): readonly Actor[] => [...new Set(ties.map(({from}) => from))];
+
+function funders(offer: Offer, ties: OfferTies, drawing: Drawing): Drawn {
+  return actors([...offer.funders, ...ties.funders], drawing);
+}
+
+function coordinators({coordinators: seats}: OfferTies, drawing: Drawing): Drawn {
+  const {shown, say} = drawing;
+  return list(
+    seats.map(
+      ({partner, role, committee}) =>
+        html`${actorLink(partner, drawing)}
+          <span class="small muted block">
+            ${role ? `${say(role.label)}: ` : ''}${drawing.canReveal('network') ? actorLink(committee, drawing) : shown(committee.name)}
+          </span>`,
+    ),
+  );
+}
+
+/** "G.I.B. berät bei der Umsetzung": ties are worded in the third person. */
+function sentences(ties: readonly Relation[], drawing: Drawing): Drawn {
+  return list(
+    ties.map(({from, to, kind, label}) => html`${actorLink(from, drawing)} <span class="muted">${drawing.shown(label ?? kind.label)}: ${drawing.shown(to.shortName ?? to.name)}</span>`),
+  );
+}
+
+function accessibility({accessibility: own, places}: Offer, drawing: Drawing): readonly Drawn[] {
+  const {words, say} = drawing;
+  const all = [own, ...places.map((place) => place.accessibility)].filter((one) => one !== undefined);
+  const texts = all.map(({wheelchair, text}) =>
+    [wheelchair === undefined ? '' : wheelchair ? words.wheelchair : words.noWheelchair, text ? say(text) : ''].filter(Boolean).join(', '),
+  );
+  return [...new Set(texts)].map(paragraph);
+}
+
+function documents({documents: own, source}: Offer, drawing: Drawing): Drawn {
+  const all = source && !own.includes(source) ? [...own, source] : own;
+  return list(all.map((document) => documentItem(document, drawing)));
+}
+
+function documentItem(document: FeedDocument, drawing: Drawing): Drawn {
+  const {shown, common, lang} = drawing;
+  const {publisher, attribution} = document;
+  const url = safeUrl(document.url);
+  const facts = [
+    document.pages === undefined ? '' : common.pages(document.pages),
+    document.date === undefined ? '' : formatDate(document.date, lang),
+    publisher === undefined ? '' : drawing.say(namedText(publisher)),
+    document.license === undefined ? '' : common.license(document.license),
+  ].filter(Boolean);
+  return html`${url ? html`<a href=${url}>${shown(document.title)}</a>` : shown(document.title)}
+    ${facts.length > 0 ? html`<span class="small muted block">${facts.join(', ')}</span>` : nothing}
+    ${attribution ? html`<span class="small muted block">${shown(attribution)}</span>` : nothing}`;
+}
+
+function checker({checkedBy}: Offer, {words, say}: Drawing): Drawn {
+  if (checkedBy === undefined) return nothing;
+  return html`<p class="small muted">${words.by(say(namedText(checkedBy)))}</p>`;
+}

@@ -1,0 +1,429 @@
+/** The finder's own layout: one column, then the filters beside the list. */
+import {css} from 'lit';
+
+export const offerFinderStyles = css`
+  .search-part {
+    margin-top: 1.25em;
+  }
+  .situations {
+    margin-top: 1.1em;
+  }
+  .situations ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.4em;
+  }
+  .situations .button {
+    text-align: start;
+  }
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    margin-top: 0.75em;
+  }
+  .filter-button {
+    justify-content: space-between;
+    width: 100%;
+  }
+  .filter-button[aria-expanded='true'] {
+    background: var(--k-accent-soft);
+    border-color: var(--k-accent);
+  }
+  .filter-button[aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
+  .filter-name {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .filter-count {
+    padding: 0 0.55em;
+    border-radius: 1em;
+    background: var(--k-accent-fill);
+    color: var(--k-on-accent);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .filters {
+    display: none;
+    padding: 1em;
+    border: 1px solid var(--k-accent);
+    border-radius: 0.25em;
+  }
+  .filters.open {
+    display: block;
+  }
+  .show-results {
+    width: 100%;
+    margin-top: 0.5em;
+  }
+  .count-heading {
+    font-size: 1.25em;
+    line-height: 1.3;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .result-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  .chosen .link {
+    padding: 0.4em;
+  }
+  .hits {
+    border-bottom: 1px solid var(--k-line);
+  }
+  .hit {
+    display: grid;
+    gap: 0.2em;
+    padding: 1.15em 0;
+    border-top: 1px solid var(--k-line);
+  }
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.7em;
+    color: var(--k-text-2);
+    font-size: 0.875em;
+  }
+  .hit-title {
+    font-size: 1.125em;
+    line-height: 1.3;
+    font-weight: 600;
+    letter-spacing: -0.005em;
+  }
+  .hit .title {
+    font-weight: inherit;
+    text-decoration-thickness: 0.055em;
+  }
+  .summary {
+    max-width: 44em;
+    margin-top: 0.3em;
+    hyphens: auto;
+  }
+  .why {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.55em;
+    max-width: 46em;
+    margin-top: 0.5em;
+    font-size: 0.9375em;
+  }
+  .why .icon {
+    margin-top: 0.1em;
+    color: var(--k-accent);
+  }
+  .fact-line {
+    display: grid;
+    gap: 0.3em 1.4em;
+    margin-top: 0.5em;
+    color: var(--k-text-2);
+    font-size: 0.875em;
+  }
+  .fact-line li {
+    display: inline-flex;
+    align-items: flex-start;
+    gap: 0.45em;
+    min-width: 0;
+  }
+  .fact-line .icon,
+  .fact-line .sign {
+    margin-top: 0.1em;
+  }
+  .more-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    padding-top: 1.25em;
+  }
+  .similar {
+    margin-top: 2em;
+  }
+  .similar .hits {
+    margin-top: 1em;
+  }
+  .ways {
+    max-width: 44em;
+    margin-top: 1em;
+    border: 1px solid var(--k-line);
+    border-radius: 0.5em;
+  }
+  .ways .heading-3 {
+    padding: 1em 1.2em;
+    border-radius: 0.45em 0.45em 0 0;
+    background: var(--k-sunk);
+  }
+  .ways li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding: 0.75em 1.2em;
+    border-top: 1px solid var(--k-line);
+  }
+  .ways .button {
+    justify-self: start;
+  }
+  .help {
+    display: flex;
+    gap: 0.75em;
+    margin-top: 1.75em;
+  }
+  .help > .icon {
+    margin-top: 0.15em;
+    color: var(--k-text-2);
+  }
+  .contacts {
+    display: grid;
+    gap: 0.9em;
+    margin-top: 0.4em;
+  }
+  .contacts .icon {
+    color: var(--k-text-2);
+  }
+  .plain {
+    display: grid;
+    gap: 0.35em;
+  }
+  .block {
+    display: block;
+  }
+  .strong {
+    font-weight: 600;
+  }
+
+  .back .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.2em;
+    min-height: 2.75em;
+    font-size: 0.9375em;
+  }
+  .detail header {
+    margin-top: 0.5em;
+  }
+  .detail header .heading-1 {
+    margin-top: 0.1em;
+  }
+  .detail-columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    margin-top: 1.25em;
+  }
+  .detail-cards {
+    display: grid;
+    gap: 1em;
+    align-content: start;
+  }
+  .lead {
+    max-width: 40em;
+    font-size: 1.125em;
+    hyphens: auto;
+  }
+  .prose {
+    display: grid;
+    gap: 0.75em;
+    max-width: 46em;
+    margin-top: 1em;
+    hyphens: auto;
+  }
+  .detail .facts {
+    margin-top: 1.75em;
+  }
+  .facts dd > * + * {
+    margin-top: 0.35em;
+  }
+  .facts dd p {
+    max-width: 46em;
+  }
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.45em;
+  }
+  .term {
+    display: inline-block;
+    padding: 0.1em 0.55em;
+    border: 1px solid var(--k-line);
+    border-radius: 0.25em;
+    font-size: 0.9375em;
+  }
+  .term.on {
+    border-color: var(--k-line-strong);
+    font-weight: 600;
+  }
+  .unsaid {
+    color: var(--k-fade-text);
+  }
+  .definitions {
+    margin-top: 1.25em;
+  }
+  .definitions dt {
+    margin-top: 0.5em;
+    font-weight: 600;
+  }
+  .step {
+    background: var(--k-sunk);
+    border-color: var(--k-accent-line);
+  }
+  .card > * + * {
+    margin-top: 0.75em;
+  }
+  .bands {
+    border: 1px solid var(--k-line);
+    border-radius: 0.25em;
+    overflow: hidden;
+  }
+  .band {
+    padding: 0.6em 0.75em;
+    background: var(--k-tier-4);
+  }
+  .band + .band {
+    border-top: 1px solid var(--k-surface);
+  }
+  .band.tier-0 {
+    background: var(--k-tier-0);
+  }
+  .band.tier-1 {
+    background: var(--k-tier-1);
+  }
+  .band.tier-2 {
+    background: var(--k-tier-2);
+  }
+  .band.tier-3 {
+    background: var(--k-tier-3);
+  }
+  .band ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.9em;
+    margin-top: 0.35em;
+    font-size: 0.9375em;
+  }
+  .sign-item {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4em;
+    font-weight: 500;
+  }
+  .box-item {
+    padding: 0.15em 0.6em;
+    border: 1.5px solid var(--k-text);
+    border-radius: 0.4em;
+    background: var(--k-surface);
+    font-weight: 600;
+  }
+  .ways-on {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    font-size: 0.9375em;
+  }
+
+  @container (min-width: 40em) {
+    .layout {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: start;
+    }
+    .filter-button {
+      width: auto;
+    }
+    .chosen {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .filters,
+    .result-head,
+    .results {
+      grid-column: 1 / -1;
+    }
+    .facets {
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .facets .facet {
+      break-inside: avoid;
+    }
+    .show-results {
+      width: auto;
+    }
+    .hit {
+      padding: 1.5em 0;
+    }
+    .hit-title {
+      font-size: 1.25em;
+    }
+    .fact-line {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .ways li {
+      grid-template-columns: minmax(0, 1fr) auto 10em;
+    }
+    .ways .button {
+      justify-self: stretch;
+    }
+  }
+  @container (min-width: 60em) {
+    .layout {
+      grid-template-columns: 18.5em minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: 3em;
+      margin-top: 2em;
+    }
+    .filter-button,
+    .show-results {
+      display: none;
+    }
+    .filters {
+      display: block;
+      grid-column: 1;
+      grid-row: 1 / 4;
+      padding: 0;
+      border: 0;
+    }
+    .facets {
+      columns: auto;
+    }
+    .result-head,
+    .chosen,
+    .results {
+      grid-column: 2;
+      grid-row: auto;
+    }
+    .detail-columns {
+      grid-template-columns: minmax(0, 1fr) 22em;
+      gap: 4em;
+    }
+  }
+  @media (forced-colors: active) {
+    .filter-count {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .band {
+      border-top: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .filters,
+    .filters.open {
+      display: none;
+    }
+    .hit {
+      break-inside: avoid;
+    }
+  }
+`;

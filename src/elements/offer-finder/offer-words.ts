@@ -1,0 +1,148 @@
+/** Facts of an offer in words: dates, cost, ages, places. */
+import type {Contact, Cost, Dated, Offer, PartialDate, Partner, Programme, Place, Schedule, Span, Text} from '../../feed/types.js';
+import {lastDay} from '../../feed/dates.js';
+import type {CommonMessages} from '../../i18n/common.js';
+import {formatDate, formatList, formatPeriod} from '../../i18n/format.js';
+import type {OfferFinderMessages} from '../../i18n/offer-finder.js';
+
+/** Who speaks: language, texts, and the day that decides what is over. */
+export interface Speaker {
+  readonly lang: string;
+  readonly day: string;
+  readonly words: OfferFinderMessages;
+  readonly common: CommonMessages;
+  /** A feed text in the widget's language or the nearest there is. */
+  say(text: Text): string;
+}
+
+/** The dated span of an offer, as life states and periods want it. */
+export function lifeOf({status, validFrom: since, validTo: until}: Offer): Dated & Pick<Offer, 'status'> {
+  return {status, since, until};
+}
+
+/** "kostenfrei", "45 Euro", the publisher's words; undefined where nothing is said. */
+export function costWords(cost: Cost | undefined, speaker: Speaker): string | undefined {
+  const {words, lang} = speaker;
+  if (!cost) return undefined;
+  const text = cost.text && speaker.say(cost.text);
+  const amount = cost.amount === undefined ? undefined : words.money(formatAmount(cost.amount, lang), cost.currency ?? 'EUR');
+  const parts = [cost.free === true ? words.free : amount, text].filter((part) => part !== undefined && part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** "45", "7,50". */
+function formatAmount(amount: number, lang: string): string {
+  const text = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
+  return lang.startsWith('en') ? text : text.replace('.', ',');
+}
+
+/** "Klasse 8 bis 10, 14 bis 16 Jahre", or an empty text. */
+export function reachWords(grades: Span | undefined, ages: Span | undefined, {words}: Speaker): string {
+  return [grades && words.grades(grades.from, grades.to), ages && words.ages(ages.from, ages.to)].filter(Boolean).join(', ');
+}
+
+/** Each date or rhythm of an offer as one line; what lies behind is marked as over. */
+export function scheduleLines(schedule: readonly Schedule[], speaker: Speaker): readonly string[] {
+  return schedule.map((one) => scheduleLine(one, speaker)).filter((line) => line !== '');
+}
+
+/** The line for a card: the next date, else a rhythm, else the last date. */
+export function nextSchedule(schedule: readonly Schedule[], speaker: Speaker): string {
+  const ahead = schedule
+    .filter((one) => one.start !== undefined && !isOver(one, speaker.day))
+    .sort((a, b) => compareText(a.start ?? '', b.start ?? ''));
+  const open = schedule.find((one) => one.start === undefined);
+  const next = ahead[0] ?? open ?? schedule[schedule.length - 1];
+  return next ? scheduleLine(next, speaker) : '';
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+function isOver({start, end}: Schedule, day: string): boolean {
+  const last = (end ?? start)?.slice(0, 10);
+  return last !== undefined && lastDay(last) < day;
+}
+
+function scheduleLine(one: Schedule, speaker: Speaker): string {
+  const text = one.text ? speaker.say(one.text) : '';
+  const date = one.start === undefined ? '' : dateWords(one, one.start, speaker);
+  const hours = text === '' && one.opensAt !== undefined ? speaker.words.clock(one.opensAt, one.closesAt) : '';
+  const line = [date, text, hours].filter(Boolean).join(', ');
+  const isBehind = one.start !== undefined && one.rrule === undefined && isOver(one, speaker.day);
+  return line !== '' && isBehind ? `${line} (${speaker.words.over})` : line;
+}
+
+/** "Do., 12. November 2026, 19 bis 21 Uhr": the wall clock of the place, as the feed gives it. */
+function dateWords({end}: Schedule, start: string, {words, common, lang}: Speaker): string {
+  const day = start.slice(0, 10);
+  const lastDate = end?.slice(0, 10);
+  if (lastDate !== undefined && lastDate !== day) return common.between(formatDate(day, lang), formatDate(lastDate, lang));
+  const time = timeOf(start);
+  const weekday = day.length === 10 ? `${words.weekdays[new Date(`${day}T00:00Z`).getUTCDay()] ?? ''}, ` : '';
+  return `${weekday}${formatDate(day, lang)}${time ? `, ${words.clock(time, timeOf(end))}` : ''}`;
+}
+
+const timeOf = (moment: string | undefined): string | undefined => /T(\d{2}:\d{2})/.exec(moment ?? '')?.[1];
+
+/** "gilt 1. August 2026 bis 31. Juli 2027", or an empty text. */
+export function validityWords(offer: Offer, {words, lang}: Speaker): string {
+  const period = formatPeriod({since: offer.validFrom, until: offer.validTo}, lang);
+  return period && words.valid(period);
+}
+
+/** "bis 31. März 2027, schriftlich", or an empty text. */
+export function applicationWords({application}: Offer, speaker: Speaker): string {
+  if (!application) return '';
+  const period = formatPeriod({since: application.from, until: application.to}, speaker.lang);
+  return [period, application.text ? speaker.say(application.text) : ''].filter(Boolean).join(', ');
+}
+
+/** "geprüft im November 2026". */
+export function checkedWords(date: PartialDate | undefined, {words, lang}: Speaker): string {
+  if (date === undefined) return '';
+  const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  return words.checked(formatDate(date, lang), precision);
+}
+
+/** "Rathaus, Marktplatz 1, 48143 Münster". */
+export function placeWords({name, address, area}: Place, speaker: Speaker): string {
+  const town = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
+  return [name ? speaker.say(name) : '', address?.street, town || (area ? speaker.say(area.name) : '')].filter(Boolean).join(', ');
+}
+
+/** A place, else the areas, in a few words for a card. */
+export function whereWords(offer: Offer, {words, say}: Speaker): string {
+  const [place] = offer.places;
+  if (!place) return offer.areas.map(({name}) => say(name)).join(', ');
+  const name = place.name ? say(place.name) : (place.address?.locality ?? '');
+  const reachable = place.accessibility?.wheelchair ?? offer.accessibility?.wheelchair;
+  const more = offer.places.length > 1 ? ` ${words.andMore(offer.places.length - 1)}` : '';
+  return `${name}${more}${reachable === true ? `, ${words.barrierFree}` : ''}`;
+}
+
+/** "gefördert von Land und EU", short names first. */
+export function fundedWords({funders}: Offer, {words, say, lang}: Speaker): string {
+  const names = funders.map(({shortName, name}) => say(shortName ?? name));
+  return names.length === 0 ? '' : words.fundedBy(formatList(names, lang));
+}
+
+/** "15 Plätze, 3 frei, Stand 1. November 2026". */
+export function capacityWords({capacity}: Offer, {words, lang}: Speaker): string {
+  if (!capacity) return '';
+  const {places, free, asOf} = capacity;
+  const counts = [places === undefined ? '' : words.seats(places), free === undefined ? '' : words.seatsFree(free)].filter(Boolean);
+  if (counts.length === 0) return '';
+  return [...counts, asOf === undefined ? '' : words.asOf(formatDate(asOf, lang))].filter(Boolean).join(', ');
+}
+
+/** "Gesellschaft für innovative Beschäftigungsförderung (G.I.B.)". */
+export function fullName({name, shortName}: Pick<Partner | Programme, 'name' | 'shortName'>, say: Speaker['say']): string {
+  const long = say(name);
+  const short = shortName ? say(shortName) : '';
+  return short === '' || long.includes(short) ? long : `${long} (${short})`;
+}
+
+/** A contact's name only lasts as long as its consent. */
+export function visibleName({name, consentUntil}: Contact, day: string): string | undefined {
+  return name !== undefined && consentUntil !== undefined && lastDay(consentUntil) >= day ? name : undefined;
+}

@@ -1,0 +1,107 @@
+/** Help for an empty result: ways out with what they give, and a person to ask. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Feed} from '../../feed/types.js';
+import type {Phrase} from '../../i18n/phrase.js';
+import type {FacetKey, WayOut} from '../../search/types.js';
+import {contactList, type ContactView} from '../../ui/contacts.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icons.js';
+import {strongPhrase, type Drawing, type Drawn} from './drawing.js';
+import {isPartner, namedText} from './named-text.js';
+import {visibleName} from './offer-words.js';
+
+/** One row: what would be let go of, what that gives, and the button that does it. */
+export interface WayView {
+  readonly text: Phrase;
+  readonly count: number;
+  readonly action: string;
+  readonly onTake: () => void;
+}
+
+/** What the finder does when a way is taken. */
+export interface WayActions {
+  /** "Zielgruppe: Eltern" as group and label. */
+  groupOf(facet: string): string;
+  remove(facet: FacetKey, id: string): void;
+  removeAll(): void;
+  search(query: string): void;
+}
+
+/** The search room's ways in words. */
+export function wayView(way: WayOut, filtered: boolean, actions: WayActions, {words, say}: Drawing): WayView {
+  const {ways} = words;
+  const {count} = way;
+  switch (way.kind) {
+    case 'remove-refinement':
+      return {
+        text: ways.withoutFilter(actions.groupOf(way.facet), say(way.label)),
+        count,
+        action: ways.remove,
+        onTake: () => actions.remove(way.facet, way.id),
+      };
+    case 'remove-all':
+      return {text: ways.withoutFilters, count, action: ways.removeAll, onTake: () => actions.removeAll()};
+    case 'remove-query':
+      return {text: ways.withoutQuery(filtered), count, action: ways.clear, onTake: () => actions.search('')};
+    case 'query':
+      return {
+        text: way.reason === 'did-you-mean' ? ways.meant(way.query) : ways.fewerWords(way.query, filtered),
+        count,
+        action: ways.search,
+        onTake: () => actions.search(way.query),
+      };
+  }
+}
+
+/** The card "Das bringt Treffer". */
+export function waysCard(views: readonly WayView[], {words, level}: Drawing): Drawn {
+  if (views.length === 0) return nothing;
+  return html`<div class="ways" part="ways">
+    ${heading(level + 2, words.ways.title, 'heading-3')}
+    <ul role="list">
+      ${views.map((view) => wayRow(view, words.offers(view.count)))}
+    </ul>
+  </div>`;
+}
+
+function wayRow({text, action, onTake}: WayView, count: string): TemplateResult {
+  const plain = text.map((part) => (typeof part === 'string' ? part : part.mark)).join('');
+  return html`<li>
+    <span class="way">${strongPhrase(text)}</span>
+    <span class="small muted number">${count}</span>
+    <button class="button compact" type="button" @click=${onTake}>
+      ${action}<span class="visually-hidden">: ${plain}</span>
+    </button>
+  </li>`;
+}
+
+/** "Nichts dabei?": the publisher's contact, where the feed has one. */
+export function humanHelp(feed: Feed, drawing: Drawing): Drawn {
+  const {words, common, level} = drawing;
+  const contacts = publisherContacts(feed, drawing);
+  if (contacts.length === 0) return nothing;
+  return html`<div class="help">
+    ${icon('people')}
+    <div>
+      ${heading(level + 2, words.nothingFits, 'heading-3')}
+      <p class="small">${words.helpHere}</p>
+      ${contactList(contacts, common)}
+    </div>
+  </div>`;
+}
+
+/** The publisher's offices, else the feed's own contact address. */
+export function publisherContacts({meta}: Feed, drawing: Drawing): readonly ContactView[] {
+  const {publisher, contact} = meta;
+  const name = publisher && drawing.shown(namedText(publisher));
+  if (publisher && isPartner(publisher) && publisher.contacts.length > 0) {
+    return publisher.contacts.map((one) => ({
+      ...one,
+      role: html`${name}, ${drawing.shown(one.role)}`,
+      name: visibleName(one, drawing.day),
+      hours: one.hours && drawing.shown(one.hours),
+    }));
+  }
+  if (contact === undefined) return [];
+  return [{role: name ?? drawing.shown(meta.title), ...(contact.includes('@') ? {email: contact} : {url: contact})}];
+}

@@ -1,0 +1,201 @@
+/** What the offer finder says, German. */
+import {formatCount} from '../format.js';
+import {joinPhrases, type Phrase} from '../phrase.js';
+
+const AND = ' und ';
+
+const offers = (count: number): string => {
+  if (count === 0) return 'Keine Angebote';
+  return count === 1 ? '1 Angebot' : `${formatCount(count, 'de')} Angebote`;
+};
+
+/** Dative, after „von“ and „zu“. */
+const ofOffers = (count: number): string =>
+  count === 1 ? '1 Angebot' : `${formatCount(count, 'de')} Angeboten`;
+
+const span = (unit: (text: string) => string, from?: number, to?: number): string => {
+  if (from === undefined) return to === undefined ? '' : `bis ${unit(String(to))}`;
+  if (to === undefined) return `ab ${unit(String(from))}`;
+  return unit(from === to ? String(from) : `${from} bis ${to}`);
+};
+
+export const offerFinder = {
+  heading: 'Angebote am Übergang Schule\u00A0– Beruf',
+  searchLabel: 'Was suchen Sie?',
+  situations: 'Was trifft auf Sie zu?',
+  facets: {
+    audiences: 'Zielgruppe',
+    fields: 'Handlungsfeld',
+    kinds: 'Was wird angeboten?',
+    aims: 'Anliegen',
+    areas: 'Ort',
+    providers: 'Wer bietet es an?',
+    mode: 'Wie findet es statt?',
+    languages: 'Sprache',
+    cost: 'Kosten',
+    grades: 'Klasse',
+    open: 'Zeitraum',
+  } as Readonly<Record<string, string>>,
+  /** Facet names on chips, where they are not those above. */
+  chips: {kinds: 'Angebot', providers: 'Stelle', mode: 'Form'} as Readonly<Record<string, string>>,
+  oneIsEnough: 'eines genügt',
+  more: (count: number) => `${count} weitere anzeigen`,
+  fewer: 'weniger anzeigen',
+  filter: 'Filter',
+  chosen: (count: number) => `${count} gewählt`,
+  showResults: (count: number) => (count === 0 ? 'Filter schließen' : `${offers(count)} zeigen`),
+  offers,
+  byRank: 'Sortiert nach Passung',
+  byTitle: 'Sortiert nach Titel',
+  chosenFilters: 'Gewählte Filter',
+  removeFilter: (group: string, label: string) => `Filter ${group}: ${label} entfernen`,
+  removeAll: 'Alle Filter entfernen',
+  query: 'Suche',
+  removeQuery: (query: string) => `Suche: ${query} leeren`,
+  scope: {
+    partner: 'Nur Angebote von',
+    committee: 'Nur Angebote aus',
+    programme: 'Nur Angebote zu',
+  },
+  removeScope: (group: string, name: string) => `${group}: ${name}, Beschränkung aufheben`,
+  moreOffers: (count: number) =>
+    count === 1 ? '1 weiteres Angebot zeigen' : `${formatCount(count, 'de')} weitere Angebote zeigen`,
+  shownOf: (shown: number, total: number) => `${formatCount(shown, 'de')} von ${ofOffers(total)}`,
+  similar: 'Ähnliche Wörter',
+  similarNote: 'Diese Angebote enthalten Wörter, die Ihrer Eingabe ähneln.',
+  /** Said once the list has settled. */
+  settled: (count: number, similar: number, filters: number) =>
+    [
+      offers(count),
+      similar > 0 ? `${formatCount(similar, 'de')} mit ähnlichen Wörtern` : '',
+      filters > 0 ? `${filters} Filter gesetzt` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+
+  reason: {
+    sentence: (clauses: readonly Phrase[]): Phrase => ['Passt, weil ', ...joinPhrases(clauses, AND), '.'],
+    entered: (found: readonly {readonly word: string; readonly as: string}[]): Phrase => [
+      ...joinPhrases(
+        found.map(({word, as}): Phrase => [{mark: word}, ` ${as}`]),
+        AND,
+      ),
+      found.length === 1 ? ' eingetragen ist' : ' eingetragen sind',
+    ],
+    mentioned: (where: string, words: readonly string[]): Phrase => [
+      `${where} `,
+      ...joinPhrases(
+        words.map((mark): Phrase => [{mark}]),
+        AND,
+      ),
+      ' nennt',
+    ],
+    part: (found: string, word: string): Phrase => [`„${found}“ das gesuchte Wort `, {mark: word}, ' enthält'],
+    family: (found: string, word: string): Phrase => [`„${found}“ mit `, {mark: word}, ' verwandt ist'],
+    synonym: (found: string, label: string): Phrase => [`„${found}“ als anderes Wort für `, {mark: label}, ' hinterlegt ist'],
+    similar: (found: string, word: string): Phrase => [`„${found}“ ähnlich geschrieben wird wie `, {mark: word}],
+    as: {
+      audiences: 'als Zielgruppe',
+      fields: 'als Handlungsfeld',
+      kinds: 'als Angebotsart',
+      aims: 'als Anliegen',
+      providers: 'als anbietende Stelle',
+      areas: 'als Gebiet',
+      places: 'als Ort',
+      programme: 'als Programm',
+      legalBasis: 'als Rechtsgrundlage',
+      schedule: 'bei den Zeiten',
+      grades: 'bei den Klassen',
+    } as Readonly<Record<string, string>>,
+    where: {title: 'der Titel', summary: 'der Text', description: 'der Text'} as Readonly<Record<string, string>>,
+  },
+
+  ways: {
+    title: 'Das bringt Treffer',
+    meant: (query: string): Phrase => ['Meinten Sie ', {mark: query}, '?'],
+    fewerWords: (query: string, filtered: boolean): Phrase => [
+      'Nur nach ',
+      {mark: query},
+      filtered ? ' suchen, alle Filter bleiben' : ' suchen',
+    ],
+    withoutFilter: (group: string, label: string): Phrase => ['Ohne den Filter ', {mark: `${group}: ${label}`}],
+    withoutFilters: ['Ohne alle Filter'] as Phrase,
+    withoutQuery: (filtered: boolean): Phrase => [filtered ? 'Ohne Suchwort, nur mit den Filtern' : 'Alle Angebote, ohne Suchwort'],
+    withoutScope: (names: string): Phrase => ['Nicht nur von ', {mark: names}],
+    search: 'neu suchen',
+    remove: 'Filter entfernen',
+    removeAll: 'alle entfernen',
+    clear: 'Suche leeren',
+    widen: 'alle zeigen',
+  },
+  nothingFits: 'Nichts dabei?',
+  helpHere: 'Rat und Hilfe gibt es hier:',
+  emptyTitle: 'Noch keine Angebote eingetragen',
+  emptyText: 'Sobald Angebote veröffentlicht sind, stehen sie hier.',
+  publishedBy: (name: string) => `Herausgegeben von: ${name}`,
+
+  back: (count: number) => (count === 0 ? 'Zurück zur Suche' : `Zurück zu ${ofOffers(count)}`),
+  questions: {
+    audiences: 'An wen richtet sich das Angebot?',
+    aims: 'Welches Anliegen?',
+    fields: 'Handlungsfeld',
+    kinds: 'Was wird angeboten?',
+    where: 'Wo?',
+    when: 'Wann?',
+    application: 'Anmeldung',
+    capacity: 'Wie viele Plätze?',
+    cost: 'Was kostet es?',
+    providers: 'Wer bietet es an?',
+    funders: 'Wer bezahlt es?',
+    commissions: 'Wer gibt den Auftrag?',
+    advises: 'Wer berät?',
+    supervises: 'Wer führt die Aufsicht?',
+    moderates: 'Wer moderiert?',
+    coordinates: 'Wer koordiniert?',
+    others: 'Wer wirkt noch mit?',
+    programme: 'Programm',
+    legalBasis: 'Rechtsgrundlage',
+    languages: 'Sprachen',
+    accessibility: 'Barrierefrei?',
+    documents: 'Unterlagen und Quellen',
+    checked: 'Wie aktuell?',
+  },
+  aboutTerms: 'Was heißt das?',
+  grades: (from?: number, to?: number) => span((text) => `Klasse ${text}`, from, to),
+  ages: (from?: number, to?: number) => span((text) => `${text} Jahre`, from, to).replace(/^ab (.*) Jahre$/, 'ab $1 Jahren'),
+  free: 'kostenfrei',
+  money: (amount: string, currency: string) => `${amount}\u00A0${currency === 'EUR' ? 'Euro' : currency}`,
+  weekdays: ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'],
+  clock: (from: string, to?: string) => `${shortTime(from)}${to ? ` bis ${shortTime(to)}` : ''}\u00A0Uhr`,
+  over: 'vorbei',
+  valid: (period: string) => `gilt ${period}`,
+  seats: (places: number) => (places === 1 ? '1 Platz' : `${formatCount(places, 'de')} Plätze`),
+  seatsFree: (free: number) => `${formatCount(free, 'de')} frei`,
+  asOf: (date: string) => `Stand ${date}`,
+  checked: (date: string, precision: 'day' | 'month' | 'year') =>
+    `geprüft${{day: ' am', month: ' im', year: ''}[precision]} ${date}`,
+  by: (name: string) => `durch: ${name}`,
+  fundedBy: (names: string) => `gefördert von ${names}`,
+  wheelchair: 'mit dem Rollstuhl zugänglich',
+  noWheelchair: 'nicht mit dem Rollstuhl zugänglich',
+  barrierFree: 'barrierefrei',
+  andMore: (count: number) => `und ${count} weitere`,
+  nextStep: 'So geht es weiter',
+  offerPage: 'Zur Seite des Angebots',
+  applyPage: 'Zur Anmeldung',
+  applyWithin: (period: string) => `Anmeldung ${period}`,
+  askProvider: 'Fragen Sie bei der anbietenden Stelle nach:',
+  noContact: 'Für dieses Angebot ist keine Ansprechstelle eingetragen.',
+  place: 'Platz im Netzwerk',
+  partnerBand: 'Partner',
+  openPartner: (name: string) => `${name}, im Verzeichnis öffnen`,
+  showActor: (name: string) => `${name}, im Netzwerk zeigen`,
+};
+
+/** "19:00" → "19", "08:30" → "8:30". */
+function shortTime(time: string): string {
+  const [hour = '', minute = '00'] = time.split(':');
+  return `${Number(hour)}${minute === '00' ? '' : `:${minute}`}`;
+}
+
+export type OfferFinderMessages = typeof offerFinder;

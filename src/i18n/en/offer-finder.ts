@@ -1,0 +1,177 @@
+/** What the offer finder says, English. */
+import type {OfferFinderMessages} from '../de/offer-finder.js';
+import {formatCount} from '../format.js';
+import {joinPhrases, type Phrase} from '../phrase.js';
+
+const AND = ' and ';
+
+const offers = (count: number): string => {
+  if (count === 0) return 'No offers';
+  return count === 1 ? '1 offer' : `${formatCount(count, 'en')} offers`;
+};
+
+const span = (unit: (text: string) => string, from?: number, to?: number): string => {
+  if (from === undefined) return to === undefined ? '' : `up to ${unit(String(to))}`;
+  if (to === undefined) return `from ${unit(String(from))}`;
+  return unit(from === to ? String(from) : `${from} to ${to}`);
+};
+
+export const offerFinder: OfferFinderMessages = {
+  heading: 'Offers for the way from school to work',
+  searchLabel: 'What are you looking for?',
+  situations: 'Which of these is true for you?',
+  facets: {
+    audiences: 'For whom',
+    fields: 'Field of action',
+    kinds: 'What is offered?',
+    aims: 'Aim',
+    areas: 'Place',
+    providers: 'Who offers it?',
+    mode: 'How does it take place?',
+    languages: 'Language',
+    cost: 'Cost',
+    grades: 'School year',
+    open: 'Time',
+  },
+  chips: {kinds: 'Offer', providers: 'Provider', mode: 'Form'},
+  oneIsEnough: 'any of these',
+  more: (count) => `Show ${count} more`,
+  fewer: 'Show fewer',
+  filter: 'Filters',
+  chosen: (count) => `${count} chosen`,
+  showResults: (count) => (count === 0 ? 'Close filters' : `Show ${offers(count)}`),
+  offers,
+  byRank: 'Best match first',
+  byTitle: 'Sorted by title',
+  chosenFilters: 'Chosen filters',
+  removeFilter: (group, label) => `Remove filter ${group}: ${label}`,
+  removeAll: 'Remove all filters',
+  query: 'Search',
+  removeQuery: (query) => `Clear Search: ${query}`,
+  scope: {partner: 'Only offers by', committee: 'Only offers from', programme: 'Only offers of'},
+  removeScope: (group, name) => `${group}: ${name}, remove this limit`,
+  moreOffers: (count) => (count === 1 ? 'Show 1 more offer' : `Show ${formatCount(count, 'en')} more offers`),
+  shownOf: (shown, total) => `${formatCount(shown, 'en')} of ${offers(total)}`,
+  similar: 'Similar words',
+  similarNote: 'These offers hold words that look like what you typed.',
+  settled: (count, similar, filters) =>
+    [
+      offers(count),
+      similar > 0 ? `${formatCount(similar, 'en')} with similar words` : '',
+      filters > 0 ? `${filters} ${filters === 1 ? 'filter' : 'filters'} set` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+
+  reason: {
+    sentence: (clauses) => ['Fits because ', ...joinPhrases(clauses, AND), '.'],
+    entered: (found) => [
+      ...joinPhrases(
+        found.map(({word, as}): Phrase => [{mark: word}, ` ${as}`]),
+        AND,
+      ),
+      found.length === 1 ? ' is entered' : ' are entered',
+    ],
+    mentioned: (where, words) => [
+      `${where} mentions `,
+      ...joinPhrases(
+        words.map((mark): Phrase => [{mark}]),
+        AND,
+      ),
+    ],
+    part: (found, word) => [`“${found}” holds the word `, {mark: word}],
+    family: (found, word) => [`“${found}” is related to `, {mark: word}],
+    synonym: (found, label) => [`“${found}” is another word for `, {mark: label}],
+    similar: (found, word) => [`“${found}” is spelled much like `, {mark: word}],
+    as: {
+      audiences: 'as audience',
+      fields: 'as field of action',
+      kinds: 'as kind of offer',
+      aims: 'as aim',
+      providers: 'as provider',
+      areas: 'as area',
+      places: 'as place',
+      programme: 'as programme',
+      legalBasis: 'as legal basis',
+      schedule: 'in the times',
+      grades: 'in the school years',
+    },
+    where: {title: 'the title', summary: 'the text', description: 'the text'},
+  },
+
+  ways: {
+    title: 'This leads to offers',
+    meant: (query) => ['Did you mean ', {mark: query}, '?'],
+    fewerWords: (query, filtered) => ['Search only for ', {mark: query}, filtered ? ', all filters stay' : ''],
+    withoutFilter: (group, label) => ['Without the filter ', {mark: `${group}: ${label}`}],
+    withoutFilters: ['Without any filter'],
+    withoutQuery: (filtered) => [filtered ? 'Without search words, filters only' : 'All offers, without search words'],
+    withoutScope: (names) => ['Not only by ', {mark: names}],
+    search: 'search again',
+    remove: 'remove filter',
+    removeAll: 'remove all',
+    clear: 'clear search',
+    widen: 'show all',
+  },
+  nothingFits: 'Nothing for you?',
+  helpHere: 'Advice and help are here:',
+  emptyTitle: 'No offers entered yet',
+  emptyText: 'Offers stand here as soon as they are published.',
+  publishedBy: (name) => `Published by: ${name}`,
+
+  back: (count) => (count === 0 ? 'Back to the search' : `Back to ${offers(count)}`),
+  questions: {
+    audiences: 'For whom is it?',
+    aims: 'What is its aim?',
+    fields: 'Field of action',
+    kinds: 'What is offered?',
+    where: 'Where?',
+    when: 'When?',
+    application: 'Registration',
+    capacity: 'How many places?',
+    cost: 'What does it cost?',
+    providers: 'Who offers it?',
+    funders: 'Who pays for it?',
+    commissions: 'Who commissions it?',
+    advises: 'Who advises?',
+    supervises: 'Who supervises?',
+    moderates: 'Who moderates?',
+    coordinates: 'Who coordinates?',
+    others: 'Who else takes part?',
+    programme: 'Programme',
+    legalBasis: 'Legal basis',
+    languages: 'Languages',
+    accessibility: 'Barrier-free?',
+    documents: 'Documents and sources',
+    checked: 'How current is this?',
+  },
+  aboutTerms: 'What does that mean?',
+  grades: (from, to) => span((text) => `year ${text}`, from, to),
+  ages: (from, to) => span((text) => `${text} years`, from, to),
+  free: 'free of charge',
+  money: (amount, currency) => `${amount}\u00A0${currency === 'EUR' ? 'euros' : currency}`,
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  clock: (from, to) => (to ? `${from} to ${to}` : from),
+  over: 'over',
+  valid: (period) => `valid ${period}`,
+  seats: (places) => (places === 1 ? '1 place' : `${formatCount(places, 'en')} places`),
+  seatsFree: (free) => `${formatCount(free, 'en')} free`,
+  asOf: (date) => `as of ${date}`,
+  checked: (date, precision) => `checked ${precision === 'day' ? 'on' : 'in'} ${date}`,
+  by: (name) => `by: ${name}`,
+  fundedBy: (names) => `funded by ${names}`,
+  wheelchair: 'accessible by wheelchair',
+  noWheelchair: 'not accessible by wheelchair',
+  barrierFree: 'barrier-free',
+  andMore: (count) => `and ${count} more`,
+  nextStep: 'What to do next',
+  offerPage: 'Go to the offer’s page',
+  applyPage: 'Go to the registration',
+  applyWithin: (period) => `Registration ${period}`,
+  askProvider: 'Ask the provider:',
+  noContact: 'No contact is entered for this offer.',
+  place: 'Place in the network',
+  partnerBand: 'Partners',
+  openPartner: (name) => `${name}, open in the directory`,
+  showActor: (name) => `${name}, show in the network`,
+};
