@@ -1,6 +1,6 @@
 /** The shared state of all widgets that show one feed. */
 import type { Day, Feed, Problem } from '../feed/types.js';
-import type { FacetKey, Refinements } from '../search/types.js';
+import type { FacetKey } from '../search/types.js';
 
 export type ViewName = 'offers' | 'partners' | 'network';
 
@@ -12,9 +12,12 @@ export interface Reveal {
   readonly count: number;
 }
 
+/** Chosen ids by facet; which facets there are is the widget's own matter. */
+export type Chosen = Readonly<Partial<Record<string, readonly string[]>>>;
+
 export interface ViewState {
   readonly query: string;
-  readonly refinements: Refinements;
+  readonly refinements: Chosen;
 }
 
 export interface State {
@@ -34,7 +37,7 @@ export type Action =
   | { readonly type: 'day'; readonly day?: Day }
   | { readonly type: 'query'; readonly view: string; readonly query: string }
   | { readonly type: 'refine'; readonly view: string; readonly facet: FacetKey | string; readonly id: string; readonly on: boolean }
-  | { readonly type: 'refinements'; readonly view: string; readonly refinements: Refinements }
+  | { readonly type: 'refinements'; readonly view: string; readonly refinements: Chosen }
   | { readonly type: 'reveal'; readonly view: ViewName; readonly id: string }
   | { readonly type: 'present'; readonly view: ViewName; readonly on: boolean };
 
