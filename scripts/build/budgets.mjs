@@ -22,12 +22,12 @@ const strangers = [
   {
     name: 'finder',
     entry: 'define/offer-finder',
-    modules: /[\\/](node_modules[\\/]d3-|src[\\/]network)[^]*/,
+    modules: /[\\/](node_modules[\\/]d3-|src[\\/]network[\\/])/,
   },
   {
     name: 'graph',
     entry: 'define/network-graph',
-    modules: /[\\/](node_modules[\\/]minisearch|src[\\/]search)[\\/]/,
+    modules: /[\\/](node_modules[\\/]minisearch[\\/]|src[\\/]search[\\/].*(engine|bitmap|-search))/,
   },
 ];
 
@@ -69,7 +69,7 @@ export function findStrangers(loader) {
         .filter((id) => modules.test(id) && (chunk.modules[id]?.renderedLength ?? 0) > 0)
         .map(
           (id) =>
-            `${name}: ${chunk.fileName} holds ${id.replace(/^.*[\\/](?=src|node_modules)/, '')}`,
+            `${name}: ${chunk.fileName} holds ${id.replace(/^.*?[\\/](?=(?:src|node_modules)[\\/])/, '')}`,
         ),
     ),
   );

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
+import type {OutputChunk} from 'rollup';
+import {findStrangers, measure, table} from './budgets.mjs';
+
+interface Sketch {
+  file: string;
+  module?: string;
+  imports?: string[];
+  dynamic?: string[];
+  holds?: string[];
+  code?: string;
+}
+
+/** A chunk of which only what the budgets look at is there. */
+function chunk({file, module, imports = [], dynamic = [], holds = [], code = file}: Sketch) {
+  return {
+    type: 'chunk',
+    fileName: file,
+    isEntry: file === 'koko.js',
+    facadeModuleId: module ?? null,
+    imports,
+    dynamicImports: dynamic,
+    moduleIds: holds,
+    modules: Object.fromEntries(holds.map((id) => [id, {renderedLength: 1}])),
+    code,
+  } as unknown as OutputChunk;
+}
+
+const size = (...codes: string[]) =>
+  codes.reduce((sum, code) => sum + gzipSync(code, {level: 9}).length, 0);
+
+const loader = [
+  chunk({file: 'koko.js', dynamic: ['f.js', 'd.js', 'g.js']}),
+  chunk({
+    file: 'f.js',
+    module: '/r/src/define/offer-finder.ts',
+    imports: ['core.js', 'engine.js'],
+    dynamic: ['en.js', 'late.js'],
+  }),
+  chunk({file: 'd.js', module: '/r/src/define/partner-directory.ts', imports: ['core.js']}),
+  chunk({file: 'g.js', module: '/r/src/define/network-graph.ts', imports: ['core.js', 'd3.js']}),
+  chunk({file: 'core.js'}),
+  chunk({file: 'engine.js', holds: ['/r/node_modules/minisearch/dist/es/index.js']}),
+  chunk({file: 'd3.js', holds: ['/r/node_modules/d3-force/src/link.js']}),
+  chunk({file: 'late.js'}),
+  chunk({file: 'en.js', module: '/r/src/i18n/en.ts'}),
+];
+
+describe('the budgets', () => {
+  const bytes = Object.fromEntries(
+    measure(loader, [chunk({file: 'classic.js'})]).map((figure) => [figure.name, figure.bytes]),
+  );
+
+  it('count the loader, what a widget imports and what it fetches later, once each', () => {
+    assert.equal(bytes.loader, size('koko.js'));
+    assert.equal(bytes['finder alone'], size('koko.js', 'f.js', 'core.js', 'engine.js', 'late.js'));
+    assert.equal(bytes['directory alone'], size('koko.js', 'd.js', 'core.js'));
+    assert.equal(
+      bytes['all three'],
+      size('koko.js', 'f.js', 'd.js', 'g.js', 'core.js', 'engine.js', 'd3.js', 'late.js'),
+    );
+    assert.equal(bytes['classic file'], size('classic.js'));
+  });
+
+  it('are printed with a mark on what is too large', () => {
+    const text = table([
+      {name: 'loader', bytes: 3999, limit: 4000},
+      {name: 'graph alone', bytes: 60001, limit: 60000},
+    ]);
+    const [small, large] = text.split('\n');
+    assert.match(small ?? '', /loader\s+4\.0 kB of\s+4 kB gzip$/);
+    assert.match(large ?? '', /graph alone\s+60\.0 kB of\s+60 kB gzip {2}TOO LARGE$/);
+  });
+});
+
+describe('the borders of the bundles', () => {
+  it('hold when each widget has only its own', () => {
+    assert.deepEqual(findStrangers(loader), []);
+  });
+
+  it('are crossed by d3 in the finder and by a search index in the graph', () => {
+    const crossed = loader.map((part) =>
+      part.fileName === 'core.js'
+        ? chunk({
+            file: 'core.js',
+            holds: ['/r/node_modules/d3-quadtree/src/add.js', '/r/node_modules/minisearch/x.js'],
+          })
+        : part,
+    );
+    assert.deepEqual(findStrangers(crossed), [
+      'finder: core.js holds node_modules/d3-quadtree/src/add.js',
+      'graph: core.js holds node_modules/minisearch/x.js',
+    ]);
+  });
+});

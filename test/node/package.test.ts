@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {root} from '../../scripts/lib/run.mjs';
+
+interface Manifest {
+  exports: Record<string, string | {types: string; import: string}>;
+  dependencies: Record<string, string>;
+}
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+/** Files below a folder of `dist/`, as paths from the root. */
+function built(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), {recursive: true})
+    .map((file) => `${folder}/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith(ending));
+}
+
+describe('the built package (npm run build)', () => {
+  it('is there', () => {
+    assert.ok(existsSync(join(root, 'dist/embed/koko.js')), 'npm run build comes first');
+  });
+
+  it('holds every file that its exports name', () => {
+    for (const [path, target] of Object.entries(manifest.exports)) {
+      const targets = typeof target === 'string' ? [target] : Object.values(target);
+      for (const file of targets) {
+        if (!file.includes('*')) assert.ok(existsSync(join(root, file)), `${path} → ${file}`);
+      }
+    }
+  });
+
+  it('defines each tag from a path of its own', () => {
+    const tags = ['koko-offer-finder', 'koko-partner-directory', 'koko-network-graph'];
+    for (const tag of tags) {
+      const file = import.meta.resolve(`koko-widgets/define/${tag}`);
+      assert.match(readFileSync(new URL(file), 'utf8'), new RegExp(`'${tag}'|"${tag}"`));
+    }
+  });
+
+  it('imports only what it depends on', () => {
+    const allowed = Object.keys(manifest.dependencies);
+    for (const file of built('dist', '.js').filter((path) => !path.startsWith('dist/embed/'))) {
+      for (const [, source = ''] of read(file).matchAll(
+        /^(?:import|export)[^'"]*['"]([^'"]+)['"]/gm,
+      )) {
+        const isOwn = source.startsWith('.');
+        const isAllowed = allowed.some((name) => source === name || source.startsWith(`${name}/`));
+        assert.ok(isOwn || isAllowed, `${file} imports ${source}`);
+      }
+    }
+  });
+
+  it('can be imported in Node without a page where it computes', async () => {
+    for (const room of ['feed', 'search', 'network', 'export']) {
+      const module = (await import(`koko-widgets/${room}`)) as object;
+      assert.ok(Object.keys(module).length > 0, room);
+    }
+  });
+
+  it('describes its elements for editors', () => {
+    const text = read('dist/custom-elements.json');
+    const {modules} = JSON.parse(text) as {
+      modules: {path: string; declarations?: {tagName?: string}[]}[];
+    };
+    const tags = modules.flatMap(({declarations = []}) =>
+      declarations.flatMap(({tagName}) => tagName ?? []),
+    );
+    for (const tag of ['koko-offer-finder', 'koko-partner-directory', 'koko-network-graph']) {
+      assert.ok(tags.includes(tag), tag);
+    }
+    for (const {path} of modules) assert.ok(existsSync(join(root, path)), path);
+    assert.ok(!text.includes('src/'));
+  });
+});
+
+describe('the embed files (npm run build)', () => {
+  const scripts = built('dist/embed', '.js');
+
+  it('bring the licences of all they hold', () => {
+    const licenses = read('dist/embed/licenses.txt');
+    for (const name of ['koko-widgets', 'lit', 'lit-html', 'zod', 'd3-force']) {
+      assert.match(licenses, new RegExp(`^${name}$`, 'm'));
+    }
+  });
+
+  it('name their Trusted Types policy after themselves', () => {
+    const policies = scripts.flatMap((file) => [
+      ...read(file).matchAll(/createPolicy\("([^"]+)"/g),
+    ]);
+    assert.ok(policies.length >= 2);
+    for (const [, name] of policies) assert.equal(name, 'koko-widgets');
+  });
+
+  it('hold no address but those of namespaces and licences', () => {
+    const addresses = scripts.flatMap((file) =>
+      [...read(file).matchAll(/https?:\/\/[^\s"'`\\)]*/g)].map(([url]) => url),
+    );
+    const strange = addresses.filter(
+      (url) => !/^https?:\/\/(www\.w3\.org|json-schema\.org|lit\.dev)\//.test(url),
+    );
+    assert.deepEqual([...new Set(strange)], []);
+  });
+});
