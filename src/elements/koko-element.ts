@@ -1,20 +1,21 @@
 /** What all widgets share: feed, language, states, fallback content, selection. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { today } from '../feed/dates.js';
-import { feedOnDay } from '../feed/feed-on-day.js';
-import type { Day, Feed, Text } from '../feed/types.js';
-import { textIn } from '../feed/text-in.js';
-import { commonMessages, type CommonMessages } from '../i18n/common.js';
-import type { Reveal, State, Store, ViewName } from '../state/types.js';
-import { Announcer } from '../ui/announcer.js';
-import { baseStyles } from '../ui/base-styles.js';
-import { icon } from '../ui/icons.js';
-import { shownText, type ShownText } from '../ui/text.js';
-import { tokens } from '../ui/tokens.js';
-import { KokoErrorEvent, KokoReadyEvent, KokoSelectEvent } from './events.js';
-import { FeedController, type FeedHost } from './feed-controller.js';
-import { effectiveLanguage } from './effective-language.js';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {today} from '../feed/dates.js';
+import {feedOnDay} from '../feed/feed-on-day.js';
+import type {Day, Feed, Text} from '../feed/types.js';
+import {textIn} from '../feed/text-in.js';
+import {commonMessages, type CommonMessages} from '../i18n/common.js';
+import type {Reveal, State, Store, ViewName} from '../state/types.js';
+import {Announcer} from '../ui/announcer.js';
+import {baseStyles} from '../ui/base-styles.js';
+import {controlStyles} from '../ui/control-styles.js';
+import {icon} from '../ui/icons.js';
+import {shownText, type ShownText} from '../ui/text.js';
+import {tokens} from '../ui/tokens.js';
+import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
+import {FeedController, type FeedHost} from './feed-controller.js';
+import {effectiveLanguage} from './effective-language.js';
 
 /**
  * @attr {string} src - address of the feed, or `#id` of a `<script type="application/json">` in the page
@@ -29,14 +30,14 @@ import { effectiveLanguage } from './effective-language.js';
  * @fires {KokoSelectEvent} koko-select - somebody chose records; cancelable
  */
 export abstract class KokoElement extends LitElement implements FeedHost {
-  static override styles = [tokens, baseStyles];
+  static override styles = [tokens, baseStyles, controlStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   @property() src = '';
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
   @property() linked = 'page';
   @property() label = '';
 
@@ -46,7 +47,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     onState: (state, isFirst) => this.#onState(state, isFirst),
   });
   #shown: Feed | undefined;
-  #reduced: { feed: Feed; day: Day; result: Feed } | undefined;
+  #reduced: {feed: Feed; day: Day; result: Feed} | undefined;
   #reveal: Reveal | undefined;
   #error = '';
 
@@ -62,7 +63,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** The feed as shown, linked and frozen; set a parsed JSON object to show that one. */
   get feed(): Feed | undefined {
-    const { load } = this.#feeds;
+    const {load} = this.#feeds;
     return load.phase === 'ready' ? load.feed : undefined;
   }
 
@@ -72,7 +73,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** Chooses records, as a person would: fires `koko-select` first. */
   select(ids: readonly string[]): void {
-    if (this.dispatchEvent(new KokoSelectEvent(ids))) this.store.dispatch({ type: 'select', ids });
+    if (this.dispatchEvent(new KokoSelectEvent(ids))) this.store.dispatch({type: 'select', ids});
   }
 
   /** Fetches the feed again. */
@@ -120,12 +121,12 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** Asks another widget to come into view at a record. */
   protected reveal(view: ViewName, id: string): void {
-    this.store.dispatch({ type: 'reveal', view, id });
+    this.store.dispatch({type: 'reveal', view, id});
   }
 
   /** Called when somebody asked for this widget; by default it scrolls here and focuses the widget's heading. */
   protected onReveal(_id: string): void {
-    this.scrollIntoView({ block: 'start' });
+    this.scrollIntoView({block: 'start'});
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
@@ -139,15 +140,16 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   override render(): TemplateResult {
-    const { load } = this.#feeds;
+    const {load} = this.#feeds;
     if (load.phase === 'ready') return this.#renderReady(this.#onDay(load.feed));
     return html`<slot></slot>${load.phase === 'error' ? this.#renderError(load.code, load.detail) : this.#renderLoading()}
       ${this.announcer.render()}`;
   }
 
   override updated(_changed: PropertyValues): void {
-    const { load } = this.#feeds;
-    const shown = load.phase === 'ready' ? (this.isEmpty(load.feed) ? 'empty' : 'ready') : load.phase;
+    const {load} = this.#feeds;
+    const shown =
+      load.phase === 'ready' ? (this.isEmpty(load.feed) ? 'empty' : 'ready') : load.phase;
     if (this.getAttribute('data-state') !== shown) this.setAttribute('data-state', shown);
     if (load.phase === 'ready' && load.feed !== this.#shown) this.#onReady(load.feed);
     if (load.phase === 'error' && load.code !== this.#error) this.#onError(load.code);
@@ -181,7 +183,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    const { load } = this.#feeds;
+    const {load} = this.#feeds;
     if (load.phase !== 'error' || load.problems.length === 0) return nothing;
     const tongue = this.language.startsWith('en') ? 'en' : 'de';
     return html`<ul class="small">
@@ -190,21 +192,22 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #onDay(feed: Feed): Feed {
-    const { day } = this.state;
+    const {day} = this.state;
     if (day === undefined) return feed;
-    if (this.#reduced?.feed !== feed || this.#reduced.day !== day) this.#reduced = { feed, day, result: feedOnDay(feed, day) };
+    if (this.#reduced?.feed !== feed || this.#reduced.day !== day)
+      this.#reduced = {feed, day, result: feedOnDay(feed, day)};
     return this.#reduced.result;
   }
 
   #onReady(feed: Feed): void {
-    const { load } = this.#feeds;
+    const {load} = this.#feeds;
     this.#shown = feed;
     this.#error = '';
     this.dispatchEvent(new KokoReadyEvent(feed, load.phase === 'ready' ? load.problems : []));
   }
 
   #onError(code: string): void {
-    const { load } = this.#feeds;
+    const {load} = this.#feeds;
     this.#error = code;
     this.#shown = undefined;
     this.dispatchEvent(new KokoErrorEvent(code, load.phase === 'error' ? load.problems : []));
@@ -215,7 +218,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     this.#reveal = state.reveal;
     // A wish from before this widget came was for another one.
     if (isFirst) return;
-    const { view, id } = state.reveal;
+    const {view, id} = state.reveal;
     if (view === this.viewName) void this.updateComplete.then(() => this.onReveal(id));
   }
 }

@@ -25,7 +25,7 @@ function scan(root: ParentNode): void {
 }
 
 function onMutations(mutations: readonly MutationRecord[]): void {
-  for (const { addedNodes } of mutations) {
+  for (const {addedNodes} of mutations) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
       load(node.localName);
@@ -35,4 +35,7 @@ function onMutations(mutations: readonly MutationRecord[]): void {
 }
 
 scan(document);
-new MutationObserver(onMutations).observe(document.documentElement, { childList: true, subtree: true });
+new MutationObserver(onMutations).observe(document.documentElement, {
+  childList: true,
+  subtree: true,
+});

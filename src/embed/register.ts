@@ -13,5 +13,8 @@ const warned = new Set<string>();
 function warnOnce(tag: string, error?: unknown): void {
   if (warned.has(tag)) return;
   warned.add(tag);
-  console.warn(`koko-widgets: <${tag}> is already defined by another script; the first definition stays.`, error ?? '');
+  console.warn(
+    `koko-widgets: <${tag}> is already defined by another script; the first definition stays.`,
+    error ?? '',
+  );
 }

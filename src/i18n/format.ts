@@ -1,6 +1,6 @@
 /** Dates, numbers and lists in words. Own wording instead of Intl, so that all browsers say the same. */
-import { commonMessages } from './common.js';
-import { uiLanguage } from './language.js';
+import {commonMessages} from './common.js';
+import {uiLanguage} from './language.js';
 
 /** A partial ISO date in words: "2012", "Juli 2013", "31. August 2013". Anything else comes back as it is. */
 export function formatDate(date: string, lang: string): string {
@@ -14,7 +14,10 @@ export function formatDate(date: string, lang: string): string {
 }
 
 /** "seit 2012", "bis 31. August 2013", "2012 bis 2014", or nothing where no date is known. */
-export function formatPeriod(dated: { readonly since?: string; readonly until?: string }, lang: string): string {
+export function formatPeriod(
+  dated: {readonly since?: string; readonly until?: string},
+  lang: string,
+): string {
   const words = commonMessages(lang);
   const since = dated.since === undefined ? '' : formatDate(dated.since, lang);
   const until = dated.until === undefined ? '' : formatDate(dated.until, lang);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { shapeOf, shapePath, slotOf } from './shapes.js';
-import { tierMark } from './tier-mark.js';
+import {describe, it} from 'node:test';
+import {shapeOf, shapePath, slotOf} from './shapes.js';
+import {tierMark} from './tier-mark.js';
 
 /** Area of a closed path of straight lines by the shoelace formula. */
 function polygonArea(path: string): number {
@@ -26,7 +26,14 @@ describe('signs', () => {
   });
 
   it('have about the area of a circle of the same radius', () => {
-    for (const shape of ['square', 'hexagon', 'triangle-up', 'triangle-down', 'diamond', 'cross'] as const) {
+    for (const shape of [
+      'square',
+      'hexagon',
+      'triangle-up',
+      'triangle-down',
+      'diamond',
+      'cross',
+    ] as const) {
       const ratio = polygonArea(shapePath(shape, 0, 0, 100)) / (Math.PI * 100 * 100);
       assert.ok(ratio > 0.75 && ratio < 1.25, `${shape}: ${ratio}`);
     }
@@ -45,7 +52,11 @@ describe('a tier mark', () => {
       bars.map((bar) => bar.on),
       [false, true, false, false],
     );
-    assert.ok(bars.every((bar) => bar.x >= 0 && bar.x + bar.width <= 16 && bar.y >= 0 && bar.y + bar.height <= 16));
+    assert.ok(
+      bars.every(
+        (bar) => bar.x >= 0 && bar.x + bar.width <= 16 && bar.y >= 0 && bar.y + bar.height <= 16,
+      ),
+    );
     assert.ok((bars[1]?.width ?? 0) > (bars[0]?.width ?? 0));
   });
 });

@@ -27,7 +27,9 @@ const SHAPES: readonly Shape[] = [
 
 /** Slot 1–9 for the nine first categories of a feed, 0 for a later one or none. */
 export function slotOf(categoryIndex: number | undefined): number {
-  return categoryIndex === undefined || categoryIndex < 0 || categoryIndex > 8 ? 0 : categoryIndex + 1;
+  return categoryIndex === undefined || categoryIndex < 0 || categoryIndex > 8
+    ? 0
+    : categoryIndex + 1;
 }
 
 /** The shape of a slot; anything unknown is the bar. */

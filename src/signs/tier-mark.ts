@@ -20,11 +20,18 @@ const round = (value: number): number => Math.round(value * 100) / 100 || 0;
  * @param y top edge of the square
  * @param size side of the square
  */
-export function tierMark(index: number, count: number, x: number, y: number, size: number): readonly MarkBar[] {
+export function tierMark(
+  index: number,
+  count: number,
+  x: number,
+  y: number,
+  size: number,
+): readonly MarkBar[] {
   const gap = size / count;
   const height = Math.min(gap * 0.62, size * 0.2);
   const bars: MarkBar[] = [];
-  for (let k = 0; k < count; k += 1) bars.push(bar(k === index, x, y + gap * k + (gap - height) / 2, size, height));
+  for (let k = 0; k < count; k += 1)
+    bars.push(bar(k === index, x, y + gap * k + (gap - height) / 2, size, height));
   return bars;
 }
 

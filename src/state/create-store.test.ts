@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { createStore, viewStateOf } from './create-store.js';
+import {describe, it} from 'node:test';
+import {createStore, viewStateOf} from './create-store.js';
 
 describe('a store', () => {
   it('starts with nothing chosen', () => {
-    assert.deepEqual(createStore().getState(), { selection: [], views: {} });
+    assert.deepEqual(createStore().getState(), {selection: [], views: {}});
   });
 
   it('keeps each chosen id once, in order', () => {
     const store = createStore();
-    store.dispatch({ type: 'select', ids: ['b', 'a', 'b'] });
+    store.dispatch({type: 'select', ids: ['b', 'a', 'b']});
     assert.deepEqual(store.getState().selection, ['b', 'a']);
   });
 
@@ -17,10 +17,10 @@ describe('a store', () => {
     const store = createStore();
     const seen: number[] = [];
     const leave = store.subscribe((state) => seen.push(state.selection.length));
-    store.dispatch({ type: 'select', ids: ['a'] });
-    store.dispatch({ type: 'select', ids: ['a'] });
+    store.dispatch({type: 'select', ids: ['a']});
+    store.dispatch({type: 'select', ids: ['a']});
     leave();
-    store.dispatch({ type: 'select', ids: [] });
+    store.dispatch({type: 'select', ids: []});
     assert.deepEqual(seen, [1]);
   });
 
@@ -32,28 +32,29 @@ describe('a store', () => {
       leaveFirst();
     });
     store.subscribe(() => seen.push('second'));
-    store.dispatch({ type: 'select', ids: ['a'] });
-    store.dispatch({ type: 'select', ids: ['b'] });
+    store.dispatch({type: 'select', ids: ['a']});
+    store.dispatch({type: 'select', ids: ['b']});
     assert.deepEqual(seen, ['first', 'second', 'second']);
   });
 
   it('adds and removes a facet value without touching the others', () => {
     const store = createStore();
-    const refine = (id: string, on: boolean): void => store.dispatch({ type: 'refine', view: 'offers', facet: 'aims', id, on });
+    const refine = (id: string, on: boolean): void =>
+      store.dispatch({type: 'refine', view: 'offers', facet: 'aims', id, on});
     refine('a', true);
     refine('b', true);
     refine('a', true);
     refine('b', false);
-    assert.deepEqual(viewStateOf(store.getState(), 'offers').refinements, { aims: ['a'] });
-    assert.deepEqual(viewStateOf(store.getState(), 'partners'), { query: '', refinements: {} });
+    assert.deepEqual(viewStateOf(store.getState(), 'offers').refinements, {aims: ['a']});
+    assert.deepEqual(viewStateOf(store.getState(), 'partners'), {query: '', refinements: {}});
   });
 
   it('counts the widgets of each kind that are there', () => {
     const store = createStore();
-    store.dispatch({ type: 'present', view: 'network', on: true });
-    store.dispatch({ type: 'present', view: 'network', on: true });
-    store.dispatch({ type: 'present', view: 'partners', on: true });
-    store.dispatch({ type: 'present', view: 'network', on: false });
+    store.dispatch({type: 'present', view: 'network', on: true});
+    store.dispatch({type: 'present', view: 'network', on: true});
+    store.dispatch({type: 'present', view: 'partners', on: true});
+    store.dispatch({type: 'present', view: 'network', on: false});
     assert.deepEqual([...(store.getState().present ?? [])].sort(), ['network', 'partners']);
   });
 
@@ -63,24 +64,26 @@ describe('a store', () => {
 
   it('gives frozen states', () => {
     const store = createStore();
-    store.dispatch({ type: 'query', view: 'offers', query: 'Eltern' });
+    store.dispatch({type: 'query', view: 'offers', query: 'Eltern'});
     const state = store.getState();
-    assert.ok(Object.isFrozen(state) && Object.isFrozen(state.views) && Object.isFrozen(state.selection));
-    assert.throws(() => Object.assign(state, { selection: ['x'] }), TypeError);
+    assert.ok(
+      Object.isFrozen(state) && Object.isFrozen(state.views) && Object.isFrozen(state.selection),
+    );
+    assert.throws(() => Object.assign(state, {selection: ['x']}), TypeError);
   });
 
   it('forgets the day', () => {
     const store = createStore();
-    store.dispatch({ type: 'day', day: '2013-06-01' });
+    store.dispatch({type: 'day', day: '2013-06-01'});
     assert.equal(store.getState().day, '2013-06-01');
-    store.dispatch({ type: 'day' });
+    store.dispatch({type: 'day'});
     assert.ok(!('day' in store.getState()));
   });
 
   it('counts wishes to be taken somewhere, so that the same one twice is two', () => {
     const store = createStore();
-    store.dispatch({ type: 'reveal', view: 'network', id: 'a' });
-    store.dispatch({ type: 'reveal', view: 'network', id: 'a' });
+    store.dispatch({type: 'reveal', view: 'network', id: 'a'});
+    store.dispatch({type: 'reveal', view: 'network', id: 'a'});
     assert.equal(store.getState().reveal?.count, 2);
   });
 });

@@ -1,7 +1,7 @@
 /** One store for all widgets that show one feed: actions in, frozen states out. */
-import type { Action, State, Store, ViewName, ViewState } from './types.js';
+import type {Action, State, Store, ViewName, ViewState} from './types.js';
 
-const EMPTY_VIEW: ViewState = Object.freeze({ query: '', refinements: Object.freeze({}) });
+const EMPTY_VIEW: ViewState = Object.freeze({query: '', refinements: Object.freeze({})});
 
 /** The search and filters of one widget; empty ones where nothing was set yet. */
 export function viewStateOf(state: State, view: string): ViewState {
@@ -10,7 +10,11 @@ export function viewStateOf(state: State, view: string): ViewState {
 
 /** A store without a page: hand it actions, read frozen states. */
 export function createStore(initial: Partial<State> = {}): Store {
-  let state: State = Object.freeze({ selection: Object.freeze([]), views: Object.freeze({}), ...initial });
+  let state: State = Object.freeze({
+    selection: Object.freeze([]),
+    views: Object.freeze({}),
+    ...initial,
+  });
   const listeners = new Set<(state: State) => void>();
   return {
     getState: () => state,
@@ -32,22 +36,31 @@ function reduce(state: State, action: Action): State {
     case 'select':
       return sameIds(state.selection, action.ids)
         ? state
-        : Object.freeze({ ...state, selection: Object.freeze([...new Set(action.ids)]) });
+        : Object.freeze({...state, selection: Object.freeze([...new Set(action.ids)])});
     case 'day':
       return state.day === action.day ? state : withDay(state, action.day);
     case 'query':
-      return withView(state, action.view, { query: action.query });
+      return withView(state, action.view, {query: action.query});
     case 'refine':
-      return withView(state, action.view, { refinements: refine(viewStateOf(state, action.view), action) });
+      return withView(state, action.view, {
+        refinements: refine(viewStateOf(state, action.view), action),
+      });
     case 'refinements':
-      return withView(state, action.view, { refinements: Object.freeze({ ...action.refinements }) });
+      return withView(state, action.view, {refinements: Object.freeze({...action.refinements})});
     case 'reveal':
       return Object.freeze({
         ...state,
-        reveal: Object.freeze({ view: action.view, id: action.id, count: (state.reveal?.count ?? 0) + 1 }),
+        reveal: Object.freeze({
+          view: action.view,
+          id: action.id,
+          count: (state.reveal?.count ?? 0) + 1,
+        }),
       });
     case 'present':
-      return Object.freeze({ ...state, present: Object.freeze(withPresence(state.present ?? [], action)) });
+      return Object.freeze({
+        ...state,
+        present: Object.freeze(withPresence(state.present ?? [], action)),
+      });
   }
 }
 
@@ -56,23 +69,34 @@ function sameIds(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function withDay(state: State, day: string | undefined): State {
-  const { day: _, ...rest } = state;
-  return Object.freeze(day === undefined ? rest : { ...rest, day });
+  const next: {-readonly [Key in keyof State]: State[Key]} = {...state};
+  if (day === undefined) delete next.day;
+  else next.day = day;
+  return Object.freeze(next);
 }
 
 function withView(state: State, view: string, change: Partial<ViewState>): State {
-  const next = Object.freeze({ ...viewStateOf(state, view), ...change });
-  return Object.freeze({ ...state, views: Object.freeze({ ...state.views, [view]: next }) });
+  const next = Object.freeze({...viewStateOf(state, view), ...change});
+  return Object.freeze({...state, views: Object.freeze({...state.views, [view]: next})});
 }
 
-function withPresence(present: readonly ViewName[], { view, on }: Extract<Action, { type: 'present' }>): ViewName[] {
+function withPresence(
+  present: readonly ViewName[],
+  {view, on}: Extract<Action, {type: 'present'}>,
+): ViewName[] {
   if (on) return [...present, view];
   const at = present.indexOf(view);
   return present.filter((_, index) => index !== at);
 }
 
-function refine(view: ViewState, action: Extract<Action, { type: 'refine' }>): ViewState['refinements'] {
+function refine(
+  view: ViewState,
+  action: Extract<Action, {type: 'refine'}>,
+): ViewState['refinements'] {
   const all = view.refinements as Readonly<Record<string, readonly string[]>>;
   const rest = (all[action.facet] ?? []).filter((id) => id !== action.id);
-  return Object.freeze({ ...all, [action.facet]: Object.freeze(action.on ? [...rest, action.id] : rest) });
+  return Object.freeze({
+    ...all,
+    [action.facet]: Object.freeze(action.on ? [...rest, action.id] : rest),
+  });
 }

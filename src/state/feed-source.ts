@@ -1,8 +1,8 @@
 /** One fetch and one store for each feed of a page, shared by all widgets, also by those of another copy of the script. */
-import { parseFeed, parseFeedText } from '../feed/parse-feed.js';
-import type { ParseResult } from '../feed/types.js';
-import { createStore } from './create-store.js';
-import type { FeedSource, LoadState, Store } from './types.js';
+import {parseFeed, parseFeedText} from '../feed/parse-feed.js';
+import type {ParseResult} from '../feed/types.js';
+import {createStore} from './create-store.js';
+import type {FeedSource, LoadState, Store} from './types.js';
 
 /** What copies of the script share: never a parsed feed, whose shape belongs to a version. */
 interface Entry {
@@ -12,7 +12,7 @@ interface Entry {
 
 const REGISTRY = Symbol.for('koko-widgets:feeds/1');
 const TIMEOUT_MS = 30_000;
-const LOADING: LoadState = Object.freeze({ phase: 'loading' });
+const LOADING: LoadState = Object.freeze({phase: 'loading'});
 
 const sources = new Map<string, FeedSource>();
 const objects = new WeakMap<object, FeedSource>();
@@ -21,7 +21,11 @@ const objects = new WeakMap<object, FeedSource>();
 export function sourceFromUrl(url: string): FeedSource {
   return remember(url, () => {
     const entry = entryOf(url);
-    return createSource(entry.store, () => (entry.text ??= fetchText(url)), () => void (entry.text = undefined));
+    return createSource(
+      entry.store,
+      () => (entry.text ??= fetchText(url)),
+      () => void (entry.text = undefined),
+    );
   });
 }
 
@@ -53,13 +57,18 @@ function entryOf(key: string): Entry {
   const registry = (holder[REGISTRY] ??= new Map<string, Entry>());
   const known = registry.get(key);
   if (known) return known;
-  const entry: Entry = { store: createStore() };
+  const entry: Entry = {store: createStore()};
   registry.set(key, entry);
   return entry;
 }
 
 function fixedSource(store: Store, load: LoadState): FeedSource {
-  return { store, getLoad: () => load, subscribe: () => () => undefined, refresh: () => Promise.resolve() };
+  return {
+    store,
+    getLoad: () => load,
+    subscribe: () => () => undefined,
+    refresh: () => Promise.resolve(),
+  };
 }
 
 function createSource(store: Store, read: () => Promise<string>, forget?: () => void): FeedSource {
@@ -93,9 +102,14 @@ function createSource(store: Store, read: () => Promise<string>, forget?: () => 
   };
 }
 
-function toLoadState({ feed, problems }: ParseResult): LoadState {
-  if (feed) return Object.freeze({ phase: 'ready', feed, problems });
-  return Object.freeze({ phase: 'error', code: problems[0]?.code ?? 'not-a-feed', detail: '', problems });
+function toLoadState({feed, problems}: ParseResult): LoadState {
+  if (feed) return Object.freeze({phase: 'ready', feed, problems});
+  return Object.freeze({
+    phase: 'error',
+    code: problems[0]?.code ?? 'not-a-feed',
+    detail: '',
+    problems,
+  });
 }
 
 class LoadError extends Error {
@@ -110,15 +124,19 @@ class LoadError extends Error {
 function failed(error: unknown): LoadState {
   const code = error instanceof LoadError ? error.code : 'unreachable';
   const detail = error instanceof Error ? error.message : String(error);
-  return Object.freeze({ phase: 'error', code, detail, problems: [] });
+  return Object.freeze({phase: 'error', code, detail, problems: []});
 }
 
 async function fetchText(url: string): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new LoadError('timeout', url)), TIMEOUT_MS);
   try {
-    const response = await fetch(url, { signal: stop.signal, headers: { accept: 'application/json' } });
-    if (!response.ok) throw new LoadError(response.status === 404 ? 'not-found' : 'server-error', `${response.status} ${url}`);
+    const response = await fetch(url, {signal: stop.signal, headers: {accept: 'application/json'}});
+    if (!response.ok)
+      throw new LoadError(
+        response.status === 404 ? 'not-found' : 'server-error',
+        `${response.status} ${url}`,
+      );
     return await response.text();
   } finally {
     clearTimeout(timer);

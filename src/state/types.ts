@@ -1,6 +1,5 @@
 /** The shared state of all widgets that show one feed. */
-import type { Day, Feed, Problem } from '../feed/types.js';
-import type { FacetKey } from '../search/types.js';
+import type {Day, Feed, Problem} from '../feed/types.js';
 
 export type ViewName = 'offers' | 'partners' | 'network';
 
@@ -33,13 +32,20 @@ export interface State {
 }
 
 export type Action =
-  | { readonly type: 'select'; readonly ids: readonly string[] }
-  | { readonly type: 'day'; readonly day?: Day }
-  | { readonly type: 'query'; readonly view: string; readonly query: string }
-  | { readonly type: 'refine'; readonly view: string; readonly facet: FacetKey | string; readonly id: string; readonly on: boolean }
-  | { readonly type: 'refinements'; readonly view: string; readonly refinements: Chosen }
-  | { readonly type: 'reveal'; readonly view: ViewName; readonly id: string }
-  | { readonly type: 'present'; readonly view: ViewName; readonly on: boolean };
+  | {readonly type: 'select'; readonly ids: readonly string[]}
+  | {readonly type: 'day'; readonly day?: Day}
+  | {readonly type: 'query'; readonly view: string; readonly query: string}
+  | {
+      readonly type: 'refine';
+      readonly view: string;
+      /** A `FacetKey` of offers, or a facet of another widget. */
+      readonly facet: string;
+      readonly id: string;
+      readonly on: boolean;
+    }
+  | {readonly type: 'refinements'; readonly view: string; readonly refinements: Chosen}
+  | {readonly type: 'reveal'; readonly view: ViewName; readonly id: string}
+  | {readonly type: 'present'; readonly view: ViewName; readonly on: boolean};
 
 export interface Store {
   getState(): State;
@@ -49,9 +55,14 @@ export interface Store {
 }
 
 export type LoadState =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[] }
-  | { readonly phase: 'error'; readonly code: string; readonly detail: string; readonly problems: readonly Problem[] };
+  | {readonly phase: 'loading'}
+  | {readonly phase: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[]}
+  | {
+      readonly phase: 'error';
+      readonly code: string;
+      readonly detail: string;
+      readonly problems: readonly Problem[];
+    };
 
 /** One feed of a page: fetched once, with one store. */
 export interface FeedSource {

@@ -1,5 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import {css, html, type TemplateResult} from 'lit';
+import {icon} from './icons.js';
 
 export interface Chip {
   /** "Zielgruppe". */

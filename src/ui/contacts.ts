@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonMessages } from '../i18n/common.js';
-import { icon } from './icons.js';
-import { mailUrl, phoneUrl, safeUrl, type SafeUrl } from './safe-url.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CommonMessages} from '../i18n/common.js';
+import {icon} from './icons.js';
+import {mailUrl, phoneUrl, safeUrl, type SafeUrl} from './safe-url.js';
 
 /** One contact, an office first; every text is already in the language shown. */
 export interface ContactView {
@@ -14,7 +14,10 @@ export interface ContactView {
 }
 
 /** Office, phone, mail, page and hours, each as its own kind of link where it is one. */
-export function contactList(contacts: readonly ContactView[], words: CommonMessages): TemplateResult {
+export function contactList(
+  contacts: readonly ContactView[],
+  words: CommonMessages,
+): TemplateResult {
   return html`<ul class="contacts" role="list">
     ${contacts.map(
       (contact) => html`<li>
@@ -28,7 +31,12 @@ export function contactList(contacts: readonly ContactView[], words: CommonMessa
   </ul>`;
 }
 
-function line(label: string, sign: 'phone' | 'mail' | 'link', text: string, url: SafeUrl | undefined): TemplateResult {
+function line(
+  label: string,
+  sign: 'phone' | 'mail' | 'link',
+  text: string,
+  url: SafeUrl | undefined,
+): TemplateResult {
   return html`<p>
     ${icon(sign)} <span class="visually-hidden">${label}: </span>${url ? html`<a href=${url}>${text}</a>` : text}
   </p>`;

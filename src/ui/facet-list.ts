@@ -1,5 +1,5 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {icon} from './icons.js';
 
 export interface FacetOption {
   readonly id: string;
@@ -43,7 +43,12 @@ export const facetListStyles = css`
     border-top: 0;
     padding-top: 0;
   }
+  /* A float leaves the border and the padding of the fieldset whole. */
+  .facet .options {
+    clear: both;
+  }
   .facet legend {
+    float: inline-start;
     display: flex;
     justify-content: space-between;
     align-items: baseline;
@@ -201,8 +206,10 @@ export const facetListStyles = css`
 
 /** One facet as a group of check boxes. A zero stays reachable; a chosen zero stays checked. */
 export function facetList(view: FacetView): TemplateResult {
-  const { options, limit = options.length, expanded = false } = view;
-  const shown = expanded ? options : options.filter((option, index) => index < limit || option.selected);
+  const {options, limit = options.length, expanded = false} = view;
+  const shown = expanded
+    ? options
+    : options.filter((option, index) => index < limit || option.selected);
   const looks = `${view.onShut ? 'can-shut' : ''} ${view.shut ? 'shut' : ''}`;
   return html`<fieldset class="facet ${looks}" data-facet=${view.key}>
     <legend>
@@ -222,7 +229,8 @@ function renderToggle(view: FacetView): TemplateResult {
 }
 
 function renderOption(view: FacetView, option: FacetOption): TemplateResult {
-  const onChange = (event: Event): void => view.onToggle(option.id, (event.target as HTMLInputElement).checked);
+  const onChange = (event: Event): void =>
+    view.onToggle(option.id, (event.target as HTMLInputElement).checked);
   return html`<label class="option ${option.selected ? 'on' : ''} ${option.count === 0 ? 'zero' : ''}" data-id=${option.id}>
     <span class="box"><input type="checkbox" .checked=${option.selected} @change=${onChange} />${icon('check')}</span>
     <span class="name">${option.sign ?? nothing}${option.label}<span class="visually-hidden">, ${option.countLabel}</span></span>

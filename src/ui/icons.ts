@@ -1,14 +1,18 @@
 /** Own icon set: 20-unit grid, 1.6 stroke, round ends. Icons say nothing by themselves: a word or a name stands beside. */
-import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {svg, html, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 const PATHS = {
   search: 'M14 8.6a5.4 5.4 0 1 1-10.8 0a5.4 5.4 0 0 1 10.8 0M12.800 12.800 17.200 17.200',
   close: 'M5 5 15 15M15 5 5 15',
   check: 'M4 10.500 8 14.500 16 5.500',
   why: 'M17 10a7 7 0 1 1-14 0a7 7 0 0 1 14 0M6.800 10.300 9.100 12.600 13.300 7.800',
-  place: 'M10 17.500s5.500-5.200 5.500-9.300a5.500 5.500 0 0 0-11 0c0 4.100 5.500 9.300 5.500 9.300zM11.900 8.200a1.900 1.900 0 1 1-3.800 0a1.900 1.900 0 0 1 3.800 0',
+  place:
+    'M10 17.500s5.500-5.200 5.500-9.300a5.500 5.500 0 0 0-11 0c0 4.100 5.500 9.300 5.500 9.300zM11.900 8.200a1.900 1.900 0 1 1-3.800 0a1.900 1.900 0 0 1 3.800 0',
   clock: 'M17 10a7 7 0 1 1-14 0a7 7 0 0 1 14 0M10 6v4.200l2.800 1.800',
   down: 'M5 7.500 10 12.500 15 7.500',
+  up: 'M5 12.500 10 7.500 15 12.500',
+  left: 'M12.500 5 7.500 10 12.500 15',
+  right: 'M7.500 5 12.500 10 7.500 15',
   next: 'M7.500 5 12.500 10 7.500 15',
   previous: 'M12.500 5 7.500 10 12.500 15',
   filter: 'M3 5h14M5.500 10h9M8 15h4',
@@ -30,14 +34,22 @@ const PATHS = {
   link: 'M11.500 4H16v4.500M16 4l-7 7M8.500 5H4v11h11v-4.500',
   warning: 'M10 3 2.800 16.500h14.400zM10 8.300v3.700M10 14.200v.1',
   euro: 'M15 5.200A6 6 0 1 0 15 14.800M3 8.600h8M3 11.400h8',
-  language: 'M17 10a7 7 0 1 1-14 0a7 7 0 0 1 14 0M3 10h14M10 3c2.600 2.500 2.600 11.500 0 14M10 3c-2.600 2.500-2.600 11.500 0 14',
+  language:
+    'M17 10a7 7 0 1 1-14 0a7 7 0 0 1 14 0M3 10h14M10 3c2.600 2.500 2.600 11.500 0 14M10 3c-2.600 2.500-2.600 11.500 0 14',
   step: 'M4 10h11M11 6l4 4-4 4',
-  access: 'M11.400 4.200a1.400 1.400 0 1 1-2.800 0a1.400 1.400 0 0 1 2.800 0M4.500 7.500 10 8.500l5.500-1M10 8.500v3.500M7.500 17l2.500-5 2.500 5',
+  access:
+    'M11.400 4.200a1.400 1.400 0 1 1-2.800 0a1.400 1.400 0 0 1 2.800 0M4.500 7.500 10 8.500l5.500-1M10 8.500v3.500M7.500 17l2.500-5 2.500 5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['next', 'previous', 'step', 'link', 'list']);
+const DIRECTED: ReadonlySet<IconName> = new Set<IconName>([
+  'next',
+  'previous',
+  'step',
+  'link',
+  'list',
+]);
 
 /** A decorative icon, 1.25 em. Those that point mirror in right-to-left text. */
 export function icon(name: IconName): TemplateResult {

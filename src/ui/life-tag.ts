@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonMessages } from '../i18n/common.js';
-import { formatDate } from '../i18n/format.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CommonMessages} from '../i18n/common.js';
+import {formatDate} from '../i18n/format.js';
 
 /** What a life tag needs to know of a record. */
 export interface Lived {
@@ -11,8 +11,9 @@ export interface Lived {
 
 /** "geplant ab …", "läuft aus am …", "beendet am …" as words, or nothing for what is simply there. */
 export function lifeWords(lived: Lived, words: CommonMessages, lang: string): string {
-  const { state, since, until } = lived;
-  if (state === 'planned') return since ? words.plannedFrom(formatDate(since, lang)) : words.planned;
+  const {state, since, until} = lived;
+  if (state === 'planned')
+    return since ? words.plannedFrom(formatDate(since, lang)) : words.planned;
   if (state === 'paused') return words.paused;
   if (state === 'ending') return until ? words.endingOn(formatDate(until, lang)) : words.ending;
   if (state !== 'ended') return '';
@@ -22,7 +23,11 @@ export function lifeWords(lived: Lived, words: CommonMessages, lang: string): st
 }
 
 /** The same as a tag whose line style says it too. */
-export function lifeTag(lived: Lived, words: CommonMessages, lang: string): TemplateResult | typeof nothing {
+export function lifeTag(
+  lived: Lived,
+  words: CommonMessages,
+  lang: string,
+): TemplateResult | typeof nothing {
   const label = lifeWords(lived, words, lang);
   return label ? html`<span class="tag ${lived.state}">${label}</span>` : nothing;
 }

@@ -1,15 +1,35 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { mailUrl, phoneUrl, safeUrl } from './safe-url.js';
+import {describe, it} from 'node:test';
+import {mailUrl, phoneUrl, safeUrl} from './safe-url.js';
 
 describe('a safe address', () => {
   it('is http, https, mailto, tel or relative', () => {
-    for (const url of ['https://example.org/a?b#c', 'http://example.org', 'mailto:a@example.org', 'tel:+49123', 'feeds/a.json', '/x', '#y'])
+    for (const url of [
+      'https://example.org/a?b#c',
+      'http://example.org',
+      'mailto:a@example.org',
+      'tel:+49123',
+      'feeds/a.json',
+      '/x',
+      '#y',
+    ])
       assert.equal(safeUrl(url), url);
   });
 
   it('is none that runs or hides something', () => {
-    const bad = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:x', 'file:///etc', 'https://a b', ''];
+    const bad = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'blob:x',
+      'file:///etc',
+      'https://a b',
+      '',
+    ];
     for (const url of bad) assert.equal(safeUrl(url), undefined, JSON.stringify(url));
   });
 });

@@ -3,7 +3,7 @@
 declare const safe: unique symbol;
 
 /** An address that may stand in `href`: http, https, mailto, tel, or relative to the page. */
-export type SafeUrl = string & { readonly [safe]: true };
+export type SafeUrl = string & {readonly [safe]: true};
 
 const ALLOWED: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 

@@ -1,5 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {icon} from './icons.js';
 
 export interface SearchFieldView {
   readonly label: string;
@@ -66,9 +66,11 @@ export function searchField(view: SearchFieldView): TemplateResult {
           @keydown=${onKeydown}
         />
         ${icon('search')}
-        ${view.value
-          ? html`<button class="clear" type="button" aria-label=${view.clearLabel} @click=${onClear}>${icon('close')}</button>`
-          : nothing}
+        ${
+          view.value
+            ? html`<button class="clear" type="button" aria-label=${view.clearLabel} @click=${onClear}>${icon('close')}</button>`
+            : nothing
+        }
       </div>
       <button class="button primary" type="button" @click=${view.onSubmit}>${view.searchLabel}</button>
     </div>

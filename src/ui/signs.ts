@@ -1,7 +1,7 @@
 /** Category signs and tier marks as they stand in text. */
-import { html, svg, type TemplateResult } from 'lit';
-import { shapeOf, shapePath } from '../signs/shapes.js';
-import { tierMark } from '../signs/tier-mark.js';
+import {html, svg, type TemplateResult} from 'lit';
+import {shapeOf, shapePath} from '../signs/shapes.js';
+import {tierMark} from '../signs/tier-mark.js';
 
 /** The sign of a category slot (1–9, 0 for none), decorative: its name stands beside. */
 export function sign(slot: number): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** A text with the language it is really in, where that differs from the widget's. */
 export interface ShownText {
@@ -17,7 +17,10 @@ function sameLanguage(a: string, b: string): boolean {
 }
 
 /** Text with ranges set off by `<mark>`. Ranges are half-open, sorted and apart. */
-export function marked(value: string, ranges: readonly (readonly [number, number])[]): readonly (TemplateResult | string)[] {
+export function marked(
+  value: string,
+  ranges: readonly (readonly [number, number])[],
+): readonly (TemplateResult | string)[] {
   const parts: (TemplateResult | string)[] = [];
   let at = 0;
   for (const [start, end] of ranges) {

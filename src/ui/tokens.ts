@@ -3,7 +3,7 @@
  * reads the private `--k-*` ones, which are declared on `:host` so that mixed colours follow the host's accent.
  * Dark colours come only where the host opts in: by `color-scheme` or by the attribute `theme="dark"`.
  */
-import { css } from 'lit';
+import {css} from 'lit';
 
 export const tokens = css`
   :host {

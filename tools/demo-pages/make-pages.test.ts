@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { demoPages, stalePages } from './make-pages.js';
+import {test} from 'node:test';
+import {demoPages, stalePages} from './make-pages.js';
 
 test('the stored demo pages are those of the templates', () => {
   assert.deepEqual(stalePages(), []);

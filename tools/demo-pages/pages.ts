@@ -23,8 +23,8 @@ export const PAGES: readonly DemoPage[] = [
     name: 'hagen-ennepe-ruhr',
     look: 'site-volmarine',
     place: 'Hagen und Ennepe-Ruhr',
-    department: { de: 'Bildung und Beruf', en: 'Education and work' },
-    title: { de: 'Von der Schule in den Beruf', en: 'From school to work' },
+    department: {de: 'Bildung und Beruf', en: 'Education and work'},
+    title: {de: 'Von der Schule in den Beruf', en: 'From school to work'},
     lead: {
       de: 'Zwei Gebiete, eine Koordinierung: Hier steht, wer in Hagen und im Ennepe-Ruhr-Kreis den Weg von der Schule in Ausbildung, Studium und Beruf gemeinsam gestaltet, auf welchem Beschluss das beruht und was es vorher gab.',
       en: 'Two areas, one coordination: this page shows who shapes the way from school to training, study and work in Hagen and the Ennepe-Ruhr district together, which decision it rests on, and what was there before.',
@@ -39,8 +39,8 @@ export const PAGES: readonly DemoPage[] = [
     name: 'muenster',
     look: 'site-slate',
     place: 'Münster',
-    department: { de: 'Schule und Weiterbildung', en: 'Schools and training' },
-    title: { de: 'Übergang Schule – Beruf', en: 'From school to work' },
+    department: {de: 'Schule und Weiterbildung', en: 'Schools and training'},
+    title: {de: 'Übergang Schule – Beruf', en: 'From school to work'},
     lead: {
       de: 'Drei Gremien auf drei Ebenen verbinden Schulen, Kammern, Arbeitsagentur, Jobcenter und die Ämter der Stadt. Hier steht, wer wo sitzt und was geplant ist.',
       en: 'Three committees on three tiers connect schools, chambers, the employment agency, the job centre and the city’s departments. This page shows who sits where and what is planned.',
@@ -55,8 +55,8 @@ export const PAGES: readonly DemoPage[] = [
     name: 'kreis-offenbach',
     look: 'site-forest',
     place: 'Kreis Offenbach',
-    department: { de: 'Jugend und Bildung', en: 'Youth and education' },
-    title: { de: 'Jugend in Beruf', en: 'Youth into work' },
+    department: {de: 'Jugend und Bildung', en: 'Youth and education'},
+    title: {de: 'Jugend in Beruf', en: 'Youth into work'},
     lead: {
       de: 'Vom Aufbau mit Begleitung von außen bis zur Übergabe an die Kommunen: das Netzwerk des Kreises mit seinen drei Ebenen und den Regionalgruppen West, Mitte und Ost.',
       en: 'From a set-up with outside support to the hand-over to the municipalities: the district’s network with its three tiers and the regional groups West, Mitte and Ost.',
@@ -71,8 +71,8 @@ export const PAGES: readonly DemoPage[] = [
     name: 'musterstadt',
     look: 'site-crimson',
     place: 'Musterstadt',
-    department: { de: 'Bildung und Beruf', en: 'Education and work' },
-    title: { de: 'Übergang Schule – Beruf', en: 'From school to work' },
+    department: {de: 'Bildung und Beruf', en: 'Education and work'},
+    title: {de: 'Übergang Schule – Beruf', en: 'From school to work'},
     lead: {
       de: 'Nach der Schule stehen viele Wege offen. Diese Stadt ist erfunden: Sie zeigt, wie die Bausteine mit 300 Partnern und 500 Angeboten umgehen.',
       en: 'Many ways are open after school. This town is made up: it shows how the widgets deal with 300 partners and 500 offers.',
@@ -93,11 +93,13 @@ export const WORDS = {
     partners: 'Partner',
     network: 'Netzwerk',
     other: 'English',
-    note: (place: string) => `Vorführseite von koko-widgets. Sie ahmt die Seite einer Verwaltung nach und ist keine Seite von ${place}.`,
+    note: (place: string) =>
+      `Vorführseite von koko-widgets. Sie ahmt die Seite einer Verwaltung nach und ist keine Seite von ${place}.`,
     fallbackOffers: 'Die Angebote stehen auch in der Datei',
     fallbackPartners: 'Die Partner stehen auch in der Datei',
     fallbackNetwork: 'Das Netzwerk steht auch in der Datei',
-    footer: 'Freie Software unter der MIT-Lizenz. Ohne Cookies, ohne Speicher, ohne Anfragen an Dritte.',
+    footer:
+      'Freie Software unter der MIT-Lizenz. Ohne Cookies, ohne Speicher, ohne Anfragen an Dritte.',
   },
   en: {
     skip: 'Skip to content',
@@ -106,10 +108,12 @@ export const WORDS = {
     partners: 'Partners',
     network: 'Network',
     other: 'Deutsch',
-    note: (place: string) => `Demonstration page of koko-widgets. It imitates a public body’s site and is not a site of ${place}.`,
+    note: (place: string) =>
+      `Demonstration page of koko-widgets. It imitates a public body’s site and is not a site of ${place}.`,
     fallbackOffers: 'The offers are also in the file',
     fallbackPartners: 'The partners are also in the file',
     fallbackNetwork: 'The network is also in the file',
-    footer: 'Free software under the MIT licence. No cookies, no storage, no requests to third parties.',
+    footer:
+      'Free software under the MIT licence. No cookies, no storage, no requests to third parties.',
   },
 } as const;

@@ -1,5 +1,5 @@
 /** Demo pages as HTML: what a town's webmaster would write, with the strictest policy that a page can set for itself. */
-import { PAGES, WORDS, type DemoPage, type Tongue } from './pages.js';
+import {PAGES, WORDS, type DemoPage, type Tongue} from './pages.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
@@ -8,7 +8,8 @@ const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** File name of a page in a language. */
-export const fileOf = (name: string, tongue: Tongue): string => (tongue === 'de' ? `${name}.html` : `${name}.en.html`);
+export const fileOf = (name: string, tongue: Tongue): string =>
+  tongue === 'de' ? `${name}.html` : `${name}.en.html`;
 
 const otherTongue = (tongue: Tongue): Tongue => (tongue === 'de' ? 'en' : 'de');
 
@@ -70,26 +71,46 @@ const INDEX = {
     h1: 'Wer den Übergang von der Schule in den Beruf gestaltet, auf jeder Seite sichtbar',
     lead: 'Eine Kommune pflegt eine einzige Datei. Drei Bausteine zeigen sie auf jeder Website: ein Klick in einem wirkt in den anderen mit.',
     parts: [
-      ['Angebotsfinder', 'Suchfeld, vier Filter mit Trefferzahlen, und bei jedem Treffer ein Satz, warum er passt.'],
-      ['Partnerverzeichnis', 'Wer in welchem Gremium sitzt, in welcher Rolle, seit wann und in wessen Auftrag.'],
-      ['Netzwerk', 'Die Ebenen der Steuerung als beschriftete Bänder; jede Linie lässt sich mit dem Finger verfolgen. Dasselbe als Liste.'],
+      [
+        'Angebotsfinder',
+        'Suchfeld, vier Filter mit Trefferzahlen, und bei jedem Treffer ein Satz, warum er passt.',
+      ],
+      [
+        'Partnerverzeichnis',
+        'Wer in welchem Gremium sitzt, in welcher Rolle, seit wann und in wessen Auftrag.',
+      ],
+      [
+        'Netzwerk',
+        'Die Ebenen der Steuerung als beschriftete Bänder; jede Linie lässt sich mit dem Finger verfolgen. Dasselbe als Liste.',
+      ],
     ],
     feeds: 'Drei wirkliche Systeme und eine erfundene Stadt',
     snippetTitle: 'So steht es auf der Seite',
-    snippetLead: 'Alle Beispiele binden die Bausteine ein, wie es eine fremde Seite täte: ein Skript, ein Element je Baustein, strenge Sicherheitsregeln.',
+    snippetLead:
+      'Alle Beispiele binden die Bausteine ein, wie es eine fremde Seite täte: ein Skript, ein Element je Baustein, strenge Sicherheitsregeln.',
   },
   en: {
     title: 'koko-widgets: examples',
     h1: 'Who shapes the way from school to work, visible on any page',
     lead: 'A municipality keeps one single file. Three widgets show it on any website: a click in one works in the others.',
     parts: [
-      ['Offer finder', 'A search field, four filters with counts, and for each hit one sentence that says why it fits.'],
-      ['Partner directory', 'Who sits in which committee, in which role, since when, and on whose behalf.'],
-      ['Network', 'The tiers of governance as labelled bands; any line can be followed with a finger. The same as a list.'],
+      [
+        'Offer finder',
+        'A search field, four filters with counts, and for each hit one sentence that says why it fits.',
+      ],
+      [
+        'Partner directory',
+        'Who sits in which committee, in which role, since when, and on whose behalf.',
+      ],
+      [
+        'Network',
+        'The tiers of governance as labelled bands; any line can be followed with a finger. The same as a list.',
+      ],
     ],
     feeds: 'Three real systems and one made-up town',
     snippetTitle: 'What stands on the page',
-    snippetLead: 'All examples embed the widgets as a stranger’s page would: one script, one element for each widget, a strict security policy.',
+    snippetLead:
+      'All examples embed the widgets as a stranger’s page would: one script, one element for each widget, a strict security policy.',
   },
 } as const;
 
@@ -120,8 +141,12 @@ export function renderIndex(tongue: Tongue): string {
         <h1>${words.h1}</h1>
         <p>${words.lead}</p>
       </div>
-      <ul class="parts">${words.parts.map(([name, text]) => `
-        <li><h2>${name}</h2><p>${text}</p></li>`).join('')}
+      <ul class="parts">${words.parts
+        .map(
+          ([name, text]) => `
+        <li><h2>${name}</h2><p>${text}</p></li>`,
+        )
+        .join('')}
       </ul>
       <h2>${words.feeds}</h2>
       <ul class="towns">${cards}

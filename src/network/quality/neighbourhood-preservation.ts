@@ -1,0 +1,38 @@
+import type {Adjacency} from '../stress/adjacency.js';
+
+/**
+ * Mean share of a node's neighbours that are among the nearest marks in the picture, as many as it has neighbours (Jaccard
+ * index). 1 is best. Nodes without ties do not count.
+ * @param positions `[x0, y0, …]`
+ * @see Kruiger et al., Graph Layouts by t-SNE (EuroVis 2017)
+ */
+export function neighbourhoodPreservation(graph: Adjacency, positions: Float64Array): number {
+  let sum = 0;
+  let nodes = 0;
+  for (let node = 0; node < graph.count; node += 1) {
+    const neighbours = graph.targets.subarray(graph.offsets[node], graph.offsets[node + 1]);
+    if (neighbours.length === 0) continue;
+    const near = nearest(positions, graph.count, node, neighbours.length);
+    const shared = neighbours.reduce((count, other) => count + (near.has(other) ? 1 : 0), 0);
+    sum += shared / (2 * neighbours.length - shared);
+    nodes += 1;
+  }
+  return nodes === 0 ? 1 : sum / nodes;
+}
+
+function nearest(
+  positions: Float64Array,
+  count: number,
+  node: number,
+  wanted: number,
+): ReadonlySet<number> {
+  const others: (readonly [number, number])[] = [];
+  for (let other = 0; other < count; other += 1) {
+    if (other === node) continue;
+    const dx = (positions[2 * other] ?? 0) - (positions[2 * node] ?? 0);
+    const dy = (positions[2 * other + 1] ?? 0) - (positions[2 * node + 1] ?? 0);
+    others.push([dx * dx + dy * dy, other]);
+  }
+  others.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return new Set(others.slice(0, wanted).map(([, other]) => other));
+}
