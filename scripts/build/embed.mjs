@@ -64,15 +64,15 @@ async function write(input, output) {
 }
 
 /**
- * A warning of the bundler (a missing export, a circle) is an error here.
+ * A warning of the bundler (a missing export, a circle) is an error here, unless it is about the
+ * insides of a package, which are not ours to mend.
  *
  * @param {import('rollup').RollupLog} warning
  */
 function fail(warning) {
-  // Circles inside packages are not ours to mend.
-  const isForeign = warning.ids?.every((id) => id.includes('node_modules')) ?? false;
-  if (warning.code === 'CIRCULAR_DEPENDENCY' && isForeign) return;
-  throw new Error(warning.message);
+  const ids = [...(warning.ids ?? []), ...(warning.id ? [warning.id] : [])];
+  const isForeign = ids.length > 0 && ids.every((id) => id.includes('node_modules'));
+  if (!isForeign) throw new Error(warning.message);
 }
 
 /**

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root, run} from './run.mjs';
@@ -50,7 +50,10 @@ function readCount(file) {
  * @param {string} ending
  */
 export function findTests(ending) {
-  return ['src', 'test', 'scripts'].flatMap((folder) =>
+  const folders = ['src', 'test', 'scripts', 'tools'].filter((name) =>
+    existsSync(join(root, name)),
+  );
+  return folders.flatMap((folder) =>
     readdirSync(join(root, folder), {recursive: true})
       .map((file) => `${folder}/${String(file).replaceAll('\\', '/')}`)
       .filter((file) => file.endsWith(ending))
