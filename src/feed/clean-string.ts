@@ -5,35 +5,33 @@ export const MAX_TEXT = 100_000;
 
 export type Flaw = 'text-too-long' | 'broken-character' | 'control-character' | 'bidi-control';
 
-export interface CleanString {
-  readonly value: string;
-  readonly flaws: readonly Flaw[];
-}
-
 const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** Whether a string can stay as it is, as nearly all can. */
+export const isClean = (value: string): boolean => value.length <= MAX_TEXT && !SUSPECT.test(value);
+
 /**
  * Cuts what is too long, puts U+FFFD for half characters, and takes out control characters and
  * direction controls that are not closed. Line ends become `\n`.
+ *
+ * @param report hears of each flaw that was mended
  */
-export function cleanString(given: string): CleanString {
-  const flaws: Flaw[] = [];
-  let value = given;
-  const mend = (flaw: Flaw, mended: string) => {
-    if (mended !== value) flaws.push(flaw);
+export function cleanString(given: string, report: (flaw: Flaw) => void): string {
+  let value = given.slice(0, MAX_TEXT);
+  if (value !== given) report('text-too-long');
+  value = value.replace(/\r\n?/g, '\n');
+  const replace = (flaw: Flaw, pattern: RegExp, by: string) => {
+    const mended = value.replace(pattern, by);
+    if (mended !== value) report(flaw);
     value = mended;
   };
-  if (value.length > MAX_TEXT) mend('text-too-long', value.slice(0, MAX_TEXT));
-  if (SUSPECT.test(value)) {
-    value = value.replace(/\r\n?/g, '\n');
-    mend('broken-character', value.replace(LONE_SURROGATE, '\ufffd'));
-    mend('control-character', value.replace(CONTROL, ''));
-    if (!isBalanced(value)) mend('bidi-control', value.replace(BIDI, ''));
-  }
-  return {value, flaws};
+  replace('broken-character', LONE_SURROGATE, '\ufffd');
+  replace('control-character', CONTROL, '');
+  if (!isBalanced(value)) replace('bidi-control', BIDI, '');
+  return value;
 }
 
 /** Whether each embedding, override and isolate is closed in order, line by line (UAX #9). */

@@ -17,7 +17,9 @@ function daysInMonth(year: number, month: number): number {
 
 /** Whether the calendar has this date. Expects the form `2013`, `2013-07` or `2013-08-31`. */
 export function isRealDate(partial: PartialDate): boolean {
-  const [year = 0, month = 1, day = 1] = partial.split('-').map(Number);
+  const year = Number(partial.slice(0, 4));
+  const month = partial.length > 4 ? Number(partial.slice(5, 7)) : 1;
+  const day = partial.length > 7 ? Number(partial.slice(8, 10)) : 1;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

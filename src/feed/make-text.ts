@@ -1,8 +1,19 @@
 import type {Text} from './types.js';
 
-/** A frozen language map without a prototype. */
+// An object without any prototype costs engines four times the time and room of one that inherits
+// from an empty one, and a feed holds texts by the hundred thousand.
+const nothing: Record<string, string> = Object.freeze(Object.create(null));
+
+/** A frozen language map that inherits nothing. */
 export function makeText(entries: readonly (readonly [language: string, value: string])[]): Text {
-  const text: Record<string, string> = Object.create(null);
+  const text: Record<string, string> = Object.create(nothing);
   for (const [language, value] of entries) text[language] = value;
+  return Object.freeze(text);
+}
+
+/** A text in one language. */
+export function makePlainText(language: string, value: string): Text {
+  const text: Record<string, string> = Object.create(nothing);
+  text[language] = value;
   return Object.freeze(text);
 }

@@ -1,17 +1,19 @@
 /** From a parsed file to a linked feed. */
 import {enterRecord, type Entered} from './link/enter-record.js';
-import {createLinker, resolve, type Linker} from './link/linker.js';
+import {createLinker, find, reportDangling, type Linker} from './link/linker.js';
 import {linkRecords} from './link/link-records.js';
 import {makeFeed} from './make-feed.js';
 import {createProblemList} from './problems.js';
 import {readAt} from './read/read-entries.js';
 import {FORMAT, readLayout, readMeta, type MetaFound} from './read/read-frame.js';
-import {reportType} from './read/read-leaf.js';
 import {readRecords} from './read/read-records.js';
 import {textFrom} from './read/read-text.js';
-import {startReading, type Reading} from './read/reading.js';
+import {isPlainObject, reportType, startReading, type Reading} from './read/reading.js';
+import type {Reference} from './schema/references.js';
 import {sources, vocabularyNames, type Source} from './schema/sources.js';
-import type {Day, Meta, ParseResult, Partner, Term, Vocabularies, Vocabulary} from './types.js';
+import type {Day, Meta, ParseResult, Term, Vocabularies, Vocabulary} from './types.js';
+
+const toPartner: Reference = {to: ['partner']};
 
 /** Whether at least one list is there, or the file says that it is a feed. */
 export function looksLikeFeed(file: object): boolean {
@@ -46,9 +48,9 @@ function readSources(file: object, linker: Linker): readonly Entered[] {
   const entered: Entered[] = [];
   for (const source of sources) {
     readSource(file, source.path, linker.reading, (list) =>
-      readRecords(source.type, list, linker.reading, (raw) => {
-        const entry = enterRecord(linker, raw, source);
-        if (entry) entered.push(entry);
+      readRecords(source.type, list, linker.reading, (record, index) => {
+        const entry = {record, source, index};
+        if (enterRecord(linker, entry)) entered.push(entry);
       }),
     );
   }
@@ -65,19 +67,19 @@ function readSource(
   if (value === undefined) return;
   reading.path.push(key);
   if (deeper.length === 0) take(value);
-  else if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    readSource(value, deeper, reading, take);
+  else if (isPlainObject(value)) readSource(value, deeper, reading, take);
   else reportType(reading, 'object', value);
   reading.path.pop();
 }
 
 function linkMeta({publisher, ...rest}: MetaFound, linker: Linker): Meta {
-  if (publisher === undefined) return Object.freeze(rest);
   if (typeof publisher !== 'string') return Object.freeze({...rest, publisher});
   if (!linker.byId.has(publisher))
     return Object.freeze({...rest, publisher: textFrom(publisher, linker.reading)});
-  const partner = resolve(linker, publisher, {to: ['partner']}, ['meta', 'publisher']);
-  return Object.freeze({...rest, ...(partner && {publisher: partner as Partner})});
+  const partner = find(linker, publisher, toPartner);
+  if (partner?.type === 'partner') return Object.freeze({...rest, publisher: partner});
+  reportDangling(linker, publisher, toPartner, ['meta', 'publisher']);
+  return Object.freeze(rest);
 }
 
 function gatherVocabularies({terms}: Linker): Vocabularies {

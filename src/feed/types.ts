@@ -1,6 +1,6 @@
 /** The linked feed: what `parseFeed` gives and every other room reads. */
 
-/** A text in one or more languages, keyed by BCP 47 tag. Made without a prototype, so any key is safe to ask for. */
+/** A text in one or more languages, keyed by BCP 47 tag. Inherits nothing, so any key is safe to ask for. */
 export type Text = Readonly<Record<string, string>>;
 
 /** An ISO 8601 date at the precision it was given: `2013`, `2013-07` or `2013-08-31`. */

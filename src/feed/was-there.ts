@@ -5,7 +5,7 @@ import type {Dated, Day, FeedRecord, Status} from './types.js';
 export function datesOf(record: FeedRecord): Dated & {readonly status?: Status} {
   if (record.type === 'offer')
     return {since: record.validFrom, until: record.validTo, status: record.status};
-  return 'since' in record || 'until' in record || 'status' in record ? record : {};
+  return 'since' in record ? record : {};
 }
 
 /**

@@ -1,72 +1,71 @@
-import type {FeedRecord} from '../types.js';
 import {textFrom} from '../read/read-text.js';
 import {positionOf} from '../read/reading.js';
+import {parentKeys, type Reference} from '../schema/references.js';
+import type {FeedRecord} from '../types.js';
 import {cutCycles} from './cut-cycles.js';
-import {referencesOf, type Entered, type Loose} from './enter-record.js';
+import {asLoose, pathOf, referencesByType, type Entered, type Loose} from './enter-record.js';
 import {linkInner} from './link-inner.js';
-import {resolve, type Linker} from './linker.js';
-import {parentKeys, type Reference} from './references.js';
+import {find, reportDangling, type Linker} from './linker.js';
 
-/** Ties all records to their neighbours, there and back. */
+/** Puts records for the ids that lead to them, and ties them back. */
 export function linkRecords(linker: Linker, entered: readonly Entered[]): void {
   for (const entry of entered) {
-    for (const [key, reference] of referencesOf(entry.record))
+    for (const [key, reference] of referencesByType.get(entry.record.type) ?? [])
       follow(linker, entry, key, reference);
     linkInner(linker, entry);
   }
   cutCycles(linker, entered);
-  for (const {record} of entered) joinParent(record);
+  for (const {record} of entered)
+    joinBack(asLoose(record)[parentKeys[record.type] ?? ''], 'children', record);
 }
 
 function follow(linker: Linker, entry: Entered, key: string, reference: Reference): void {
-  const record = entry.record as unknown as Loose;
-  const given = (entry.raw as unknown as Loose)[key];
-  if (reference.many) record[key] = followMany(linker, entry, key, reference, given);
-  else if (!reference.required && given !== undefined) {
-    const target = followOne(linker, entry, key, reference, given);
-    if (target !== undefined) record[key] = target;
-  }
-  if (reference.back === undefined) return;
-  for (const target of [record[key]].flat()) joinBack(target, reference.back, entry.record);
+  const record = asLoose(entry.record);
+  const given = record[key];
+  if (given === undefined) return;
+  if (Array.isArray(given)) record[key] = followMany(linker, entry, key, reference, given);
+  else if (typeof given === 'string') record[key] = followOne(linker, entry, key, reference, given);
+  if (reference.back !== undefined) joinBack(record[key], reference.back, entry.record);
 }
 
 function followMany(
   linker: Linker,
-  {raw, path}: Entered,
+  entry: Entered,
   key: string,
   reference: Reference,
-  given: unknown,
+  ids: readonly string[],
 ): readonly FeedRecord[] {
-  const found = new Set<FeedRecord>();
-  const ids = (given ?? []) as readonly string[];
-  ids.forEach((id, index) => {
-    const place = [...path, key, positionOf(linker.reading, ids, index)];
-    const target = resolve(linker, id, reference, place, raw.id);
-    if (target) found.add(target);
+  const found = ids.map((id, index) => {
+    const target = find(linker, id, reference);
+    if (target) return target;
+    const path = pathOf(entry, key, positionOf(linker.reading, ids, index));
+    reportDangling(linker, id, reference, path, entry.record.id);
+    return undefined;
   });
-  return [...found];
+  return found.length === 1 && found[0] ? [found[0]] : distinct(found);
 }
+
+const distinct = <T>(list: readonly (T | undefined)[]): readonly T[] =>
+  [...new Set(list)].filter((entry): entry is T => entry !== undefined);
 
 function followOne(
   linker: Linker,
-  {raw, path}: Entered,
+  entry: Entered,
   key: string,
   reference: Reference,
-  given: unknown,
+  id: string,
 ): unknown {
-  if (typeof given !== 'string') return given;
-  if (reference.orText && !linker.byId.has(given)) return textFrom(given, linker.reading);
-  return resolve(linker, given, reference, [...path, key], raw.id);
+  if (reference.orText && !linker.byId.has(id)) return textFrom(id, linker.reading);
+  const target = find(linker, id, reference);
+  if (!target) reportDangling(linker, id, reference, pathOf(entry, key), entry.record.id);
+  return target;
 }
 
-/** Records of one owner come one after the other, so its last entry tells whether it is there already. */
+/** Records of one owner come one after the other: the last one in the list tells whether it is there. */
 function joinBack(target: unknown, back: string, record: FeedRecord): void {
-  if (typeof target !== 'object' || target === null) return;
-  const list = (target as Loose)[back];
-  if (Array.isArray(list) && list[list.length - 1] !== record) list.push(record);
-}
-
-function joinParent(record: FeedRecord): void {
-  const key = parentKeys[record.type];
-  if (key !== undefined) joinBack((record as unknown as Loose)[key], 'children', record);
+  if (Array.isArray(target)) for (const one of target) joinBack(one, back, record);
+  else if (typeof target === 'object' && target !== null) {
+    const list = (target as Loose)[back];
+    if (Array.isArray(list) && list[list.length - 1] !== record) list.push(record);
+  }
 }

@@ -1,10 +1,9 @@
 import {builtInRelationKinds, builtInRoles} from '../code-lists.js';
 import type {Path} from '../problems.js';
-import type {ProblemCode} from '../problem-table.js';
 import type {Reading} from '../read/reading.js';
 import {sources, vocabularyNames, type RecordType} from '../schema/sources.js';
 import type {FeedRecord, Term, Text, Vocabulary} from '../types.js';
-import type {Reference} from './references.js';
+import type {Reference} from '../schema/references.js';
 
 const builtIn: {readonly [V in Vocabulary]?: ReadonlyMap<string, Text>} = {
   roles: builtInRoles,
@@ -31,25 +30,23 @@ export function createLinker(reading: Reading): Linker {
   };
 }
 
-/**
- * The record that an id leads to by a reference.
- *
- * @returns undefined, with a problem at `path`, where there is none of the meant kind
- */
-export function resolve(
+/** The record that an id leads to by a reference; undefined where there is none of the meant kind. */
+export function find(linker: Linker, id: string, reference: Reference): FeedRecord | undefined {
+  const record = linker.byId.get(id);
+  if (record && suits(record, reference)) return record;
+  return builtInTerm(linker, id, reference.vocabulary);
+}
+
+/** Adds the problem that an id leads nowhere or elsewhere. */
+export function reportDangling(
   linker: Linker,
-  id: string,
+  value: string,
   reference: Reference,
   path: Path,
   owner?: string,
-): FeedRecord | undefined {
-  const record = linker.byId.get(id);
-  if (record && suits(record, reference)) return record;
-  const term = builtInTerm(linker, id, reference.vocabulary);
-  if (term) return term;
-  const code: ProblemCode = record ? 'wrong-reference' : 'unknown-id';
-  linker.reading.problems.add(code, path, owner, {value: id, lists: listsOf(reference)});
-  return undefined;
+): void {
+  const code = linker.byId.has(value) ? 'wrong-reference' : 'unknown-id';
+  linker.reading.problems.add(code, path, owner, {value, lists: listsOf(reference)});
 }
 
 function suits(record: FeedRecord, {to, vocabulary}: Reference): boolean {

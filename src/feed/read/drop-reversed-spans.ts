@@ -15,8 +15,8 @@ export function dropReversedSpans(record: Values, reading: Reading): void {
   for (const [first, last] of OWN_SPANS) {
     if (!isReversed(record[first], record[last])) continue;
     report(reading, 'reversed-span', {first, last});
-    delete record[first];
-    delete record[last];
+    record[first] = undefined;
+    record[last] = undefined;
   }
   for (const key of INNER_SPANS) dropInnerSpan(record, key, reading);
 }
@@ -28,8 +28,7 @@ function dropInnerSpan(record: Values, key: string, reading: Reading): void {
   report(reading, 'reversed-span', {first: 'from', last: 'to'});
   reading.path.pop();
   const {from: _from, to: _to, ...rest} = span;
-  if (Object.keys(rest).length > 0) record[key] = Object.freeze(rest);
-  else delete record[key];
+  record[key] = Object.keys(rest).length > 0 ? Object.freeze(rest) : undefined;
 }
 
 function isReversed(from: unknown, to: unknown): boolean {

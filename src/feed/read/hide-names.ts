@@ -14,7 +14,7 @@ export function withoutName({name: _name, consentUntil: _until, ...office}: Cont
 
 /** Takes names without a lasting consent out of a record's contacts. */
 export function hideNames(record: Record<string, unknown>, reading: Reading): void {
-  const contacts = record['contacts'] as readonly Contact[] | undefined;
+  const {contacts} = record as {contacts?: readonly Contact[]};
   if (!contacts?.some(({name}) => name !== undefined)) return;
   record['contacts'] = contacts.map((contact, index) => {
     if (contact.name === undefined || hasConsent(contact, reading.today)) return contact;

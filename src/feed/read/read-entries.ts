@@ -1,30 +1,35 @@
 import {MAX_ITEMS, report, type Reading} from './reading.js';
 
-/** Reads what a key leads to; undefined where there is nothing that can be kept. */
-export type ReadEntry<T> = (value: unknown, key: string, reading: Reading) => T | undefined;
+/**
+ * Reads a value. Undefined stands for nothing: what cannot be kept, with the problem reported, or
+ * what says nothing.
+ */
+export type Read<T> = (value: unknown, reading: Reading) => T | undefined;
 
 /**
  * Reads one property of an object or list. Whatever its reader or a getter throws becomes a
  * problem of this place alone.
  *
- * @returns undefined for nothing: absent, null, an empty string, or not to be kept
+ * @returns undefined where the value is absent, null, an empty string, or not to be kept
  */
 export function readAt<T>(
   owner: object,
   key: string | number,
   reading: Reading,
-  read: (value: unknown, reading: Reading) => T | undefined,
+  read: Read<T>,
 ): T | undefined {
   const depth = reading.path.push(key);
   let result: T | undefined;
   try {
-    const value: unknown = Object.hasOwn(owner, key) ? Reflect.get(owner, key) : undefined;
-    if (value !== undefined && value !== null && value !== '') result = read(value, reading);
+    if (Object.hasOwn(owner, key)) {
+      const value = (owner as Readonly<Record<string | number, unknown>>)[key];
+      if (value !== undefined && value !== null && value !== '') result = read(value, reading);
+    }
   } catch {
     reading.path.length = depth;
     report(reading, 'unreadable');
   }
-  reading.path.length = depth - 1;
+  reading.path.pop();
   return result;
 }
 
@@ -32,14 +37,16 @@ export function readAt<T>(
 export function readEntries<T>(
   owner: object,
   reading: Reading,
-  read: ReadEntry<T>,
-): (readonly [key: string, value: T])[] {
+  readerOf: (key: string) => Read<T>,
+): [key: string, value: T][] {
   const keys = Object.keys(owner);
-  if (keys.length > MAX_ITEMS)
+  if (keys.length > MAX_ITEMS) {
     report(reading, 'list-too-long', {value: keys.length, limit: MAX_ITEMS});
-  const entries: (readonly [string, T])[] = [];
-  for (const key of keys.slice(0, MAX_ITEMS)) {
-    const value = readAt(owner, key, reading, (given) => read(given, key, reading));
+    keys.length = MAX_ITEMS;
+  }
+  const entries: [string, T][] = [];
+  for (const key of keys) {
+    const value = readAt(owner, key, reading, readerOf(key));
     if (value !== undefined) entries.push([key, value]);
   }
   return entries;

@@ -1,35 +1,39 @@
-import {makeText} from '../make-text.js';
+import {makePlainText, makeText} from '../make-text.js';
 import {LANGUAGE_TAG} from '../schema/basics.js';
 import type {Text} from '../types.js';
-import {readString, reportType} from './read-leaf.js';
-import {readEntries} from './read-entries.js';
-import {report, type Reading} from './reading.js';
+import {readEntries, type Read} from './read-entries.js';
+import {readString} from './read-leaf.js';
+import {isPlainObject, report, reportType, type Reading} from './reading.js';
 
-/** Reads a string in the feed's first language, or a language map, as a text; undefined for an empty one. */
+/** Reads a string in the feed's first language, or an object of languages. */
 export function readText(value: unknown, reading: Reading): Text | undefined {
   if (typeof value === 'string') return textFrom(readString(value, reading), reading);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return reportType(reading, 'text', value);
-  const entries = readEntries(value, reading, readInLanguage);
+  if (!isPlainObject(value)) return reportType(reading, 'text', value);
+  const entries = readEntries(value, reading, readerFor);
   return entries.length > 0 ? makeText(entries) : undefined;
 }
 
 /** A text in the feed's first language. */
 export const textFrom = (value: string, reading: Reading): Text =>
-  makeText([[reading.language, value]]);
+  makePlainText(reading.language, value);
 
 /** Reads an id or a text: a string stays one, since only all records together tell which it is. */
 export function readIdOrText(value: unknown, reading: Reading): string | Text | undefined {
   return typeof value === 'string' ? readString(value, reading) : readText(value, reading);
 }
 
-function readInLanguage(value: unknown, language: string, reading: Reading): string | undefined {
-  if (language.startsWith('x-')) return undefined;
-  if (!LANGUAGE_TAG.test(language)) {
-    report(reading, 'bad-language', {value: language});
-    return undefined;
-  }
+function readerFor(language: string): Read<string> {
+  if (LANGUAGE_TAG.test(language)) return readOneLanguage;
+  return language.startsWith('x-') ? () => undefined : (_, reading) => refuse(language, reading);
+}
+
+function readOneLanguage(value: unknown, reading: Reading): string | undefined {
   return typeof value === 'string'
     ? readString(value, reading)
     : reportType(reading, 'string', value);
+}
+
+function refuse(language: string, reading: Reading): undefined {
+  report(reading, 'bad-language', {value: language});
+  return undefined;
 }

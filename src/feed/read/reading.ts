@@ -1,4 +1,4 @@
-import type {ProblemCode} from '../problem-table.js';
+import type {Bilingual, ProblemCode} from '../problem-table.js';
 import type {Blanks, ProblemList} from '../problems.js';
 import type {Day} from '../types.js';
 
@@ -27,10 +27,36 @@ export function startReading(problems: ProblemList, today: Day): Reading {
   return {problems, path: [], language: 'de', positions: new WeakMap(), today};
 }
 
-/** Adds a problem with the place the reading has reached. */
+/** Adds a problem at the place the reading has reached. */
 export function report(reading: Reading, code: ProblemCode, blanks?: Blanks): void {
   reading.problems.add(code, reading.path, reading.id, blanks);
 }
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: {de: 'ein Text', en: 'a text'},
+  text: {de: 'ein Text oder ein Objekt mit Sprachen', en: 'a text or an object of languages'},
+  number: {de: 'eine Zahl', en: 'a number'},
+  boolean: {de: 'true oder false', en: 'true or false'},
+  array: {de: 'eine Liste', en: 'a list'},
+  object: {de: 'ein Objekt', en: 'an object'},
+  pair: {de: 'eine Liste aus zwei Zahlen', en: 'a list of two numbers'},
+};
+
+const unnamed: Bilingual = {de: 'etwas anderes', en: 'something else'};
+
+/** Reports that a value has the wrong type. */
+export function reportType(reading: Reading, expected: string, value: unknown): undefined {
+  const found = value === null ? '' : Array.isArray(value) ? 'array' : typeof value;
+  report(reading, 'wrong-type', {
+    expected: typeNames[expected] ?? unnamed,
+    found: typeNames[found] ?? unnamed,
+  });
+  return undefined;
+}
+
+/** Whether a value is an object and no list. */
+export const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where an entry of a list stood in the file. */
 export function positionOf(reading: Reading, list: readonly unknown[], index: number): number {

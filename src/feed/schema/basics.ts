@@ -2,13 +2,6 @@
 import * as z from 'zod/mini';
 import {isRealDate} from '../dates.js';
 import {urlProblem} from '../safe-url.js';
-import type {Text} from '../types.js';
-
-// A strict content security policy forbids the code that zod would otherwise generate.
-z.config({jitless: true});
-
-/** A schema by what goes in and what the reader makes of it. */
-export type Shape<Out, In = Out> = z.ZodMiniType<Out, In>;
 
 export const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -17,25 +10,12 @@ const DATE_TIME =
 const DATE_TIME_SOMEWHERE = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/;
 const RRULE = /^(RRULE:)?(?=(.*;)?FREQ=[A-Z]+(;|$))[A-Z-]+=[^;=\s]+(;[A-Z-]+=[^;=\s]+)*$/;
 
-export const id = z.string().check(z.minLength(1));
+/** Of the publisher's choosing; an empty one is none. */
+export const id = z.string();
 export const line = z.string();
 export const flag = z.boolean();
 export const number = z.number();
 export const amount = z.number().check(z.minimum(0));
-
-const languageMap = z.record(z.string().check(z.regex(LANGUAGE_TAG)), z.string());
-
-// The reader makes a `Text` of both forms; zod cannot, since it does not know the feed's language.
-export const text = z.union([z.string(), languageMap]) as unknown as Shape<
-  Text,
-  string | Record<string, string>
->;
-
-/** An id of the feed, or text where no record exists. */
-export const idOrText = z.union([z.string(), languageMap]) as unknown as Shape<
-  string | Text,
-  string | Record<string, string>
->;
 
 export const languageTag = z.string().check(z.regex(LANGUAGE_TAG, 'bad-language'));
 
@@ -72,8 +52,3 @@ export const url = z.string().check((payload) => {
 export const status = z.enum(['planned', 'active', 'paused', 'ending', 'ended']);
 
 export const regionKey = (pattern: RegExp) => z.string().check(z.regex(pattern, 'bad-region-key'));
-
-/** A list, or its only entry. */
-export function oneOrMany<Out, In>(entry: Shape<Out, In>) {
-  return z.union([entry, z.array(entry)]) as unknown as Shape<Out[], In | In[]>;
-}

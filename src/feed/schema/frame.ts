@@ -1,6 +1,7 @@
 /** Schemas of what is no list: the feed itself and positions computed ahead. */
 import * as z from 'zod/mini';
 import * as basic from './basics.js';
+import {idOrText, map, pair, text} from './forms.js';
 
 /** Read first: what the texts of the rest mean depends on it. */
 export const metaHead = z.object({
@@ -9,8 +10,8 @@ export const metaHead = z.object({
 });
 
 export const metaBody = z.object({
-  title: basic.text,
-  publisher: z.optional(basic.idOrText),
+  title: text,
+  publisher: z.optional(idOrText),
   license: z.optional(basic.line),
   updated: z.optional(basic.dateOrMoment),
   homepage: z.optional(basic.url),
@@ -20,5 +21,5 @@ export const metaBody = z.object({
 export const layout = z.object({
   algorithm: z.optional(basic.line),
   hash: z.optional(basic.line),
-  positions: z.optional(z.record(z.string(), z.tuple([basic.number, basic.number]))),
+  positions: z.optional(map(pair)),
 });

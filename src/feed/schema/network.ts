@@ -1,20 +1,21 @@
 /** Schemas of the records that the network is made of. */
 import * as z from 'zod/mini';
 import * as basic from './basics.js';
+import {text} from './forms.js';
 import {address, contacts, dated, geo, identifier, rhythm} from './parts.js';
 
 export const tier = z.object({
   id: basic.id,
   rank: basic.number,
-  label: basic.text,
-  shortLabel: z.optional(basic.text),
-  decides: z.optional(basic.text),
+  label: text,
+  shortLabel: z.optional(text),
+  decides: z.optional(text),
 });
 
 export const area = z.object({
   id: basic.id,
-  name: basic.text,
-  description: z.optional(basic.text),
+  name: text,
+  description: z.optional(text),
   kind: z.optional(basic.line),
   parent: z.optional(basic.id),
   ars: z.optional(basic.regionKey(/^\d{12}$/)),
@@ -24,18 +25,18 @@ export const area = z.object({
 
 export const term = z.object({
   id: basic.id,
-  label: basic.text,
-  definition: z.optional(basic.text),
-  synonyms: z.optional(z.array(basic.text)),
+  label: text,
+  definition: z.optional(text),
+  synonyms: z.optional(z.array(text)),
   broader: z.optional(basic.id),
   exactMatch: z.optional(basic.url),
 });
 
 export const partner = z.object({
   id: basic.id,
-  name: basic.text,
-  shortName: z.optional(basic.text),
-  description: z.optional(basic.text),
+  name: text,
+  shortName: z.optional(text),
+  description: z.optional(text),
   group: z.optional(basic.flag),
   ...dated,
   status: z.optional(basic.status),
@@ -54,10 +55,10 @@ export const partner = z.object({
 
 export const committee = z.object({
   id: basic.id,
-  name: basic.text,
-  shortName: z.optional(basic.text),
-  description: z.optional(basic.text),
-  purpose: z.optional(basic.text),
+  name: text,
+  shortName: z.optional(text),
+  description: z.optional(text),
+  purpose: z.optional(text),
   tier: basic.id,
   area: z.optional(basic.id),
   parent: z.optional(basic.id),
@@ -82,9 +83,9 @@ export const membership = z.object({
 
 export const programme = z.object({
   id: basic.id,
-  name: basic.text,
-  shortName: z.optional(basic.text),
-  description: z.optional(basic.text),
+  name: text,
+  shortName: z.optional(text),
+  description: z.optional(text),
   kind: z.optional(basic.line),
   tier: z.optional(basic.id),
   area: z.optional(basic.id),
@@ -99,7 +100,7 @@ export const relation = z.object({
   from: basic.id,
   to: basic.id,
   kind: basic.id,
-  label: z.optional(basic.text),
+  label: z.optional(text),
   ...dated,
   status: z.optional(basic.status),
   source: z.optional(basic.id),

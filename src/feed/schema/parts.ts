@@ -1,6 +1,7 @@
 /** Shapes that recur inside records. */
 import * as z from 'zod/mini';
 import * as basic from './basics.js';
+import {text} from './forms.js';
 
 export const dated = {
   since: z.optional(basic.partialDate),
@@ -21,11 +22,11 @@ export const geo = z.object({
 });
 
 export const contact = z.object({
-  role: basic.text,
+  role: text,
   email: z.optional(basic.email),
   phone: z.optional(basic.line),
   url: z.optional(basic.url),
-  hours: z.optional(basic.text),
+  hours: z.optional(text),
   name: z.optional(basic.line),
   consentUntil: z.optional(basic.partialDate),
 });
@@ -34,11 +35,11 @@ export const contacts = z.optional(z.array(contact));
 
 export const accessibility = z.object({
   wheelchair: z.optional(basic.flag),
-  text: z.optional(basic.text),
+  text: z.optional(text),
 });
 
 export const place = z.object({
-  name: z.optional(basic.text),
+  name: z.optional(text),
   address: z.optional(address),
   geo: z.optional(geo),
   area: z.optional(basic.id),
@@ -46,7 +47,7 @@ export const place = z.object({
 });
 
 export const schedule = z.object({
-  text: z.optional(basic.text),
+  text: z.optional(text),
   start: z.optional(basic.dateOrMoment),
   end: z.optional(basic.dateOrMoment),
   rrule: z.optional(basic.rrule),
@@ -58,7 +59,7 @@ export const cost = z.object({
   free: z.optional(basic.flag),
   amount: z.optional(basic.amount),
   currency: z.optional(basic.line),
-  text: z.optional(basic.text),
+  text: z.optional(text),
 });
 
 export const span = z.object({
@@ -76,12 +77,12 @@ export const capacity = z.object({
 export const application = z.object({
   from: z.optional(basic.partialDate),
   to: z.optional(basic.partialDate),
-  text: z.optional(basic.text),
+  text: z.optional(text),
   url: z.optional(basic.url),
 });
 
 export const rhythm = z.object({
-  text: z.optional(basic.text),
+  text: z.optional(text),
   rrule: z.optional(basic.rrule),
 });
 

@@ -28,9 +28,6 @@ export const schemas = {
 /** A record as the schema lets it through: its references still ids. */
 export type Raw<T extends RecordType> = z.output<(typeof schemas)[T]>;
 
-/** A record of any type as it was read. */
-export type RawRecord = {readonly [T in RecordType]: Raw<T> & {readonly type: T}}[RecordType];
-
 /** The code lists of a feed, in the order in which they are read. */
 export const vocabularyNames = [
   'fields',

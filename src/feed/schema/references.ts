@@ -1,5 +1,5 @@
 /** Which key of which record leads where, and what the record at the other end calls the way back. */
-import {vocabularyNames, type RecordOf, type RecordType} from '../schema/sources.js';
+import {vocabularyNames, type RecordOf, type RecordType} from './sources.js';
 import type {Vocabulary} from '../types.js';
 
 export interface Reference {

@@ -1,0 +1,85 @@
+/** Makes readers out of schemas. They keep what fits: each part that does not falls out alone. */
+import type * as z from 'zod/mini';
+import {formOf, type Form, type Schema} from '../schema/forms.js';
+import {readEntries, type Read} from './read-entries.js';
+import {readFields, type Field} from './read-fields.js';
+import {leafReader} from './read-leaf.js';
+import {readList} from './read-list.js';
+import {readIdOrText, readText} from './read-text.js';
+import {isPlainObject, MAX_INNER_ITEMS, reportType} from './reading.js';
+
+/** A reader of what a schema describes. */
+export function readerOf(schema: Schema): Read<unknown> {
+  const form = formOf(schema);
+  if (form) return formReader(form);
+  const {def} = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'array') return listReader(def.element);
+  if (def.type === 'object') return objectReader(def.shape);
+  return leafReader(schema);
+}
+
+/** How each key of a shape is read. */
+export function fieldsOf(shape: Readonly<Record<string, Schema>>): readonly Field[] {
+  return Object.entries(shape).map(([key, schema]) => {
+    const {def} = (schema as z.core.$ZodTypes)._zod;
+    return def.type === 'optional'
+      ? {key, required: false, read: readerOf(def.innerType)}
+      : {key, required: true, read: readerOf(schema)};
+  });
+}
+
+/** An object that says nothing at all is nothing. */
+function objectReader(shape: Readonly<Record<string, Schema>>): Read<object> {
+  const fields = fieldsOf(shape);
+  return (value, reading) => {
+    if (!isPlainObject(value)) return reportType(reading, 'object', value);
+    const found: Record<string, unknown> = {};
+    const isSound = readFields(fields, value, reading, found);
+    return isSound && Object.keys(found).length > 0 ? Object.freeze(found) : undefined;
+  };
+}
+
+function formReader(form: Form): Read<unknown> {
+  switch (form.form) {
+    case 'text':
+      return readText;
+    case 'idOrText':
+      return readIdOrText;
+    case 'pair':
+      return readPair;
+    case 'oneOrMany':
+      return oneOrManyReader(form.entry);
+    case 'map':
+      return mapReader(form.entry);
+  }
+}
+
+function listReader(entry: Schema): Read<readonly unknown[]> {
+  const read = readerOf(entry);
+  return (value, reading) => readList(value, MAX_INNER_ITEMS, reading, read);
+}
+
+function oneOrManyReader(entry: Schema): Read<readonly unknown[]> {
+  const readOne = readerOf(entry);
+  const readMany = listReader(entry);
+  return (value, reading) => {
+    if (Array.isArray(value)) return readMany(value, reading);
+    const only = readOne(value, reading);
+    return only === undefined ? undefined : Object.freeze([only]);
+  };
+}
+
+function mapReader(entry: Schema): Read<object> {
+  const read = readerOf(entry);
+  return (value, reading) => {
+    if (!isPlainObject(value)) return reportType(reading, 'object', value);
+    const map: Record<string, unknown> = Object.create(null);
+    for (const [key, found] of readEntries(value, reading, () => read)) map[key] = found;
+    return Object.freeze(map);
+  };
+}
+
+const readPair: Read<readonly number[]> = (value, reading) =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)
+    ? Object.freeze([...(value as number[])])
+    : reportType(reading, 'pair', value);
