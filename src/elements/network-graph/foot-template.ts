@@ -1,0 +1,37 @@
+/** Under picture or list: how the picture is used, where the data come from, and the file itself. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../../ui/safe-url.js';
+import {said} from './record-parts.js';
+import type {SourcesView} from './sources.js';
+import type {ViewContext} from './view-context.js';
+
+export interface FootContext {
+  readonly view: ViewContext;
+  /** Address of the feed; empty where it has none. */
+  readonly address: string;
+  readonly hasHelp: boolean;
+}
+
+export function footTemplate(sources: SourcesView, foot: FootContext): TemplateResult {
+  const {view, address, hasHelp} = foot;
+  const {common} = view;
+  const url = safeUrl(address);
+  const license = sources.license ? [common.license(sources.license)] : [];
+  return html`${hasHelp ? help(view) : nothing}
+    <div class="foot" part="foot">
+      <div>
+        <p>${[...sources.lines, ...license].join(' · ')}</p>
+        ${sources.attributions.map((attribution) => html`<p>${said(attribution, view)}</p>`)}
+      </div>
+      ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
+    </div>`;
+}
+
+function help({words}: ViewContext): TemplateResult {
+  return html`<details class="help small no-print">
+    <summary>${words.help}</summary>
+    <dl>
+      ${words.helpLines.map(([keys, what]) => html`<div><dt>${keys}</dt><dd>${what}</dd></div>`)}
+    </dl>
+  </details>`;
+}

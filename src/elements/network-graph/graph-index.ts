@@ -1,0 +1,71 @@
+/** Quick ways around a graph: which ties a record has, who stands on a tier. */
+import type {Graph, GraphEdge, GraphNode} from '../../network/types.js';
+
+export interface GraphIndex {
+  readonly graph: Graph;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  /** By tier, in the order of the graph. */
+  readonly tiers: readonly (readonly GraphNode[])[];
+  /** Ties of a record in the order of the graph; none for an unknown id. */
+  edgesOf(id: string): readonly GraphEdge[];
+}
+
+const NONE: readonly GraphEdge[] = [];
+const known = new WeakMap<Graph, GraphIndex>();
+
+/** The index of a graph, made once. */
+export function graphIndex(graph: Graph): GraphIndex {
+  const old = known.get(graph);
+  if (old) return old;
+  const edges = edgesByNode(graph.edges);
+  const index: GraphIndex = {
+    graph,
+    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+    tiers: graph.tiers.map((_, tier) => graph.nodes.filter((node) => node.tier === tier)),
+    edgesOf: (id) => edges.get(id) ?? NONE,
+  };
+  known.set(graph, index);
+  return index;
+}
+
+function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
+  const byNode = new Map<string, GraphEdge[]>();
+  const add = (id: string, edge: GraphEdge): void => {
+    const list = byNode.get(id);
+    if (list) list.push(edge);
+    else byNode.set(id, [edge]);
+  };
+  for (const edge of edges) {
+    add(edge.from, edge);
+    add(edge.to, edge);
+  }
+  return byNode;
+}
+
+/** The record at the other end of a tie. */
+export const otherEnd = (edge: GraphEdge, id: string): string =>
+  edge.from === id ? edge.to : edge.from;
+
+/** The part of a graph that touches a record: itself, its neighbours, and the ties among them. Tiers stay. */
+export function surroundings(graph: Graph, id: string): Graph {
+  const index = graphIndex(graph);
+  const near = new Set([id, ...index.edgesOf(id).map((edge) => otherEnd(edge, id))]);
+  return {
+    ...graph,
+    nodes: graph.nodes.filter((node) => near.has(node.id)),
+    edges: graph.edges.filter((edge) => near.has(edge.from) && near.has(edge.to)),
+  };
+}
+
+/** The record with most ties, partners before boxes; the first of several. Undefined in an empty graph. */
+export function bestConnected(graph: Graph): GraphNode | undefined {
+  const index = graphIndex(graph);
+  const signs = graph.nodes.filter((node) => node.form === 'sign');
+  let best: GraphNode | undefined;
+  let most = -1;
+  for (const node of signs.length > 0 ? signs : graph.nodes) {
+    const count = index.edgesOf(node.id).length;
+    if (count > most) [best, most] = [node, count];
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {shapeOf, shapePath} from '../../signs/shapes.js';
+import {sign} from '../../ui/signs.js';
+import type {LegendBox, LegendItem, LegendLine} from './legend-view.js';
+
+/** The legend as a list: each sign or line as it is drawn, with its meaning. */
+export function legendTemplate(items: readonly LegendItem[], label: string): TemplateResult {
+  return html`<ul class="legend" part="legend" role="list" aria-label=${label}>
+    ${items.map((item) => html`<li>${sample(item)}<span>${item.label}</span></li>`)}
+  </ul>`;
+}
+
+function sample(item: LegendItem): TemplateResult | string {
+  switch (item.type) {
+    case 'sign':
+      return sign(item.slot);
+    case 'stack':
+      return stack(item.slot);
+    case 'line':
+      return drawing(LINES[item.line]);
+    case 'box':
+      return drawing(box(item.state));
+    case 'words':
+      return '';
+  }
+}
+
+const drawing = (content: SVGTemplateResult): TemplateResult =>
+  html`<svg class="sample" viewBox="0 0 26 16" aria-hidden="true">${content}</svg>`;
+
+const box = (state: LegendBox): SVGTemplateResult =>
+  svg`<rect class="box ${state}" x="2" y="2.500" width="22" height="11" rx="3"></rect>`;
+
+const LINES: Readonly<Record<LegendLine, SVGTemplateResult>> = {
+  membership: svg`<path class="line" d="M1 8h24"></path>`,
+  tie: svg`<path class="line" d="M1 8h23M19 4l5 4-5 4"></path>`,
+  planned: svg`<path class="line planned" d="M1 8h24"></path>`,
+  ended: svg`<path class="line ended" d="M2 8h23"></path>`,
+  succession: svg`<path class="pale" d="M1 8h24"></path><path class="line lit" d="M1 8h24"></path>`,
+};
+
+function stack(slot: number): TemplateResult {
+  const shape = shapeOf(slot);
+  return html`<svg class="sign stack slot-${slot}" viewBox="-10 -10 20 20" aria-hidden="true">
+    ${[3.2, 0.6, -2].map((at) => svg`<path d=${shapePath(shape, at, -at * 0.9, 6)}></path>`)}
+  </svg>`;
+}

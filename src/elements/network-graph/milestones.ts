@@ -1,0 +1,52 @@
+/** Dated events that concern a record: what, when, who decided, with what result, where it is written. */
+import {compareDates} from '../../feed/dates.js';
+import type {Actor, FeedEvent} from '../../feed/types.js';
+import {formatDate} from '../../i18n/format.js';
+import type {ShownText} from '../../ui/text.js';
+import {namedText, sourceView, type SourceView, type ViewContext} from './view-context.js';
+
+export interface MilestoneView {
+  readonly id: string;
+  /** In words; empty where none is given. */
+  readonly date: string;
+  readonly title: ShownText;
+  readonly text?: ShownText;
+  readonly decidedBy?: ShownText;
+  readonly result?: ShownText;
+  readonly paper?: string;
+  readonly source?: SourceView;
+}
+
+/** Milestones of a record, of its ties, and those it decided itself, oldest first; undated ones last. */
+export function milestonesOf(record: Actor, context: ViewContext): readonly MilestoneView[] {
+  const own = idsAround(record);
+  return context.feed.events
+    .filter((event) => concerns(event, record, own))
+    .sort((a, b) => compareDates(a.date, b.date))
+    .map((event) => milestoneView(event, context));
+}
+
+function idsAround(record: Actor): ReadonlySet<string> {
+  const seats = record.type === 'programme' ? [] : record.memberships;
+  return new Set([record, ...record.relations, ...seats].map((part) => part.id));
+}
+
+function concerns(event: FeedEvent, record: Actor, own: ReadonlySet<string>): boolean {
+  return event.decidedBy === record || event.about.some((about) => own.has(about.id));
+}
+
+function milestoneView(event: FeedEvent, context: ViewContext): MilestoneView {
+  const {decidedBy, description, result, source} = event;
+  const {text, lang} = context;
+  const decider = decidedBy && namedText(decidedBy);
+  return {
+    id: event.id,
+    date: event.date === undefined ? '' : formatDate(event.date, lang),
+    title: text(event.title),
+    text: description && text(description),
+    decidedBy: decider && text(decider),
+    result: result && text(result),
+    paper: event.paper,
+    source: source && sourceView(source, context),
+  };
+}

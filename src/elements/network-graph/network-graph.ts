@@ -1,0 +1,419 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {isRealDate} from '../../feed/dates.js';
+import type {Actor, Feed} from '../../feed/types.js';
+import {formatCount} from '../../i18n/format.js';
+import {networkGraphMessages, type NetworkGraphMessages} from '../../i18n/network-graph.js';
+import {
+  layoutScene,
+  neighbourhood,
+  sceneToSvg,
+  svgToString,
+  type Graph,
+  type LayoutOptions,
+} from '../../network/index.js';
+import {heading} from '../../ui/heading.js';
+import {KokoElement} from '../koko-element.js';
+import {egoPicker} from './ego-template.js';
+import {fontFactor} from './font-factor.js';
+import {footTemplate} from './foot-template.js';
+import {bestConnected} from './graph-index.js';
+import {GraphMemory} from './graph-memory.js';
+import {legendTemplate} from './legend-template.js';
+import {legendView} from './legend-view.js';
+import {listTemplate} from './list-template.js';
+import {listView} from './list-view.js';
+import type {GroupContext} from './member-template.js';
+import {markName} from './names.js';
+import {networkGraphStyles} from './network-graph-styles.js';
+import {panelTemplate} from './panel-template.js';
+import {choiceOf, panelView, type Choice} from './panel-view.js';
+import {Picture, type PictureModel} from './picture.js';
+import {placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
+import {SizeController} from './size-controller.js';
+import {sourcesView} from './sources.js';
+import {summarize} from './summary.js';
+import {toolsTemplate} from './tools-template.js';
+import {fullName, isActor, type ViewContext} from './view-context.js';
+
+/** Width of an exported picture, px. */
+const EXPORT_WIDTH = 1120;
+
+/** What is drawn, and where. */
+interface Drawing {
+  /** The graph or the part of it that is in the picture. */
+  readonly graph: Graph;
+  readonly model: PictureModel;
+  /** In narrow places: whose surroundings are drawn. */
+  readonly ego?: string;
+}
+
+/**
+ * The network of governance tiers: who sits where, as a picture and as a list that says the same.
+ *
+ * @tag koko-network-graph
+ * @attr {'bands'} layout - how the picture is laid out; anything unknown is `bands`
+ * @attr {'graph' | 'list'} view - picture (default) or list
+ * @attr {string} focus - id of a record that is chosen from the start
+ * @attr {string} day - ISO date (`2013-06-01`): shows the network of that day
+ * @csspart toolbar - buttons above the picture
+ * @csspart picture - the SVG element
+ * @csspart panel - what is said of the chosen record
+ * @csspart list - the list twin
+ * @csspart legend - signs and lines with their meaning
+ * @csspart foot - sources, day and licences
+ */
+export class KokoNetworkGraph extends KokoElement {
+  static override styles = [...KokoElement.styles, networkGraphStyles];
+
+  @property({converter: () => 'bands'}) layout = 'bands';
+  @property() view = 'graph';
+  @property({attribute: 'focus'}) focusId = '';
+  @property() day = '';
+
+  /** Narrow places only: everything instead of one record's surroundings. */
+  @state() private isWhole = false;
+  /** Wide places only: nothing but this record's surroundings. */
+  @state() private only = '';
+  /** How many of each long group are shown. */
+  @state() private shownOf: ReadonlyMap<string, number> = new Map();
+
+  protected override readonly viewName = 'network';
+  readonly #memory = new GraphMemory();
+  readonly #scenes = new SceneMemory();
+  readonly #size = new SizeController(this);
+  readonly #picture = new Picture(this, {
+    choose: (id) => this.#choose(id),
+    announce: (message) => this.announcer.say(message),
+  });
+  #applied: Feed | undefined;
+  #opener: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void document.fonts.ready.then(() => this.requestUpdate());
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {feed} = this;
+    if (!feed) return;
+    const isNew = feed !== this.#applied;
+    this.#applied = feed;
+    if (isNew || changed.has('day')) this.#applyDay(changed.get('day'));
+    if ((isNew || changed.has('focusId')) && isActor(feed.get(this.focusId))) {
+      this.store.dispatch({type: 'select', ids: [this.focusId]});
+    }
+  }
+
+  /** The whole network, as laid out for a page of its own, as the text of an SVG file; empty without a feed. */
+  exportSvg(): string {
+    const {feed} = this;
+    if (!feed) return '';
+    const view = this.#contextOf(feed);
+    const {graph} = view.index;
+    const options = {
+      width: EXPORT_WIDTH,
+      formatCount: (count: number) => formatCount(count, view.lang),
+    };
+    return svgToString(
+      sceneToSvg(layoutScene(graph, options), {
+        standalone: true,
+        emphasis: neighbourhood(graph, choiceOf(this.state.selection, view).ids),
+        names: (id) => markName(id, view),
+        ofWhich: (count) => view.words.ofWhich(count),
+        lang: view.lang,
+      }),
+    );
+  }
+
+  protected override isEmpty(feed: Feed): boolean {
+    return feed.partners.length + feed.committees.length + feed.programmes.length === 0;
+  }
+
+  protected override onReveal(id: string): void {
+    this.scrollIntoView({block: 'start'});
+    const button = this.renderRoot.querySelector<HTMLElement>(
+      `.tiers [data-record="${CSS.escape(id)}"]`,
+    );
+    if (button) button.focus();
+    else if (!this.#picture.focus(id)) this.#heading?.focus();
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    const words = this.#words;
+    return html`${this.#renderHeading()}
+      <div class="empty">
+        <p class="strong">${words.emptyTitle}</p>
+        <p>${words.emptyText}</p>
+      </div>`;
+  }
+
+  protected override renderFeed(feed: Feed): TemplateResult {
+    const view = this.#contextOf(feed);
+    const choice = choiceOf(this.state.selection, view);
+    const drawing = this.#isList ? undefined : this.#draw(view, choice);
+    if (!drawing) this.#picture.rest();
+    return html`<div class="frame" @keydown=${this.#onKeydown}>
+      ${this.#renderHeading()}
+      <p class="summary muted">${summarize(view).join(' ')}</p>
+      ${this.#renderTools(view, drawing)}
+      ${this.#isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
+      ${footTemplate(sourcesView(view), {view, address: this.src.startsWith('#') ? '' : this.src, hasHelp: !this.#isList})}
+    </div>`;
+  }
+
+  #renderHeading(): TemplateResult {
+    return heading(this.headingLevel, this.label || this.#words.title, 'heading-1', 'title');
+  }
+
+  #renderTools({words}: ViewContext, drawing: Drawing | undefined): TemplateResult {
+    const {panZoom} = this.#picture;
+    return toolsTemplate({
+      words,
+      isList: this.#isList,
+      canZoom: drawing !== undefined && drawing.ego === undefined,
+      canPan: !panZoom.isWhole,
+      onView: (view) => (this.view = view),
+      onZoom: (direction) => (direction === 0 ? panZoom.fit() : panZoom.zoom(direction)),
+      onPan: (dx, dy) => panZoom.pan(dx, dy),
+    });
+  }
+
+  #renderList(view: ViewContext, choice: Choice): TemplateResult {
+    const panel = this.#renderPanel(view, choice);
+    const parts = {...this.#groupContext(view, choice), level: this.headingLevel + 1};
+    return html`<div class="list-stage ${panel === nothing ? '' : 'with-panel'}">
+      ${listTemplate(listView(view), parts)} ${panel}
+    </div>`;
+  }
+
+  #renderGraph(view: ViewContext, choice: Choice, drawing: Drawing | undefined): TemplateResult {
+    const {words} = view;
+    const panel = this.#renderPanel(view, choice, drawing);
+    if (!drawing) return html`<div class="stage waiting"></div>`;
+    const hasUnits = drawing.model.scene.blocks.length > 0;
+    const {ego} = drawing;
+    const onPick = (id: string): void => this.select([id]);
+    return html`${ego === undefined ? nothing : egoPicker({view, ego, onPick})}
+      ${hasUnits ? html`<p class="small muted ribbons">${words.widthOfRibbons}</p>` : nothing}
+      <div class="stage ${panel === nothing ? '' : 'with-panel'}">
+        <div class="canvas">${this.#picture.render(drawing.model)}</div>
+        ${panel}
+      </div>
+      <p id="picture-help" hidden>${words.pictureHelp}</p>
+      ${this.#renderEgoButtons(view, drawing, panel !== nothing)}
+      ${legendTemplate(legendView(drawing.graph, hasUnits, view), words.legend)}`;
+  }
+
+  #renderEgoButtons(
+    view: ViewContext,
+    {ego}: Drawing,
+    hasPanel: boolean,
+  ): TemplateResult | typeof nothing {
+    if (ego === undefined && !(this.isWhole && this.#place(hasPanel).isNarrow)) return nothing;
+    const {words} = view;
+    const onDirectory = ego === undefined || hasPanel ? undefined : this.#directoryWay(ego);
+    return html`<div class="ego-buttons no-print">
+      ${
+        onDirectory
+          ? html`<button type="button" class="button" @click=${onDirectory}>${words.inDirectory}</button>`
+          : nothing
+      }
+      <button type="button" class="button" @click=${() => (this.isWhole = !this.isWhole)}>
+        ${this.isWhole ? words.onlyOne : words.wholeNetwork}
+      </button>
+    </div>`;
+  }
+
+  #renderPanel(
+    view: ViewContext,
+    choice: Choice,
+    drawing?: Drawing,
+  ): TemplateResult | typeof nothing {
+    const record = this.#chosenRecord(view, choice);
+    if (!record) return nothing;
+    const {words} = view;
+    const {id} = record;
+    return panelTemplate(panelView(record, view), {
+      ...this.#groupContext(view, choice),
+      level: this.headingLevel + 1,
+      kicker: choice.offerTitle ? words.providerOf(choice.offerTitle.value) : words.chosen,
+      onClose: () => this.#clear(),
+      onDirectory: this.#directoryWay(id),
+      onSurroundings:
+        drawing && drawing.ego === undefined && view.index.nodes.has(id)
+          ? () => (this.only = this.only === id ? '' : id)
+          : undefined,
+      hasOnlySurroundings: this.only === id,
+    });
+  }
+
+  #groupContext(view: ViewContext, choice: Choice): GroupContext {
+    return {
+      view,
+      chosen: new Set(choice.ids),
+      onChoose: (id, event) => this.#onRecord(id, event),
+      shownOf: (key) => this.shownOf.get(key),
+      onShow: (key, count) => (this.shownOf = new Map([...this.shownOf, [key, count]])),
+    };
+  }
+
+  #draw(view: ViewContext, choice: Choice): Drawing | undefined {
+    const place = this.#place(this.#chosenRecord(view, choice) !== undefined);
+    if (place.width <= 0) return undefined;
+    if (place.isNarrow && !this.isWhole) return this.#drawSurroundings(view, choice, place);
+    const {graph: all} = view.index;
+    const graph = view.index.nodes.has(this.only) ? this.#memory.partOf(all, this.only) : all;
+    const bodies = graph.nodes.filter((node) => node.form === 'box').length;
+    const label = view.words.pictureLabel(graph.tiers.length, bodies, graph.nodes.length - bodies);
+    return {graph, model: this.#modelOf(view, choice, place, {graph, label})};
+  }
+
+  #drawSurroundings(view: ViewContext, choice: Choice, place: Place): Drawing | undefined {
+    const {graph, nodes} = view.index;
+    const ego = choice.ids.find((id) => nodes.has(id)) ?? bestConnected(graph)?.id;
+    const record = ego === undefined ? undefined : view.feed.get(ego);
+    if (ego === undefined || !isActor(record)) return undefined;
+    const label = view.words.egoLabel(fullName(record, view).value);
+    const model = this.#modelOf(view, {ids: [ego]}, place, {graph, label, ego});
+    return {graph: this.#memory.partOf(graph, ego), model, ego};
+  }
+
+  #modelOf(
+    view: ViewContext,
+    {ids}: Choice,
+    place: Place,
+    {graph, label, ego}: {graph: Graph; label: string; ego?: string},
+  ): PictureModel {
+    const {em} = this.#size;
+    const layout = this.#layoutOptions(view, sceneWidth(place, em, this.isWhole));
+    const scene = this.#scenes.sceneOf({graph, ego, layout});
+    return {
+      context: view,
+      scene,
+      stage: stageOf(scene, place, em),
+      emphasis: neighbourhood(view.index.graph, ids),
+      label,
+      key: [ego === undefined ? 'all' : 'ego', this.only, this.isWhole].join(' '),
+      rtl: layout.rtl === true,
+      centre: ids[0],
+    };
+  }
+
+  #layoutOptions({lang}: ViewContext, width: number): LayoutOptions {
+    const style = getComputedStyle(this);
+    return {
+      width,
+      em: this.#size.em,
+      fontFactor: fontFactor(style.fontFamily),
+      rtl: style.direction === 'rtl',
+      formatCount: (count) => formatCount(count, lang),
+    };
+  }
+
+  #place(hasPanel: boolean): Place {
+    return placeFor(this.#size.width, this.#size.em, hasPanel);
+  }
+
+  get #isList(): boolean {
+    return this.view === 'list';
+  }
+
+  get #words(): NetworkGraphMessages {
+    return networkGraphMessages(this.language);
+  }
+
+  get #heading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#title');
+  }
+
+  #contextOf(feed: Feed): ViewContext {
+    return this.#memory.contextOf(feed, this.language, this.referenceDay);
+  }
+
+  #chosenRecord({feed}: ViewContext, {ids: [id = '']}: Choice): Actor | undefined {
+    const record = feed.get(id);
+    return isActor(record) ? record : undefined;
+  }
+
+  #directoryWay(id: string): (() => void) | undefined {
+    if (!this.canReveal('partners')) return undefined;
+    return () => {
+      this.select([id]);
+      this.reveal('partners', id);
+    };
+  }
+
+  #applyDay(before: string | undefined): void {
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(this.day) && isRealDate(this.day);
+    if (isDay) this.store.dispatch({type: 'day', day: this.day});
+    else if (before) this.store.dispatch({type: 'day'});
+  }
+
+  /** Chooses a mark of the picture, or lets go of it when it is chosen already. */
+  #choose(id: string): void {
+    const {selection} = this.state;
+    if (selection.length === 1 && selection[0] === id) this.#clear();
+    else this.#selectAndSay(id);
+  }
+
+  #selectAndSay(id: string): void {
+    this.select([id]);
+    const {feed} = this;
+    if (!feed || this.state.selection[0] !== id) return;
+    const view = this.#contextOf(feed);
+    const record = view.feed.get(id);
+    if (!isActor(record)) return;
+    const {seatsTitle, membersTitle} = panelView(record, view);
+    const facts = [view.words.choice(fullName(record, view).value), seatsTitle || membersTitle];
+    this.announcer.say(facts.filter((fact) => fact !== '').join('. '));
+  }
+
+  #clear(): void {
+    const hadFocus = this.renderRoot.querySelector('.panel :focus') !== null;
+    const [id = ''] = this.state.selection;
+    this.select([]);
+    if (this.state.selection.length > 0) return;
+    this.only = '';
+    this.announcer.say(this.#words.choiceCleared);
+    if (hadFocus) void this.updateComplete.then(() => this.#focusBack(id));
+  }
+
+  #focusBack(id: string): void {
+    const opener = this.#opener?.isConnected ? this.#opener : undefined;
+    this.#opener = undefined;
+    if (opener) opener.focus();
+    else if (!this.#picture.focus(id)) this.#heading?.focus();
+  }
+
+  #onRecord(id: string, event: Event): void {
+    const button = event.currentTarget as HTMLElement;
+    const isInPanel = button.closest('.panel') !== null;
+    if (!isInPanel && button.getAttribute('aria-pressed') === 'true') {
+      this.#clear();
+      return;
+    }
+    if (!isInPanel) this.#opener = button;
+    this.#selectAndSay(id);
+    const {hasSidePanel} = this.#place(true);
+    if (isInPanel || !hasSidePanel) {
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus(),
+      );
+    }
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.state.selection.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#clear();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'koko-network-graph': KokoNetworkGraph;
+  }
+}

@@ -1,0 +1,206 @@
+/** Pan and zoom by hand: wheel with Ctrl or ⌘, drag, two fingers. One finger scrolls the page. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Box} from '../../network/types.js';
+import {
+  between,
+  centredOn,
+  clamped,
+  fitted,
+  isWhole,
+  pannedBy,
+  showing,
+  viewBoxOf,
+  zoomedAt,
+  type Extent,
+  type Viewport,
+} from './viewport.js';
+
+/** One press of a button or key. */
+const STEP = 1.4;
+/** A press that moves less than that many px is a click. */
+const SLIP = 4;
+const GLIDE_MS = 240;
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class PanZoom implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #fingers = new Map<number, Finger>();
+  #svg: SVGSVGElement | undefined;
+  #picture: Extent = {width: 1, height: 1};
+  #stage: Extent = {width: 1, height: 1};
+  #view: Viewport = {x: 0, y: 0, scale: 1};
+  /** While nobody zoomed, the whole picture is shown, whatever its size. */
+  #isFree = false;
+  #moved = 0;
+  #glide = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#glide);
+    this.#fingers.clear();
+  }
+
+  get isWhole(): boolean {
+    return isWhole(this.#view, this.#picture, this.#stage);
+  }
+
+  /** True once after a drag: the click that ends it means nothing. */
+  takeDrag(): boolean {
+    const wasDragged = this.#moved > SLIP;
+    this.#moved = 0;
+    return wasDragged;
+  }
+
+  /** Tells of the picture and the place it is shown in; keeps the view where somebody chose one. */
+  show(svg: SVGSVGElement, picture: Extent, stage: Extent): void {
+    this.#svg = svg;
+    const isOther =
+      picture.width !== this.#picture.width || picture.height !== this.#picture.height;
+    this.#picture = picture;
+    this.#stage = stage;
+    if (isOther) cancelAnimationFrame(this.#glide);
+    this.#view = this.#isFree ? clamped(this.#view, picture, stage) : fitted(picture, stage);
+    this.#write();
+  }
+
+  /** The whole picture, without a glide; for a new picture. */
+  reset(): void {
+    cancelAnimationFrame(this.#glide);
+    this.#isFree = false;
+    this.#view = fitted(this.#picture, this.#stage);
+    this.#write();
+  }
+
+  /** At its natural size, with a box in the middle; for a picture larger than its stage. */
+  centre(box: Box): void {
+    this.#isFree = true;
+    this.#view = centredOn(box, 1, this.#picture, this.#stage);
+    this.#write();
+  }
+
+  fit(): void {
+    this.#isFree = false;
+    this.#glideTo(fitted(this.#picture, this.#stage));
+  }
+
+  zoom(direction: 1 | -1): void {
+    const middle = {x: this.#stage.width / 2, y: this.#stage.height / 2};
+    const factor = direction > 0 ? STEP : 1 / STEP;
+    this.#isFree = true;
+    this.#glideTo(zoomedAt(this.#view, factor, middle, this.#picture, this.#stage));
+  }
+
+  /** By a fifth of the stage; `dx`, `dy` are −1, 0 or 1, in the direction the eye goes. */
+  pan(dx: number, dy: number): void {
+    const {width, height} = this.#stage;
+    this.#glideTo(
+      pannedBy(this.#view, -dx * width * 0.2, -dy * height * 0.2, this.#picture, this.#stage),
+    );
+  }
+
+  /** Moves just enough to bring a box into view. */
+  reveal(box: Box): void {
+    if (!this.isWhole) this.#glideTo(showing(this.#view, box, this.#picture, this.#stage));
+  }
+
+  readonly onWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const factor = Math.exp(Math.min(Math.max(-event.deltaY * lines, -120), 120) / 300);
+    this.#set(zoomedAt(this.#view, factor, this.#at(event), this.#picture, this.#stage));
+  };
+
+  // Two fingers are ours; without this some browsers scroll the page with them.
+  readonly onTouchMove = (event: TouchEvent): void => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+  };
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    if (this.#fingers.size === 0) this.#moved = 0;
+    this.#fingers.set(event.pointerId, {x: event.clientX, y: event.clientY});
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const before = this.#fingers.get(event.pointerId);
+    if (!before) return;
+    const now = {x: event.clientX, y: event.clientY};
+    if (this.#fingers.size === 1) this.#drag(event, before, now);
+    else this.#pinch(event.pointerId, before, now);
+  };
+
+  readonly onPointerUp = (event: PointerEvent): void => {
+    this.#fingers.delete(event.pointerId);
+  };
+
+  #drag(event: PointerEvent, before: Finger, now: Finger): void {
+    const [dx, dy] = [now.x - before.x, now.y - before.y];
+    if (this.#moved <= SLIP && Math.hypot(dx, dy) <= SLIP) return;
+    this.#moved = Math.max(this.#moved, Math.hypot(dx, dy), SLIP + 1);
+    this.#fingers.set(event.pointerId, now);
+    if (this.isWhole) return;
+    // Capturing earlier would turn every click on a mark into a click on the picture.
+    this.#svg?.setPointerCapture(event.pointerId);
+    this.#set(pannedBy(this.#view, dx, dy, this.#picture, this.#stage));
+  }
+
+  #pinch(id: number, before: Finger, now: Finger): void {
+    const other = [...this.#fingers].find(([key]) => key !== id)?.[1];
+    this.#fingers.set(id, now);
+    if (!other) return;
+    this.#moved = SLIP + 1;
+    const apart = (finger: Finger): number => Math.hypot(finger.x - other.x, finger.y - other.y);
+    const factor = apart(before) > 0 ? apart(now) / apart(before) : 1;
+    const middle = this.#at({clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2});
+    const zoomed = zoomedAt(this.#view, factor, middle, this.#picture, this.#stage);
+    const [dx, dy] = [(now.x - before.x) / 2, (now.y - before.y) / 2];
+    this.#set(pannedBy(zoomed, dx, dy, this.#picture, this.#stage));
+  }
+
+  #at({clientX, clientY}: {clientX: number; clientY: number}): Finger {
+    const box = this.#svg?.getBoundingClientRect();
+    return {x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0)};
+  }
+
+  #set(view: Viewport): void {
+    cancelAnimationFrame(this.#glide);
+    this.#isFree = true;
+    this.#change(view);
+  }
+
+  #glideTo(goal: Viewport): void {
+    cancelAnimationFrame(this.#glide);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#change(goal);
+      return;
+    }
+    const start = this.#view;
+    const began = performance.now();
+    const frame = (now: number): void => {
+      const share = Math.min(1, Math.max(0, (now - began) / GLIDE_MS));
+      this.#change(share === 1 ? goal : between(start, goal, 1 - (1 - share) ** 3));
+      if (share < 1) this.#glide = requestAnimationFrame(frame);
+    };
+    this.#glide = requestAnimationFrame(frame);
+  }
+
+  #change(view: Viewport): void {
+    const wasWhole = this.isWhole;
+    this.#view = view;
+    this.#write();
+    if (wasWhole !== this.isWhole) this.#host.requestUpdate();
+  }
+
+  #write(): void {
+    this.#svg?.setAttribute('viewBox', viewBoxOf(this.#view, this.#stage));
+  }
+}

@@ -1,0 +1,222 @@
+/** The panel beside the picture: the chosen record, in the words of what is lit. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatList} from '../../i18n/format.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icons.js';
+import {safeUrl} from '../../ui/safe-url.js';
+import {tierSign} from '../../ui/signs.js';
+import type {ShownText} from '../../ui/text.js';
+import {tintOf} from './list-template.js';
+import {memberGroupList, type GroupContext} from './member-template.js';
+import type {MilestoneView} from './milestones.js';
+import type {PanelView, SeatView} from './panel-view.js';
+import {
+  recordButton,
+  recordSign,
+  recordTag,
+  said,
+  sourceLine,
+  tieSentence,
+} from './record-parts.js';
+import type {TieView} from './tie-view.js';
+
+export interface PanelContext extends GroupContext {
+  /** Level of the record's heading. */
+  readonly level: number;
+  /** Why it is shown: "Ausgewählt", or that it provides the offer chosen elsewhere. */
+  readonly kicker: string;
+  readonly onClose: () => void;
+  /** Absent where no directory shares the page. */
+  readonly onDirectory?: () => void;
+  /** Absent where the picture shows surroundings already by itself. */
+  readonly onSurroundings?: () => void;
+  readonly hasOnlySurroundings: boolean;
+}
+
+export function panelTemplate(panel: PanelView, parts: PanelContext): TemplateResult {
+  return html`<section class="panel" part="panel" aria-labelledby="panel-title">
+    ${head(panel, parts)} ${about(panel, parts)} ${seats(panel, parts)} ${members(panel, parts)}
+    ${family(panel, parts)} ${succession(panel, parts)}
+    ${tieSection(parts.view.words.whoPays, panel.ties.payers, panel, parts)}
+    ${tieSection(parts.view.words.ties, panel.ties.others, panel, parts)} ${meetings(panel, parts)}
+    ${milestones(panel.milestones, parts)} ${basis(panel, parts)}
+    ${panel.source ? html`<p class="small muted">${sourceLine(panel.source, parts.view)}</p>` : nothing}
+    ${buttons(parts)}
+  </section>`;
+}
+
+function head(panel: PanelView, parts: PanelContext): TemplateResult {
+  const {words} = parts.view;
+  const {record} = panel;
+  return html`<div class="panel-head">
+      <p class="small muted">${parts.kicker}</p>
+      <button
+        type="button"
+        class="button quiet icon-only close"
+        aria-label=${words.closePanel}
+        title=${words.closePanel}
+        @click=${parts.onClose}
+      >
+        ${icon('close')}
+      </button>
+    </div>
+    <div class="panel-title">
+      ${record.form === 'partner' ? html`<span class="large">${recordSign(record, parts.view)}</span>` : nothing}
+      ${heading(parts.level, said(record.name, parts.view), 'heading-2', 'panel-title')}
+    </div>
+    <p class="small muted facts-line">
+      ${tierBadge(panel, parts)} <span>${panel.kind}</span>
+      ${record.group ? html`<span>${words.stands}</span>` : nothing}
+      ${panel.period ? html`<span>${panel.period}</span>` : nothing} ${recordTag(record, parts.view)}
+    </p>`;
+}
+
+function tierBadge({record, tierLabel}: PanelView, {view}: PanelContext): unknown {
+  if (record.tier === undefined || tierLabel === '') return nothing;
+  const tiers = view.index.graph.tiers.length;
+  return html`<span class="badge tier-${tintOf(record.tier, tiers)}">${tierSign(record.tier, tiers)}${tierLabel}</span>`;
+}
+
+function about({text, rhythm}: PanelView, {view}: PanelContext): unknown {
+  return html`${text ? html`<p class="small about">${said(text, view)}</p>` : nothing}
+  ${rhythm ? html`<p class="small">${icon('clock')} ${view.words.rhythm}: ${said(rhythm, view)}</p>` : nothing}`;
+}
+
+const section = (title: string, level: number, content: unknown): TemplateResult =>
+  html`<div class="panel-part">${heading(level + 1, title, 'heading-3')}${content}</div>`;
+
+function seats(panel: PanelView, parts: PanelContext): unknown {
+  if (panel.seats.length === 0) return nothing;
+  const items = panel.seats.map((seat) => seatItem(seat, parts));
+  return section(panel.seatsTitle, parts.level, html`<ul class="seats" role="list">${items}</ul>`);
+}
+
+function seatItem({record, note, lived}: SeatView, parts: PanelContext): TemplateResult {
+  return html`<li>
+    ${recordSign(record, parts.view)}
+    <div>
+      ${recordButton(record, parts)} ${recordTag({lived}, parts.view)}
+      ${note ? html`<p class="small muted">${note}</p>` : nothing}
+    </div>
+  </li>`;
+}
+
+function members(panel: PanelView, parts: PanelContext): unknown {
+  if (panel.members.length === 0) return nothing;
+  const lists = panel.members.map((group) => memberGroupList(group, parts));
+  return section(panel.membersTitle, parts.level, html`<div class="ruled">${lists}</div>`);
+}
+
+function family({parent, children}: PanelView, parts: PanelContext): unknown {
+  const {words} = parts.view;
+  const up = parent ? section(words.partOf, parts.level, recordButton(parent, parts)) : nothing;
+  if (children.length === 0) return up;
+  const items = children.map((child) => html`<li>${recordButton(child, parts)}</li>`);
+  return html`${up}${section(words.subgroups, parts.level, html`<ul role="list">${items}</ul>`)}`;
+}
+
+function succession(panel: PanelView, parts: PanelContext): unknown {
+  const {words} = parts.view;
+  return html`${tieSection(words.before, panel.ties.before, panel, parts)}
+  ${tieSection(words.after, panel.ties.after, panel, parts)}`;
+}
+
+function tieSection(
+  title: string,
+  ties: readonly TieView[],
+  panel: PanelView,
+  parts: PanelContext,
+): unknown {
+  if (ties.length === 0) return nothing;
+  const items = ties.map(
+    (tie) =>
+      html`<li>
+        ${tieSentence(tie, panel.record.name, parts)} ${otherLife(tie, parts)}
+        ${payers(panel.paidBefore.get(tie.id), parts)}
+        ${tie.source ? html`<p class="muted">${sourceLine(tie.source, parts.view)}</p>` : nothing}
+      </li>`,
+  );
+  return section(title, parts.level, html`<ul class="ties small" role="list">${items}</ul>`);
+}
+
+/** What became of the other end, where the tie itself does not say it. */
+function otherLife({lived, other}: TieView, {view}: PanelContext): unknown {
+  return lived.state === 'active' ? recordTag(other, view) : nothing;
+}
+
+function payers(names: readonly ShownText[] | undefined, {view}: PanelContext): unknown {
+  if (!names) return nothing;
+  return html`<p>${view.words.paidBy(
+    formatList(
+      names.map(({value}) => value),
+      view.lang,
+    ),
+  )}</p>`;
+}
+
+function meetings(panel: PanelView, parts: PanelContext): unknown {
+  if (panel.meetings.length === 0) return nothing;
+  const {words} = parts.view;
+  const items = panel.meetings.map(
+    ({record, count}) =>
+      html`<li class="member">
+        ${recordSign(record, parts.view)}<span class="grow">${recordButton(record, parts)}</span
+        ><span class="muted note number">${words.meetsIn(count)}</span>
+      </li>`,
+  );
+  return section(
+    words.meetsMost,
+    parts.level,
+    html`<ul class="members small" role="list">${items}</ul>`,
+  );
+}
+
+function milestones(items: readonly MilestoneView[], parts: PanelContext): unknown {
+  if (items.length === 0) return nothing;
+  const {words} = parts.view;
+  const list = html`<ol class="milestones small" role="list">${items.map((item) => milestone(item, parts))}</ol>`;
+  return section(words.milestones, parts.level, list);
+}
+
+function milestone(item: MilestoneView, {view}: PanelContext): TemplateResult {
+  const {words} = view;
+  const line = (content: unknown): TemplateResult => html`<p>${content}</p>`;
+  return html`<li>
+    <p class="muted">${item.date || words.undated}</p>
+    <p class="strong">${said(item.title, view)}</p>
+    ${item.text ? line(said(item.text, view)) : nothing}
+    ${item.decidedBy ? line(words.decidedBy(item.decidedBy.value)) : nothing}
+    ${item.result ? line(words.result(item.result.value)) : nothing}
+    ${item.paper ? line(words.paper(item.paper)) : nothing}
+    ${item.source ? html`<p class="muted">${sourceLine(item.source, view)}</p>` : nothing}
+  </li>`;
+}
+
+function basis(panel: PanelView, {view, level}: PanelContext): unknown {
+  if (panel.basis.length === 0) return nothing;
+  const items = panel.basis.map(({title, url}) => {
+    const address = safeUrl(url);
+    return html`<li>${address ? html`<a href=${address}>${title}</a>` : title}</li>`;
+  });
+  const title = panel.record.form === 'committee' ? view.words.basis : view.words.documents;
+  return section(title, level, html`<ul class="small" role="list">${items}</ul>`);
+}
+
+function buttons({view, onDirectory, onSurroundings, hasOnlySurroundings}: PanelContext): unknown {
+  if (!onDirectory && !onSurroundings) return nothing;
+  const {words, common} = view;
+  return html`<div class="panel-buttons">
+    ${
+      onDirectory
+        ? html`<button type="button" class="button" @click=${onDirectory}>${common.openInDirectory}</button>`
+        : nothing
+    }
+    ${
+      onSurroundings
+        ? html`<button type="button" class="button quiet" @click=${onSurroundings}>
+          ${hasOnlySurroundings ? words.showAll : words.onlySurroundings}
+        </button>`
+        : nothing
+    }
+  </div>`;
+}

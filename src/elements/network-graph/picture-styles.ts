@@ -1,0 +1,182 @@
+/** Toolbar, stage, legend and help. */
+import {css} from 'lit';
+
+export const pictureStyles = css`
+  .summary {
+    margin-top: 0.3em;
+    max-width: 46em;
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: center;
+    justify-content: space-between;
+    margin: 1.25em 0 0.9em;
+  }
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+  }
+  .ribbons {
+    margin-bottom: 0.6em;
+  }
+  .stage {
+    border: 1px solid var(--k-line);
+    border-radius: 0.5em;
+    overflow: hidden;
+    background: var(--k-surface);
+  }
+  .stage.waiting {
+    min-height: 24em;
+    background: var(--k-subtle);
+  }
+  .canvas {
+    position: relative;
+    min-width: 0;
+    overflow: hidden;
+  }
+  .picture {
+    display: block;
+    max-width: 100%;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .picture [role='option'] {
+    cursor: pointer;
+  }
+  .caption {
+    position: absolute;
+    inset-inline-start: 0.6em;
+    inset-block-end: 0.6em;
+    max-width: calc(100% - 1.2em);
+    padding: 0.3em 0.7em;
+    border: 1px solid var(--k-line-strong);
+    border-radius: 0.25em;
+    background: var(--k-surface);
+    font-size: 0.875em;
+    pointer-events: none;
+  }
+  .caption[hidden] {
+    display: none;
+  }
+  .ego {
+    margin-bottom: 0.9em;
+  }
+  .ego label {
+    display: block;
+    font-weight: 600;
+    margin-bottom: 0.3em;
+  }
+  .select {
+    position: relative;
+  }
+  .select select {
+    width: 100%;
+    min-height: 3em;
+    padding-block: 0.4em;
+    padding-inline: 3em 2.6em;
+    border: 1.5px solid var(--k-line-strong);
+    border-radius: 0.25em;
+    background: var(--k-surface);
+    color: var(--k-text);
+    text-overflow: ellipsis;
+    appearance: none;
+  }
+  .select > .sign,
+  .select > .tier-mark,
+  .select > .icon {
+    position: absolute;
+    top: 50%;
+    translate: 0 -50%;
+    pointer-events: none;
+  }
+  .select > .sign,
+  .select > .tier-mark {
+    inset-inline-start: 1em;
+  }
+  .select > .icon {
+    inset-inline-end: 0.8em;
+  }
+  .ego-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-top: 0.9em;
+  }
+  .ego-buttons .button {
+    flex: 1 1 9em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.35em;
+    margin-top: 0.9em;
+    font-size: 0.8125em;
+    color: var(--k-text-2);
+  }
+  .legend > li {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+  }
+  .sample {
+    width: 1.9em;
+    height: 1.15em;
+    flex: none;
+    fill: none;
+    stroke: var(--k-edge);
+    stroke-width: 1.6;
+  }
+  .sample .box {
+    fill: var(--k-surface);
+    stroke: var(--k-text);
+    stroke-width: 1.5;
+  }
+  .sample .planned {
+    stroke: var(--k-accent);
+    stroke-dasharray: 4 3;
+  }
+  .sample .box.ended {
+    stroke: var(--k-fade);
+    stroke-width: 3;
+  }
+  .sample .line.ended {
+    stroke-dasharray: 0.1 4;
+    stroke-linecap: round;
+  }
+  .sample .pale {
+    stroke: var(--k-accent);
+    stroke-opacity: 0.22;
+    stroke-width: 8;
+  }
+  .sample .lit {
+    stroke: var(--k-accent);
+    stroke-width: 2.4;
+  }
+  .stack path {
+    stroke: var(--k-surface);
+    stroke-width: 1;
+  }
+  .help {
+    margin-top: 0.6em;
+  }
+  .help dl {
+    display: grid;
+    gap: 0.3em 1.5em;
+    padding: 0.3em 0 0.5em;
+  }
+  .help dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+    gap: 1em;
+  }
+  .help dt {
+    color: var(--k-text-2);
+  }
+`;

@@ -1,0 +1,314 @@
+/** The picture: painted into one SVG element, walked through by keys, one tab stop. */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import {paintScene, type Emphasis, type Scene} from '../../network/index.js';
+import {tieWords} from './tie-words.js';
+import {markName} from './names.js';
+import {PanZoom} from './pan-zoom.js';
+import {stepOf} from './picture-keys.js';
+import type {ViewContext} from './view-context.js';
+import type {Extent} from './viewport.js';
+import {neighboursOf, walk, type Neighbour, type Step, type Stop} from './walk.js';
+
+export interface PictureModel {
+  readonly context: ViewContext;
+  readonly scene: Scene;
+  readonly stage: Extent;
+  readonly emphasis: Emphasis;
+  readonly label: string;
+  /** Changes when another picture is shown, so that a chosen part of the old one means nothing. */
+  readonly key: string;
+  readonly rtl: boolean;
+  /** Shown in the middle at first, where the picture is larger than its stage. */
+  readonly centre?: string;
+}
+
+export interface PictureHooks {
+  choose(id: string): void;
+  announce(message: string): void;
+}
+
+/** A walk around one record's ties. */
+interface Round {
+  readonly origin: string;
+  readonly neighbours: readonly Neighbour[];
+  readonly at: number;
+}
+
+let count = 0;
+
+export class Picture implements ReactiveController {
+  readonly panZoom: PanZoom;
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+  readonly #hooks: PictureHooks;
+  readonly #uid = `koko-${(count += 1)}`;
+  #model: PictureModel | undefined;
+  #stops: readonly Stop[] = [];
+  #names = new Map<string, string | undefined>();
+  #namesOf: ViewContext | undefined;
+  #active: string | undefined;
+  #pointed: string | undefined;
+  #round: Round | undefined;
+  #key = '';
+
+  constructor(
+    host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment},
+    hooks: PictureHooks,
+  ) {
+    this.#host = host;
+    this.#hooks = hooks;
+    this.panZoom = new PanZoom(host);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const svg = this.#svg;
+    if (svg && this.#model) this.#paint(svg, this.#model);
+  }
+
+  render(model: PictureModel): TemplateResult {
+    this.#model = model;
+    const {panZoom} = this;
+    const touch = {handleEvent: panZoom.onTouchMove, passive: false};
+    const wheel = {handleEvent: panZoom.onWheel, passive: false};
+    return html`<svg
+        class="picture"
+        part="picture"
+        role="listbox"
+        aria-label=${model.label}
+        aria-describedby="picture-help"
+        width=${model.stage.width}
+        height=${model.stage.height}
+        @click=${this.#onClick}
+        @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusIn}
+        @focusout=${this.#onFocusOut}
+        @pointerover=${this.#onPointerOver}
+        @pointerleave=${this.#onPointerLeave}
+        @pointerdown=${panZoom.onPointerDown}
+        @pointermove=${panZoom.onPointerMove}
+        @pointerup=${panZoom.onPointerUp}
+        @pointercancel=${panZoom.onPointerUp}
+        @touchmove=${touch}
+        @wheel=${wheel}
+      ></svg>
+      ${this.#renderCaption(model)}`;
+  }
+
+  /** Takes the picture out of use, while the list is shown. */
+  rest(): void {
+    this.#model = undefined;
+    this.#pointed = undefined;
+  }
+
+  /** Puts the focus on a mark; false where the picture does not show it. */
+  focus(id: string): boolean {
+    const mark = this.#markOf(id);
+    if (!mark) return false;
+    this.#setActive(id);
+    mark.focus();
+    const node = this.#model?.scene.nodes.find((one) => one.id === id);
+    if (node) this.panZoom.reveal(node.box);
+    return true;
+  }
+
+  get #svg(): SVGSVGElement | null {
+    return this.#host.renderRoot.querySelector<SVGSVGElement>('svg.picture');
+  }
+
+  #markOf(id: string): SVGGElement | undefined {
+    return this.#marks().find((mark) => mark.dataset.id === id);
+  }
+
+  #marks(): SVGGElement[] {
+    return [...(this.#svg?.querySelectorAll<SVGGElement>('.marks [data-id]') ?? [])];
+  }
+
+  /** Names of marks without a label of their own are shown beside the picture, where the pointer or the focus is. */
+  #renderCaption({scene}: PictureModel): TemplateResult | typeof nothing {
+    if (!scene.nodes.some((node) => node.form === 'unit')) return nothing;
+    const id =
+      this.#pointed ?? (this.#round || this.#active === undefined ? undefined : this.#active);
+    const node = scene.nodes.find((one) => one.id === id);
+    const isShown = node?.form === 'unit';
+    return html`<p class="caption" aria-hidden="true" ?hidden=${!isShown}>${isShown ? this.#nameOf(node.id) : ''}</p>`;
+  }
+
+  #nameOf(id: string): string | undefined {
+    const {context} = this.#model ?? {};
+    if (!context) return undefined;
+    if (context !== this.#namesOf) {
+      this.#names = new Map();
+      this.#namesOf = context;
+    }
+    if (!this.#names.has(id)) this.#names.set(id, markName(id, context));
+    return this.#names.get(id);
+  }
+
+  #paint(svg: SVGSVGElement, model: PictureModel): void {
+    const {scene, stage, context, rtl} = model;
+    const hasFocus = this.#hasVisibleFocus(svg);
+    paintScene(svg, scene, {
+      emphasis: {
+        ...model.emphasis,
+        hover: this.#pointed,
+        focus: hasFocus ? this.#active : undefined,
+      },
+      uid: this.#uid,
+      names: (id) => this.#nameOf(id),
+      ofWhich: (many) => context.words.ofWhich(many),
+      rtl,
+    });
+    this.panZoom.show(svg, scene, stage);
+    if (this.#key !== model.key) this.#startAt(model);
+    this.#makeReadable(svg, model);
+  }
+
+  #startAt({key, scene, stage, centre}: PictureModel): void {
+    this.#key = key;
+    this.#round = undefined;
+    this.panZoom.reset();
+    const node = scene.nodes.find((one) => one.id === centre) ?? scene.nodes[0];
+    if (node && stage.width < scene.width) this.panZoom.centre(node.box);
+  }
+
+  // The painter leaves attributes of others alone, so roles and tab stops live on its marks.
+  #makeReadable(svg: SVGSVGElement, {scene, emphasis}: PictureModel): void {
+    for (const layer of svg.children) {
+      if (!layer.classList.contains('marks')) layer.setAttribute('aria-hidden', 'true');
+    }
+    for (const silent of svg.querySelectorAll('.block, .seat'))
+      silent.setAttribute('aria-hidden', 'true');
+    const marks = this.#marks();
+    const places = new Map(scene.nodes.map((node) => [node.id, node]));
+    this.#stops = marks.flatMap((mark) => places.get(mark.dataset.id ?? '') ?? []);
+    if (!this.#stops.some((stop) => stop.id === this.#active)) {
+      const [chosen] = emphasis.selected ?? [];
+      this.#active = this.#stops.find((stop) => stop.id === chosen)?.id ?? this.#stops[0]?.id;
+    }
+    for (const mark of marks) this.#makeOption(mark, emphasis);
+  }
+
+  #makeOption(mark: SVGGElement, {selected}: Emphasis): void {
+    const {id = ''} = mark.dataset;
+    mark.setAttribute('role', 'option');
+    mark.setAttribute('aria-selected', String(selected?.has(id) ?? false));
+    mark.setAttribute('tabindex', id === this.#active ? '0' : '-1');
+  }
+
+  #setActive(id: string): void {
+    const before = this.#active === undefined ? undefined : this.#markOf(this.#active);
+    before?.setAttribute('tabindex', '-1');
+    this.#active = id;
+    this.#markOf(id)?.setAttribute('tabindex', '0');
+  }
+
+  #hasVisibleFocus(svg: SVGSVGElement): boolean {
+    return svg.querySelector(':focus-visible') !== null;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const mark = (event.target as Element).closest<SVGGElement>('[data-id]');
+    if (this.panZoom.takeDrag() || !mark) return;
+    const {id = ''} = mark.dataset;
+    this.#round = undefined;
+    this.#setActive(id);
+    this.#hooks.choose(id);
+  };
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    const {id} = (event.target as SVGElement).dataset;
+    if (id !== undefined && id !== this.#active) this.#setActive(id);
+    this.#updateUnits();
+  };
+
+  readonly #onFocusOut = (): void => this.#updateUnits();
+
+  readonly #onPointerOver = (event: PointerEvent): void => {
+    const id = (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id;
+    if (id === this.#pointed || event.pointerType === 'touch') return;
+    this.#pointed = id;
+    this.#updateUnits();
+  };
+
+  readonly #onPointerLeave = (): void => {
+    if (this.#pointed === undefined) return;
+    this.#pointed = undefined;
+    this.#updateUnits();
+  };
+
+  // Marks with names light up by style alone; units need a caption and a ring.
+  #updateUnits(): void {
+    if (this.#model?.scene.blocks.length) this.#host.requestUpdate();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.#model) return;
+    if (this.#press(event, this.#model)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  #press(event: KeyboardEvent, {rtl}: PictureModel): boolean {
+    const action = stepOf(event, rtl);
+    if (!action) return false;
+    if ('pan' in action) this.panZoom.pan(...action.pan);
+    else if ('zoom' in action) this.#zoom(action.zoom);
+    else if ('step' in action) this.#walk(action.step);
+    else if ('round' in action) this.#goRound(action.round);
+    else if (this.#active !== undefined) this.#hooks.choose(this.#active);
+    return true;
+  }
+
+  #zoom(direction: 1 | 0 | -1): void {
+    if (direction === 0) this.panZoom.fit();
+    else this.panZoom.zoom(direction);
+  }
+
+  #walk(step: Step): void {
+    this.#round = undefined;
+    const next = walk(this.#stops, this.#active, step);
+    if (next !== undefined) this.focus(next);
+  }
+
+  /** To the next neighbour of where the round began; after the last one back to the start. */
+  #goRound(direction: 1 | -1): void {
+    const {context} = this.#model ?? {};
+    const round = this.#round ?? this.#newRound();
+    if (!context || !round) return;
+    const {origin, neighbours} = round;
+    if (neighbours.length === 0) {
+      this.#hooks.announce(context.words.noNeighbours);
+      return;
+    }
+    const size = neighbours.length + 1;
+    const at = ((round.at + 1 + direction + size) % size) - 1;
+    const neighbour = neighbours[at];
+    this.focus(neighbour?.id ?? origin);
+    this.#round = {origin, neighbours, at};
+    const name = context.index.nodes.get(origin)?.label.replace(/\u00AD/g, '') ?? '';
+    this.#hooks.announce(
+      neighbour
+        ? context.words.neighbour(
+            name,
+            tieWords(neighbour.edge, context),
+            at + 1,
+            neighbours.length,
+          )
+        : context.words.backAt(name),
+    );
+  }
+
+  #newRound(): Round | undefined {
+    const {context} = this.#model ?? {};
+    const origin = this.#active;
+    if (!context || origin === undefined) return undefined;
+    return {origin, neighbours: neighboursOf(context.index, origin, this.#stops), at: -1};
+  }
+}

@@ -1,0 +1,113 @@
+/** What changes with the width, in forced colours, and on paper. */
+import {css} from 'lit';
+
+export const placeStyles = css`
+  @container (min-width: 34em) {
+    .members {
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .panel .members {
+      columns: 1;
+    }
+    .help dl {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 50em) {
+    .tier {
+      grid-template-columns: 14em minmax(0, 1fr);
+      gap: 1.5em;
+      padding: 1.4em 1.4em 0.65em;
+    }
+    .tier .card {
+      padding: 1.1em 1.2em;
+    }
+  }
+  @container (min-width: 60em) {
+    .stage.with-panel,
+    .list-stage.with-panel {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 21.5em;
+    }
+    .panel {
+      padding: 1.25em 1.5em;
+      border-top: 0;
+      border-inline-start: 1px solid var(--k-line);
+    }
+    .list-stage.with-panel {
+      gap: 1em;
+      align-items: start;
+    }
+    .list-stage .panel {
+      position: sticky;
+      top: 1em;
+      border: 1px solid var(--k-line);
+      border-radius: 0.5em;
+    }
+    .list-stage.with-panel .tier {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.8em;
+    }
+  }
+  @container (max-width: 59.99em) {
+    .list-stage .panel {
+      margin-top: 0.75em;
+      border: 1px solid var(--k-line);
+      border-radius: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .sample {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+    }
+    .sample .box,
+    .sample .planned {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .sample .box.ended {
+      stroke: GrayText;
+    }
+    .sample .lit {
+      stroke: Highlight;
+    }
+    .tier {
+      border: 1px solid CanvasText;
+    }
+    .card.chosen {
+      outline: 3px solid Highlight;
+    }
+    .stack path {
+      stroke: Canvas;
+    }
+  }
+  @media print {
+    .panel,
+    .ego,
+    .help {
+      display: none;
+    }
+    .stage.with-panel,
+    .list-stage.with-panel {
+      display: block;
+    }
+    .stage {
+      border-color: #000;
+      break-inside: avoid;
+    }
+    .picture {
+      width: 100%;
+      height: auto;
+    }
+    .tint-0,
+    .tint-1,
+    .tint-2,
+    .tint-3,
+    .tint-4 {
+      background: none;
+      border: 1px solid #000;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+/** Small parts that list and panel share: a record's button, its sign, its ties in sentences. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {lifeTag} from '../../ui/life-tag.js';
+import {safeUrl} from '../../ui/safe-url.js';
+import {sign, tierSign} from '../../ui/signs.js';
+import {shownText, type ShownText} from '../../ui/text.js';
+import type {TieView} from './tie-view.js';
+import type {RecordView, SourceView, ViewContext} from './view-context.js';
+
+/** What the parts need besides the views. */
+export interface PartContext {
+  readonly view: ViewContext;
+  readonly chosen: ReadonlySet<string>;
+  /** Says that somebody pressed a record's name. */
+  readonly onChoose: (id: string, event: Event) => void;
+}
+
+export const said = (text: ShownText, {lang}: ViewContext): unknown => shownText(text, lang);
+
+/** A record's name as a button that chooses it, pressed while it is chosen. */
+export function recordButton(record: RecordView, parts: PartContext): TemplateResult {
+  return html`<button
+    type="button"
+    class="link name ${parts.chosen.has(record.id) ? 'chosen' : ''}"
+    aria-pressed=${parts.chosen.has(record.id)}
+    data-record=${record.id}
+    @click=${(event: Event) => parts.onChoose(record.id, event)}
+    >${said(record.name, parts.view)}</button
+  >`;
+}
+
+/** The sign of a partner, or the tier mark of a body. */
+export function recordSign(record: RecordView, {index}: ViewContext): TemplateResult {
+  if (record.form === 'partner') return sign(record.slot);
+  const tiers = index.graph.tiers.length;
+  return record.tier === undefined ? sign(0) : tierSign(record.tier, tiers);
+}
+
+export function recordTag(record: Pick<RecordView, 'lived'>, {common, lang}: ViewContext): unknown {
+  return lifeTag(record.lived, common, lang);
+}
+
+export function sourceLine(source: SourceView | undefined, {words}: ViewContext): unknown {
+  if (!source) return nothing;
+  const url = safeUrl(source.url);
+  const label = words.sourceOf(source.title, source.pages);
+  return html`<span class="source">${url ? html`<a href=${url}>${label}</a>` : label}</span>`;
+}
+
+/**
+ * A tie as a sentence. The record that the reader is at stays unsaid for the eye, since it stands above;
+ * those who listen hear it.
+ */
+export function tieSentence(tie: TieView, self: ShownText, parts: PartContext): TemplateResult {
+  const {view} = parts;
+  const me = html`<span class="visually-hidden">${said(self, view)}</span>`;
+  const other = recordButton(tie.other, parts);
+  const verb = html`<span class="verb">${said(tie.verb, view)}</span>`;
+  return html`<span class="sentence ${tie.lived.state}"
+      >${tie.outgoing ? html`${me} ${verb} ${other}` : html`${other} ${verb} ${me}`}</span
+    >
+    ${tie.period ? html`<span class="muted period">${tie.period}</span>` : nothing}
+    ${recordTag(tie, view)}`;
+}

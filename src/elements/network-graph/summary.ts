@@ -1,0 +1,88 @@
+/** The network in up to four short sentences: how much there is, who stands on top, who links most, what is planned. */
+import type {Actor, Partner} from '../../feed/types.js';
+import {formatDate, formatList} from '../../i18n/format.js';
+import {
+  currentCommittees,
+  fullName,
+  isActor,
+  isThere,
+  seatsOf,
+  once,
+  type ViewContext,
+} from './view-context.js';
+
+/** More names than that are a number. */
+const NAMED = 3;
+
+export const summarize = once((context): readonly string[] => {
+  const {words, feed, lang} = context;
+  const day = feed.day === undefined ? '' : words.onDay(formatDate(feed.day, lang));
+  const sentences = [countSentence, topSentence, linkSentence, plannedSentence];
+  return [...sentences.map((say) => say(context)), day].filter((sentence) => sentence !== '');
+});
+
+function countSentence(context: ViewContext): string {
+  const {words, feed} = context;
+  const committees = currentCommittees(context);
+  const partners = feed.partners.filter((partner) => isThere(partner, context));
+  if (committees.length === 0) return words.partnersOnly(partners.length);
+  const tiers = new Set(committees.map((committee) => committee.tier.id)).size;
+  const seated = partners.filter((partner) => seatsOf(partner, context).length > 0).length;
+  return words.counts(committees.length, tiers, partners.length, seated);
+}
+
+function topSentence(context: ViewContext): string {
+  const {index, feed, words} = context;
+  const top = index.tiers[0]?.filter((node) => node.form === 'box') ?? [];
+  const bodies = top.map((node) => feed.get(node.id)).filter(isActor);
+  const there = bodies.filter((body) => isThere(body, context));
+  return there.length > 0 ? words.top(namesOf(there, context)) : '';
+}
+
+function linkSentence(context: ViewContext): string {
+  const {words, feed} = context;
+  const total = currentCommittees(context);
+  const {most, leaders} = leadersOf(feed.partners, context);
+  if (most < 2) return tieSentence(context);
+  if (leaders.length > NAMED) return words.manyInMost(leaders.length, most);
+  const names = namesOf(leaders, context);
+  const tiers = new Set(total.map((committee) => committee.tier.id)).size;
+  if (most === total.length) return words.inAll(names, leaders.length, most, tiers > 1);
+  return words.inMost(names, leaders.length, most);
+}
+
+function leadersOf(
+  partners: readonly Partner[],
+  context: ViewContext,
+): {most: number; leaders: readonly Partner[]} {
+  const counts = partners.map((partner) => seatsOf(partner, context).length);
+  const most = counts.reduce((high, count) => Math.max(high, count), 0);
+  return {most, leaders: partners.filter((_, k) => counts[k] === most)};
+}
+
+function tieSentence(context: ViewContext): string {
+  const {feed, index, words} = context;
+  let best: Actor | undefined;
+  let most = 2;
+  for (const node of index.graph.nodes) {
+    const count = index.edgesOf(node.id).length;
+    const record = feed.get(node.id);
+    if (count > most && isActor(record)) [best, most] = [record, count];
+  }
+  return best ? words.mostTies(fullName(best, context).value, most) : '';
+}
+
+function plannedSentence(context: ViewContext): string {
+  const {index, feed, words} = context;
+  const planned = index.graph.nodes
+    .filter((node) => node.state === 'planned')
+    .map((node) => feed.get(node.id))
+    .filter(isActor);
+  return planned.length > 0 ? words.plannedAre(namesOf(planned, context)) : '';
+}
+
+function namesOf(records: readonly Actor[], context: ViewContext): string {
+  const names = records.slice(0, NAMED).map((record) => context.text(record.name).value);
+  const more = records.length - names.length;
+  return more > 0 ? context.words.andMore(names.join(', '), more) : formatList(names, context.lang);
+}

@@ -1,0 +1,76 @@
+/** Typed ties as sentences: who does what to whom, since when, and where that is written. */
+import type {Actor, Relation} from '../../feed/types.js';
+import type {ShownText} from '../../ui/text.js';
+import {
+  livedOn,
+  periodOf,
+  recordView,
+  sourceView,
+  type Lived,
+  type RecordView,
+  type SourceView,
+  type ViewContext,
+} from './view-context.js';
+
+export interface TieView {
+  readonly id: string;
+  readonly kind: string;
+  /** True where the record itself is the subject. */
+  readonly outgoing: boolean;
+  /** Verb in the third person. */
+  readonly verb: ShownText;
+  readonly other: RecordView;
+  readonly lived: Lived;
+  /** "seit 1. Januar 2013", or nothing. */
+  readonly period: string;
+  readonly source?: SourceView;
+}
+
+export interface TiesView {
+  /** What it carries on. */
+  readonly before: readonly TieView[];
+  /** What carries it on. */
+  readonly after: readonly TieView[];
+  /** Who pays for it. */
+  readonly payers: readonly TieView[];
+  readonly others: readonly TieView[];
+}
+
+export function tieView(relation: Relation, record: Actor, context: ViewContext): TieView {
+  const outgoing = relation.from.id === record.id;
+  const lived = livedOn(relation, context);
+  return {
+    id: relation.id,
+    kind: relation.kind.id,
+    outgoing,
+    verb: context.text(relation.label ?? relation.kind.label),
+    other: recordView(outgoing ? relation.to : relation.from, context),
+    lived,
+    period: periodOf(lived, context.lang),
+    source: relation.source && sourceView(relation.source, context),
+  };
+}
+
+const ORDER = ['active', 'ending', 'paused', 'planned', 'ended'];
+
+/** All typed ties of a record: what is there first, then what is planned, then what was. */
+export function allTies(record: Actor, context: ViewContext): readonly TieView[] {
+  return record.relations
+    .map((relation) => tieView(relation, record, context))
+    .sort((a, b) => ORDER.indexOf(a.lived.state) - ORDER.indexOf(b.lived.state));
+}
+
+/** The same, sorted by what a reader asks for. */
+export function tiesView(record: Actor, context: ViewContext): TiesView {
+  const all = allTies(record, context);
+  const is = (kind: string, outgoing: boolean) => (tie: TieView) =>
+    tie.kind === kind && tie.outgoing === outgoing;
+  const named = [is('succeeds', true), is('succeeds', false), is('funds', false)] as const;
+  const [before, after, payers] = named;
+  return {
+    before: all.filter(before),
+    after: all.filter(after),
+    payers: all.filter(payers),
+    others: all.filter((tie) => !named.some((test) => test(tie))),
+  };
+}

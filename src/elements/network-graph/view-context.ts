@@ -1,0 +1,163 @@
+/** What every view model of the graph needs: the feed, its graph, the day, and the words. */
+import {lifeState} from '../../feed/dates.js';
+import type {
+  Actor,
+  Committee,
+  Dated,
+  Day,
+  Feed,
+  FeedDocument,
+  FeedRecord,
+  Membership,
+  Partner,
+  Status,
+  Text,
+} from '../../feed/types.js';
+import type {CommonMessages} from '../../i18n/common.js';
+import {formatPeriod} from '../../i18n/format.js';
+import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
+import type {Graph, LifeState} from '../../network/types.js';
+import {slotOf} from '../../signs/shapes.js';
+import type {ShownText} from '../../ui/text.js';
+import {graphIndex, type GraphIndex} from './graph-index.js';
+
+export interface ViewContext {
+  readonly feed: Feed;
+  readonly index: GraphIndex;
+  readonly day: Day;
+  /** BCP 47 tag the widget speaks. */
+  readonly lang: string;
+  readonly words: NetworkGraphMessages;
+  readonly common: CommonMessages;
+  readonly text: (text: Text) => ShownText;
+}
+
+export type ContextParts = Omit<ViewContext, 'index'> & {readonly graph: Graph};
+
+export function viewContext({graph, ...rest}: ContextParts): ViewContext {
+  return {...rest, index: graphIndex(graph)};
+}
+
+/** State of a record on the day, with its dates, as tags and words need it. */
+export interface Lived {
+  readonly state: LifeState;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export type Living = Dated & {readonly status?: Status};
+
+export function livedOn(record: Living, {day}: Pick<ViewContext, 'day'>): Lived {
+  return {state: lifeState(record, day), since: record.since, until: record.until};
+}
+
+/** There on the day: neither still to come nor over. */
+export const isThere = (record: Living, {day}: Pick<ViewContext, 'day'>): boolean =>
+  !['planned', 'ended'].includes(lifeState(record, day));
+
+/** "seit 2012"; nothing where a tag says it anyway. */
+export function periodOf(lived: Lived, lang: string): string {
+  return ['active', 'paused'].includes(lived.state) ? formatPeriod(lived, lang) : '';
+}
+
+/** A record as a name that can be pressed. */
+export interface RecordView {
+  readonly id: string;
+  /** With its abbreviation, once: "Handwerkskammer (HWK)". */
+  readonly name: ShownText;
+  readonly form: 'partner' | 'committee' | 'programme';
+  /** Category slot 1–9, 0 for none; meaningless for other forms. */
+  readonly slot: number;
+  readonly group: boolean;
+  /** Index of its tier in the picture; undefined where it is not drawn. */
+  readonly tier?: number;
+  readonly lived: Lived;
+}
+
+export function isActor(record: FeedRecord | undefined): record is Actor {
+  return record?.type === 'partner' || record?.type === 'committee' || record?.type === 'programme';
+}
+
+/** A text, or the name of the record that stands in its place. */
+export function namedText(value: Partner | Committee | Text): Text {
+  const isRecord = (one: Partner | Committee | Text): one is Partner | Committee =>
+    typeof one.name === 'object';
+  return isRecord(value) ? value.name : value;
+}
+
+/** Name and abbreviation of a record, without the abbreviation where the name holds it. */
+export function fullName(record: Actor, context: ViewContext): ShownText {
+  const name = context.text(record.name);
+  if (!record.shortName) return name;
+  const short = context.text(record.shortName).value;
+  return short === '' || holds(name.value, short)
+    ? name
+    : {...name, value: `${name.value} (${short})`};
+}
+
+// A shortened form of the name ("Lenkungskreis") is no abbreviation that a reader would have to learn.
+const holds = (name: string, short: string): boolean =>
+  name.toLowerCase().includes(short.toLowerCase());
+
+export function recordView(record: Actor, context: ViewContext): RecordView {
+  return {
+    id: record.id,
+    name: fullName(record, context),
+    form: record.type,
+    slot: record.type === 'partner' ? slotOf(record.categories[0]?.index) : 0,
+    group: record.type === 'partner' && record.group,
+    tier: context.index.nodes.get(record.id)?.tier,
+    lived: livedOn(record, context),
+  };
+}
+
+/** Seats that count on the day: the membership and both its ends are there. One for each committee. */
+export function seatsOf(record: Partner | Committee, context: ViewContext): readonly Membership[] {
+  const taken = new Set<string>();
+  return record.memberships.filter((membership) => {
+    if (!isThere(membership, context) || !isThere(membership.committee, context)) return false;
+    if (taken.has(membership.committee.id)) return false;
+    taken.add(membership.committee.id);
+    return true;
+  });
+}
+
+/** Who sits in a committee: one entry for each member, the most present record of several first. */
+export function membersOf(committee: Committee, context: ViewContext): readonly Membership[] {
+  const order = [...committee.members].sort(
+    (a, b) => Number(!isThere(a, context)) - Number(!isThere(b, context)),
+  );
+  const taken = new Set<string>();
+  return order.filter(({partner}) => !taken.has(partner.id) && taken.add(partner.id));
+}
+
+/** Committees that are there on the day. */
+export function currentCommittees(context: ViewContext): readonly Committee[] {
+  return context.feed.committees.filter((committee) => isThere(committee, context));
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly pages: string;
+  readonly url?: string;
+}
+
+export function sourceView(document: FeedDocument, context: ViewContext): SourceView {
+  return {
+    title: context.text(document.title).value,
+    pages: document.pages ?? '',
+    url: document.url,
+  };
+}
+
+/** Makes a view once for each context. */
+export function once<T>(make: (context: ViewContext) => T): (context: ViewContext) => T {
+  const made = new WeakMap<ViewContext, {readonly view: T}>();
+  return (context) => {
+    const old = made.get(context);
+    if (old) return old.view;
+    const view = make(context);
+    made.set(context, {view});
+    return view;
+  };
+}

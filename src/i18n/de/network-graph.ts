@@ -1,0 +1,181 @@
+/** What the network graph says. */
+
+const NUMBERS = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+
+const digits = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+
+const inWords = (count: number): string => NUMBERS[count] ?? digits(count);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const committees = (count: number): string =>
+  count === 1 ? 'ein Gremium' : `${inWords(count)} Gremien`;
+
+const committeesDative = (count: number): string =>
+  count === 1 ? 'einem Gremium' : `${inWords(count)} Gremien`;
+
+export const networkGraph = {
+  title: 'Wer am Übergang Schule\u00A0– Beruf zusammenarbeitet',
+
+  counts: (bodies: number, tiers: number, partners: number, seated: number) =>
+    `${capital(committees(bodies))}${tiers > 1 ? ` auf ${inWords(tiers)} Ebenen` : ''}, ${inWords(partners)} Partner${
+      seated > 0 && seated < partners ? `, davon ${inWords(seated)} mit Sitz in einem Gremium` : ''
+    }.`,
+  partnersOnly: (partners: number) => `${capital(inWords(partners))} Partner, noch kein Gremium.`,
+  top: (names: string) => `An der Spitze: ${names}.`,
+  inAll: (names: string, people: number, total: number, linksTiers: boolean) =>
+    `${names} ${people === 1 ? 'sitzt' : 'sitzen'} in ${total === 2 ? 'beiden' : `allen ${inWords(total)}`} Gremien${
+      linksTiers ? ` und ${people === 1 ? 'verbindet' : 'verbinden'} die Ebenen` : ''
+    }.`,
+  inMost: (names: string, people: number, seats: number) =>
+    `${names} ${people === 1 ? 'sitzt in' : 'sitzen in je'} ${inWords(seats)} Gremien, mehr als alle anderen.`,
+  manyInMost: (people: number, seats: number) =>
+    `${capital(inWords(people))} Partner sitzen in je ${inWords(seats)} Gremien, mehr als alle anderen.`,
+  mostTies: (name: string, ties: number) =>
+    `Die meisten Verbindungen hat ${name} (${digits(ties)}).`,
+  plannedAre: (names: string) => `Geplant: ${names}.`,
+  andMore: (names: string, more: number) => `${names} und ${inWords(more)} weitere`,
+  widthOfRibbons:
+    'Die Breite eines Bandes zeigt, wie viele Organisationen einer Kategorie in einem Gremium sitzen.',
+  onDay: (date: string) => `Gezeigt wird der ${date}.`,
+
+  asGraph: 'Grafik',
+  asList: 'Liste',
+  viewAs: 'Darstellung',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fit: 'Ganz zeigen',
+  zoomTools: 'Ausschnitt',
+  panTools: 'Ausschnitt verschieben',
+  panLeft: 'Nach links',
+  panRight: 'Nach rechts',
+  panUp: 'Nach oben',
+  panDown: 'Nach unten',
+  surroundingsOf: 'Umfeld von',
+  bestConnected: 'Am besten vernetzt',
+  wholeNetwork: 'Ganzes Netz',
+  onlyOne: 'Nur ein Umfeld',
+  inDirectory: 'Im Verzeichnis',
+  onlySurroundings: 'Nur dieses Umfeld zeigen',
+  showAll: 'Wieder das ganze Netz zeigen',
+
+  pictureLabel: (tiers: number, bodies: number, partners: number) =>
+    `Netzwerk als Bild: ${tiers === 1 ? 'eine Ebene' : `${inWords(tiers)} Ebenen`}, ${committees(bodies)}, ${inWords(partners)} Partner`,
+  egoLabel: (name: string) => `Umfeld von ${name} als Bild`,
+  pictureHelp:
+    'Pfeiltasten gehen von Stelle zu Stelle und von Ebene zu Ebene. Die Eingabetaste wählt aus, N geht der Reihe nach zu allem, was damit verbunden ist, Escape hebt die Auswahl auf. Plus, Minus und 0 ändern den Maßstab, Umschalt und Pfeiltasten den Ausschnitt. Dasselbe als Text zeigt die Liste.',
+  help: 'Bedienung',
+  helpLines: [
+    ['Pfeiltasten', 'von Stelle zu Stelle, von Ebene zu Ebene'],
+    ['Pos 1, Ende', 'Anfang und Ende der Ebene'],
+    ['Eingabe, Leertaste', 'auswählen'],
+    ['N, Umschalt + N', 'der Reihe nach zu allem Verbundenen'],
+    ['Escape', 'Auswahl aufheben'],
+    ['+, −, 0', 'größer, kleiner, ganz'],
+    ['Umschalt + Pfeiltasten', 'Ausschnitt verschieben'],
+    ['Strg + Mausrad', 'größer, kleiner'],
+    ['Ziehen; am Bildschirm zwei Finger', 'Ausschnitt verschieben'],
+  ] as readonly (readonly [string, string])[],
+  neighbour: (name: string, tie: string, index: number, count: number) =>
+    `${index} von ${count} bei ${name}: ${tie}`,
+  backAt: (name: string) => `Wieder bei ${name}`,
+  membership: 'Mitglied',
+  noNeighbours: 'Ohne Verbindung',
+
+  committee: 'Gremium',
+  programme: 'Programm',
+  initiative: 'Initiative',
+  funding: 'Förderprogramm',
+  partner: 'Partner',
+  bodies: 'Gremien und Programme',
+  partners: 'Partner',
+  group: 'mehrere Stellen',
+  stands: 'steht für mehrere Organisationen',
+  tierPosition: (index: number, count: number) => `Ebene ${index} von ${count}`,
+  inCommittees: (count: number) => (count === 1 ? 'in 1 Gremium' : `in ${digits(count)} Gremien`),
+  onlyHere: 'nur hier',
+  ofWhich: (count: number) => `davon ${digits(count)}`,
+  members: (count: number) => (count === 1 ? '1 Mitglied' : `${digits(count)} Mitglieder`),
+  noMembers: 'Keine Mitglieder eingetragen',
+  connections: (count: number) =>
+    count === 0
+      ? 'ohne Verbindung'
+      : count === 1
+        ? '1 Verbindung'
+        : `${digits(count)} Verbindungen`,
+  countOf: (label: string, count: number) => `${label} (${digits(count)})`,
+  partnersCount: (count: number, groups: boolean) =>
+    `${digits(count)} ${count === 1 ? 'Organisation' : 'Organisationen'}${groups ? ' und Gruppen' : ''}`,
+  more: (count: number) => `${digits(count)} weitere anzeigen`,
+
+  chosen: 'Ausgewählt',
+  providerOf: (offer: string) => `Anbietende Stelle von „${offer}“`,
+  choice: (name: string) => `${name} ausgewählt`,
+  choiceCleared: 'Auswahl aufgehoben',
+  closePanel: 'Auswahl aufheben',
+  category: 'Kategorie',
+  categories: 'Kategorien',
+  sitsIn: (count: number) => `Sitzt in ${committeesDative(count)}`,
+  sitsInAll: (total: number) =>
+    total === 2 ? 'Sitzt in beiden Gremien' : `Sitzt in allen ${inWords(total)} Gremien`,
+  satIn: 'Gremien',
+  memberCount: (count: number) =>
+    count === 1 ? 'Ein Mitglied' : `${capital(inWords(count))} Mitglieder`,
+  whoPays: 'Wer zahlt',
+  paidBy: (names: string) => `Bezahlt von ${names}`,
+  documents: 'Vereinbarungen und Dokumente',
+  before: 'Davor',
+  after: 'Fortgeführt',
+  ties: 'Weitere Verbindungen',
+  subgroups: 'Untergruppen',
+  partOf: 'Teil von',
+  basis: 'Grundlage',
+  meetsMost: 'Trifft dort am häufigsten',
+  meetsIn: (count: number) => (count === 1 ? '1 Gremium' : `${digits(count)} Gremien`),
+  milestones: 'Meilensteine',
+  decidedBy: (name: string) => `Beschluss: ${name}`,
+  result: (text: string) => `Ergebnis: ${text}`,
+  paper: (number: string) => `Vorlage ${number}`,
+  undated: 'ohne Datum',
+  rhythm: 'Treffen',
+  sourceOf: (title: string, pages: string) => `Quelle: ${title}${pages ? `, Seite ${pages}` : ''}`,
+
+  onThisTier: 'Stellen auf dieser Ebene',
+  withoutSeat: 'Ohne Sitz in einem Gremium',
+  tierEmpty: 'Hier ist noch nichts eingetragen.',
+  listLabel: 'Netzwerk als Liste',
+
+  legend: 'Zeichen',
+  memberOf: 'Mitglied in',
+  tie: 'andere Verbindung',
+  succession: 'fortgeführt als',
+  planned: 'geplant',
+  ended: 'beendet',
+  groupSign: 'mehrere Organisationen',
+  bodyOrProgramme: 'Gremium oder Programm',
+  filled: 'gefüllt: Mitglied der gewählten Gruppe',
+  noCategory: 'ohne Kategorie',
+
+  dataFrom: (source: string) => `Quelle: ${source}`,
+  dataFromMany: (sources: string) => `Quellen: ${sources}`,
+  emptyTitle: 'Noch kein Netzwerk eingetragen',
+  emptyText:
+    'Sobald die Kommunale Koordinierung Gremien und Partner veröffentlicht, stehen sie hier.',
+  drawing: 'Das Netz wird gezeichnet.',
+};
+
+export type NetworkGraphMessages = typeof networkGraph;

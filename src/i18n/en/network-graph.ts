@@ -1,0 +1,172 @@
+import type {NetworkGraphMessages} from '../de/network-graph.js';
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const digits = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const inWords = (count: number): string => NUMBERS[count] ?? digits(count);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const committees = (count: number): string =>
+  count === 1 ? 'one committee' : `${inWords(count)} committees`;
+
+const partners = (count: number): string =>
+  count === 1 ? 'one partner' : `${inWords(count)} partners`;
+
+export const networkGraph: NetworkGraphMessages = {
+  title: 'Who works together from school to work',
+
+  counts: (bodies, tiers, count, seated) =>
+    `${capital(committees(bodies))}${tiers > 1 ? ` on ${inWords(tiers)} tiers` : ''}, ${partners(count)}${
+      seated > 0 && seated < count ? `, ${inWords(seated)} of them with a seat in a committee` : ''
+    }.`,
+  partnersOnly: (count) => `${capital(partners(count))}, no committee yet.`,
+  top: (names) => `At the top: ${names}.`,
+  inAll: (names, people, total, linksTiers) =>
+    `${names} ${people === 1 ? 'sits' : 'sit'} in ${total === 2 ? 'both' : `all ${inWords(total)}`} committees${
+      linksTiers ? ` and ${people === 1 ? 'links' : 'link'} the tiers` : ''
+    }.`,
+  inMost: (names, people, seats) =>
+    `${names} ${people === 1 ? 'sits in' : 'each sit in'} ${inWords(seats)} committees, more than anyone else.`,
+  manyInMost: (people, seats) =>
+    `${capital(partners(people))} each sit in ${inWords(seats)} committees, more than anyone else.`,
+  mostTies: (name, ties) => `${name} has the most connections (${digits(ties)}).`,
+  plannedAre: (names) => `Planned: ${names}.`,
+  andMore: (names, more) => `${names} and ${inWords(more)} more`,
+  widthOfRibbons:
+    'The width of a ribbon shows how many organisations of a category sit in a committee.',
+  onDay: (date) => `Shown as of ${date}.`,
+
+  asGraph: 'Graph',
+  asList: 'List',
+  viewAs: 'View',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  zoomTools: 'Zoom',
+  panTools: 'Move the part shown',
+  panLeft: 'Left',
+  panRight: 'Right',
+  panUp: 'Up',
+  panDown: 'Down',
+  surroundingsOf: 'Surroundings of',
+  bestConnected: 'Best connected',
+  wholeNetwork: 'Whole network',
+  onlyOne: 'Only one place',
+  inDirectory: 'In the directory',
+  onlySurroundings: 'Show only these surroundings',
+  showAll: 'Show the whole network again',
+
+  pictureLabel: (tiers, bodies, count) =>
+    `Network as a picture: ${tiers === 1 ? 'one tier' : `${inWords(tiers)} tiers`}, ${committees(bodies)}, ${partners(count)}`,
+  egoLabel: (name) => `Surroundings of ${name} as a picture`,
+  pictureHelp:
+    'Arrow keys walk from place to place and from tier to tier. Enter chooses, N goes one by one to everything connected, Escape clears the choice. Plus, minus and 0 change the scale, Shift and arrow keys the part shown. The list says the same in words.',
+  help: 'How to use it',
+  helpLines: [
+    ['Arrow keys', 'from place to place, from tier to tier'],
+    ['Home, End', 'start and end of the tier'],
+    ['Enter, Space', 'choose'],
+    ['N, Shift + N', 'one by one to everything connected'],
+    ['Escape', 'clear the choice'],
+    ['+, −, 0', 'larger, smaller, all'],
+    ['Shift + arrow keys', 'move the part shown'],
+    ['Ctrl + wheel', 'larger, smaller'],
+    ['Drag; on a touch screen two fingers', 'move the part shown'],
+  ],
+  neighbour: (name, tie, index, count) => `${index} of ${count} at ${name}: ${tie}`,
+  backAt: (name) => `Back at ${name}`,
+  membership: 'member',
+  noNeighbours: 'No connections',
+
+  committee: 'committee',
+  programme: 'programme',
+  initiative: 'initiative',
+  funding: 'funding programme',
+  partner: 'partner',
+  bodies: 'Committees and programmes',
+  partners: 'Partners',
+  group: 'several bodies',
+  stands: 'stands for several organisations',
+  tierPosition: (index, count) => `tier ${index} of ${count}`,
+  inCommittees: (count) => (count === 1 ? 'in 1 committee' : `in ${digits(count)} committees`),
+  onlyHere: 'only here',
+  ofWhich: (count) => `of these ${digits(count)}`,
+  members: (count) => (count === 1 ? '1 member' : `${digits(count)} members`),
+  noMembers: 'No members listed',
+  connections: (count) =>
+    count === 0 ? 'no connections' : count === 1 ? '1 connection' : `${digits(count)} connections`,
+  countOf: (label, count) => `${label} (${digits(count)})`,
+  partnersCount: (count, groups) =>
+    `${digits(count)} ${count === 1 ? 'organisation' : 'organisations'}${groups ? ' and groups' : ''}`,
+  more: (count) => `Show ${digits(count)} more`,
+
+  chosen: 'Chosen',
+  providerOf: (offer) => `Provider of “${offer}”`,
+  choice: (name) => `${name} chosen`,
+  choiceCleared: 'Choice cleared',
+  closePanel: 'Clear the choice',
+  category: 'Category',
+  categories: 'Categories',
+  sitsIn: (count) => `Sits in ${committees(count)}`,
+  sitsInAll: (total) =>
+    total === 2 ? 'Sits in both committees' : `Sits in all ${inWords(total)} committees`,
+  satIn: 'Committees',
+  memberCount: (count) => (count === 1 ? 'One member' : `${capital(inWords(count))} members`),
+  whoPays: 'Who pays',
+  paidBy: (names) => `Paid for by ${names}`,
+  documents: 'Agreements and documents',
+  before: 'Before',
+  after: 'Carried on',
+  ties: 'Other connections',
+  subgroups: 'Subgroups',
+  partOf: 'Part of',
+  basis: 'Basis',
+  meetsMost: 'Meets most often there',
+  meetsIn: (count) => (count === 1 ? '1 committee' : `${digits(count)} committees`),
+  milestones: 'Milestones',
+  decidedBy: (name) => `Decided by: ${name}`,
+  result: (text) => `Result: ${text}`,
+  paper: (number) => `Paper ${number}`,
+  undated: 'no date',
+  rhythm: 'Meetings',
+  sourceOf: (title, pages) => `Source: ${title}${pages ? `, page ${pages}` : ''}`,
+
+  onThisTier: 'Bodies on this tier',
+  withoutSeat: 'Without a seat in a committee',
+  tierEmpty: 'Nothing is listed here yet.',
+  listLabel: 'Network as a list',
+
+  legend: 'Signs',
+  memberOf: 'member of',
+  tie: 'other connection',
+  succession: 'carried on as',
+  planned: 'planned',
+  ended: 'ended',
+  groupSign: 'several organisations',
+  bodyOrProgramme: 'committee or programme',
+  filled: 'filled: member of the chosen group',
+  noCategory: 'no category',
+
+  dataFrom: (source) => `Source: ${source}`,
+  dataFromMany: (sources) => `Sources: ${sources}`,
+  emptyTitle: 'No network listed yet',
+  emptyText:
+    'As soon as the municipal coordination publishes committees and partners, they appear here.',
+  drawing: 'The network is being drawn.',
+};
