@@ -1,6 +1,6 @@
 /** What the finder shows, worked out of feed, state and search result. */
 import type {Committee, Feed, FeedRecord, Offer, Partner, Programme} from '../../feed/types.js';
-import type {Facet, FacetKey, Refinements} from '../../search/types.js';
+import type {Facet, FacetItem, FacetKey, Refinements} from '../../search/types.js';
 
 /** What can narrow the finder from elsewhere on the page. */
 export type ScopeRecord = Partner | Committee | Programme;
@@ -48,6 +48,21 @@ export function shownFacets(facets: readonly Facet[], refinements: Refinements):
 /** The highest count of all facets shown, so that their bars can be compared. */
 export function highestCount(facets: readonly Facet[]): number {
   return facets.reduce((high, {items}) => items.reduce((most, item) => Math.max(most, item.count), high), 0);
+}
+
+/**
+ * The options of a facet, those that most offers of the feed have first: only `limit` of them are
+ * shown at once. Both parts keep the order of the code list, and the feed's own counts decide, so
+ * that nothing moves while somebody filters.
+ *
+ * @param whole the same facet without any search or filter
+ */
+export function frequentFirst(items: readonly FacetItem[], whole: Facet | undefined, limit: number): readonly FacetItem[] {
+  if (items.length <= limit) return items;
+  const counts = new Map(whole?.items.map(({id, count}) => [id, count]));
+  const ranked = [...items].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  const first = new Set(ranked.slice(0, limit));
+  return [...items.filter((item) => first.has(item)), ...items.filter((item) => !first.has(item))];
 }
 
 /** A page size as given by a host page, or the usual one where that makes no sense. */

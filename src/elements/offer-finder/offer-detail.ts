@@ -8,7 +8,7 @@ import {icon} from '../../ui/icons.js';
 import {safeUrl} from '../../ui/safe-url.js';
 import {sign} from '../../ui/signs.js';
 import {slotOf} from '../../signs/shapes.js';
-import {actorLink, type Drawing, type Drawn} from './drawing.js';
+import {actorLink, otherLang, type Drawing, type Drawn} from './drawing.js';
 import {kicker} from './hit-list.js';
 import {namedText} from './named-text.js';
 import {networkCard} from './network-card.js';
@@ -43,10 +43,9 @@ export function offerDetail(view: DetailView, drawing: Drawing): TemplateResult 
 function texts(offer: Offer, drawing: Drawing): TemplateResult {
   const {pick, shown} = drawing;
   const description = offer.description && pick(offer.description);
-  const isOther = description && description.lang.split('-')[0] !== drawing.lang.split('-')[0];
   return html`${offer.summary ? html`<p class="lead">${shown(offer.summary)}</p>` : nothing}
     ${description
-      ? html`<div class="prose" lang=${isOther ? description.lang : nothing}>
+      ? html`<div class="prose" lang=${otherLang(description.lang, drawing.lang) ?? nothing}>
           ${description.value.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)}
         </div>`
       : nothing}`;
@@ -64,7 +63,7 @@ function answers(view: DetailView, drawing: Drawing): TemplateResult {
     ${answer(questions.when, [...scheduleLines(offer.schedule, drawing), validityWords(offer, drawing)].map(paragraph))}
     ${answer(questions.application, [paragraph(applicationWords(offer, drawing))])}
     ${answer(questions.capacity, [paragraph(capacityWords(offer, drawing))])}
-    ${answer(questions.cost, [paragraph(costWords(offer.cost, drawing)) || html`<p class="unsaid">${drawing.common.notStated}</p>`])}
+    ${answer(questions.cost, [cost(offer, drawing)])}
     ${answer(questions.providers, [providers(offer, drawing)])} ${answer(questions.funders, [funders(offer, ties, drawing)])}
     ${TIE_QUESTIONS.map((question) => answer(questions[question], [actors(fromOf(ties.byQuestion.get(question)), drawing)]))}
     ${answer(questions.coordinates, [coordinators(ties, drawing)])}
@@ -133,6 +132,12 @@ function labels({facets}: DetailView, key: 'languages' | 'mode', ids: readonly s
     return item ? say(item.label) : id;
   });
   return names.join(', ');
+}
+
+/** Nothing said is "nicht angegeben", never "kostenfrei". */
+function cost(offer: Offer, drawing: Drawing): Drawn {
+  const text = costWords(offer.cost, drawing);
+  return text ? paragraph(text) : html`<p class="unsaid">${drawing.common.notStated}</p>`;
 }
 
 function providers({providers: partners}: Offer, drawing: Drawing): Drawn {

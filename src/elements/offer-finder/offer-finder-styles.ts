@@ -2,6 +2,14 @@
 import {css} from 'lit';
 
 export const offerFinderStyles = css`
+  /* A heading that takes focus shows its ring around its words only. */
+  .heading-1,
+  .heading-2,
+  .count-heading,
+  .hit-title {
+    width: fit-content;
+    max-width: 100%;
+  }
   .search-part {
     margin-top: 1.25em;
   }
@@ -313,7 +321,7 @@ export const offerFinderStyles = css`
   }
   .sign-item {
     display: inline-flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.4em;
     font-weight: 500;
   }
@@ -340,6 +348,7 @@ export const offerFinderStyles = css`
       width: auto;
     }
     .chosen {
+      align-self: center;
       grid-column: 2;
       grid-row: 1;
     }
@@ -354,6 +363,8 @@ export const offerFinderStyles = css`
     }
     .facets .facet {
       break-inside: avoid;
+      padding-top: 0;
+      border-top: 0;
     }
     .show-results {
       width: auto;
@@ -395,6 +406,10 @@ export const offerFinderStyles = css`
     }
     .facets {
       columns: auto;
+    }
+    .facets .facet:not(:first-of-type) {
+      padding-top: 1.1em;
+      border-top: 1px solid var(--k-line);
     }
     .result-head,
     .chosen,

@@ -4,7 +4,7 @@ import type {Feed, Offer} from '../../feed/types.js';
 import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
 import {createOfferSearch} from '../../search/index.js';
 import {decodeRefinements, encodeRefinements} from '../../search/refinement-codec.js';
-import type {FacetKey, OfferResult, OfferSearch, Refinements} from '../../search/types.js';
+import type {Facet, FacetKey, OfferResult, OfferSearch, Refinements} from '../../search/types.js';
 import {viewStateOf} from '../../state/create-store.js';
 import type {Store, ViewName, ViewState} from '../../state/types.js';
 import {chipStyles} from '../../ui/chips.js';
@@ -58,7 +58,7 @@ export class KokoOfferFinder extends KokoElement {
   #viewKey = 'offers';
   #given: {query?: string; filter?: string} = {};
   #seeded: Store | undefined;
-  #search: {feed: Feed; lang: string; day: string; search: OfferSearch} | undefined;
+  #search: {feed: Feed; lang: string; day: string; search: OfferSearch; whole: readonly Facet[]} | undefined;
   #result: {search: OfferSearch; key: string; result: OfferResult} | undefined;
   #settledKey: string | undefined;
   #settledFilter = '';
@@ -188,8 +188,9 @@ export class KokoOfferFinder extends KokoElement {
       query,
       refinements,
       result: this.#resultOf(feed),
+      whole: this.#searchOf(feed).whole,
       scope,
-      unscopedTotal: scope.length > 0 ? () => this.#searchOf(feed).query({text: query, refinements}).total : undefined,
+      unscopedTotal: scope.length > 0 ? () => this.#searchOf(feed).search.query({text: query, refinements}).total : undefined,
       shown: Math.max(this.shownCount, pageSize),
       pageSize,
       filtersOpen: this.filtersOpen,
@@ -216,6 +217,10 @@ export class KokoOfferFinder extends KokoElement {
       this.#setRefinements({});
       if (this.#listSelection.length > 0) this.select([]);
       this.#thenFocus('#results');
+    },
+    startOver: () => {
+      this.#setQuery('');
+      this.#actions.removeAll();
     },
     search: (query) => {
       this.#setQuery(query);
@@ -291,17 +296,18 @@ export class KokoOfferFinder extends KokoElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-offer]')];
   }
 
-  #searchOf(feed: Feed): OfferSearch {
+  #searchOf(feed: Feed): {readonly search: OfferSearch; readonly whole: readonly Facet[]} {
     const {language: lang, referenceDay: day} = this;
     const kept = this.#search;
-    if (kept?.feed === feed && kept.lang === lang && kept.day === day) return kept.search;
+    if (kept?.feed === feed && kept.lang === lang && kept.day === day) return kept;
     const search = createOfferSearch(feed, {lang, day});
-    this.#search = {feed, lang, day, search};
-    return search;
+    const whole = search.query({}).facets;
+    this.#search = {feed, lang, day, search, whole};
+    return this.#search;
   }
 
   #resultOf(feed: Feed): OfferResult {
-    const search = this.#searchOf(feed);
+    const {search} = this.#searchOf(feed);
     const key = this.#key;
     if (this.#result?.search === search && this.#result.key === key) return this.#result.result;
     const {query: text, refinements} = this.#viewState;

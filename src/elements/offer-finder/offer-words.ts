@@ -110,14 +110,16 @@ export function placeWords({name, address, area}: Place, speaker: Speaker): stri
   return [name ? speaker.say(name) : '', address?.street, town || (area ? speaker.say(area.name) : '')].filter(Boolean).join(', ');
 }
 
-/** A place, else the areas, in a few words for a card. */
+/** A place, else the areas, in a few words for a card; a place named like its provider gives its town. */
 export function whereWords(offer: Offer, {words, say}: Speaker): string {
   const [place] = offer.places;
   if (!place) return offer.areas.map(({name}) => say(name)).join(', ');
-  const name = place.name ? say(place.name) : (place.address?.locality ?? '');
+  const name = place.name ? say(place.name) : '';
+  const isKnown = name === '' || offer.providers.some((partner) => say(partner.name) === name);
+  const town = place.address?.locality ?? (place.area ? say(place.area.name) : name);
   const reachable = place.accessibility?.wheelchair ?? offer.accessibility?.wheelchair;
   const more = offer.places.length > 1 ? ` ${words.andMore(offer.places.length - 1)}` : '';
-  return `${name}${more}${reachable === true ? `, ${words.barrierFree}` : ''}`;
+  return `${isKnown ? town : name}${more}${reachable === true ? `, ${words.barrierFree}` : ''}`;
 }
 
 /** "gefördert von Land und EU", short names first. */

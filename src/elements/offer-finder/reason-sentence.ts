@@ -38,7 +38,7 @@ function entered(whole: readonly Reason[], words: ReasonWords): Phrase[] {
 /** One clause for the title, one for the texts. */
 function mentioned(whole: readonly Reason[], words: ReasonWords): Phrase[] {
   const places = new Map<string, string[]>();
-  for (const {field, found} of whole) {
+  for (const {field, found} of [...whole].sort(titleFirst)) {
     const where = words.where[field];
     if (where === undefined) continue;
     const list = places.get(where) ?? [];
@@ -47,6 +47,8 @@ function mentioned(whole: readonly Reason[], words: ReasonWords): Phrase[] {
   }
   return [...places].map(([where, list]) => words.mentioned(where, list));
 }
+
+const titleFirst = (one: Reason, other: Reason): number => Number(other.field === 'title') - Number(one.field === 'title');
 
 function indirect({how, found, word, via}: Reason, words: ReasonWords): Phrase {
   switch (how) {

@@ -7,7 +7,7 @@ import {facetList} from '../../ui/facet-list.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {chosenValues, highestCount, shownFacets, type ScopeRecord} from './finder-model.js';
+import {chosenValues, frequentFirst, highestCount, shownFacets, type ScopeRecord} from './finder-model.js';
 import {hitList} from './hit-list.js';
 import {humanHelp, waysCard, wayView, type WayView} from './ways-out.js';
 
@@ -21,6 +21,8 @@ export interface FinderView {
   readonly query: string;
   readonly refinements: Refinements;
   readonly result: OfferResult;
+  /** Facets without any search, filter or scope. */
+  readonly whole: readonly Facet[];
   /** What narrows the list from elsewhere on the page. */
   readonly scope: readonly ScopeRecord[];
   /** What the same search would give without it. */
@@ -40,6 +42,7 @@ export interface FinderActions {
   removeScope(id: string, at: number): void;
   widen(): void;
   removeAll(): void;
+  startOver(): void;
   search(query: string): void;
   start(situation: Situation): void;
   toggleFilters(open: boolean, next?: string): void;
@@ -116,7 +119,9 @@ interface FacetContext {
 
 function facetPart(facet: Facet, index: number, {view, shut, max}: FacetContext, actions: FinderActions, drawing: Drawing): TemplateResult {
   const {words, shown} = drawing;
-  const {key, items} = facet;
+  const {key} = facet;
+  const whole = view.whole.find((one) => one.key === key);
+  const items = frequentFirst(facet.items, whole, OPTION_LIMIT);
   const isExpanded = view.expanded.has(key);
   const hidden = items.filter((item, at) => at >= OPTION_LIMIT && !item.selected);
   const chosen = items.filter(({selected}) => selected).length;
@@ -227,7 +232,8 @@ function help(view: FinderView, actions: FinderActions, drawing: Drawing): Templ
     search: (query: string) => actions.search(query),
   };
   const views = view.result.waysOut.map((way) => wayView(way, filtered, wayActions, drawing));
-  return html`${waysCard([...scopeWay(view, actions, drawing), ...views], drawing)} ${humanHelp(view.feed, drawing)}`;
+  const known = [...scopeWay(view, actions, drawing), ...views];
+  return html`${waysCard(known.length > 0 ? known : startOver(view, actions, drawing), drawing)} ${humanHelp(view.feed, drawing)}`;
 }
 
 function scopeWay({scope, unscopedTotal}: FinderView, actions: FinderActions, {words, say}: Drawing): readonly WayView[] {
@@ -235,4 +241,9 @@ function scopeWay({scope, unscopedTotal}: FinderView, actions: FinderActions, {w
   if (count === 0) return [];
   const names = scope.map(({name, shortName}) => say(shortName ?? name)).join(', ');
   return [{text: words.ways.withoutScope(names), count, action: words.ways.widen, onTake: () => actions.widen()}];
+}
+
+/** The last resort: where no single thing that is let go of helps. */
+function startOver({feed}: FinderView, actions: FinderActions, {words}: Drawing): readonly WayView[] {
+  return [{text: words.ways.everything, count: feed.offers.length, action: words.ways.startOver, onTake: () => actions.startOver()}];
 }

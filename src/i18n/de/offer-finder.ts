@@ -122,6 +122,8 @@ export const offerFinder = {
     withoutFilters: ['Ohne alle Filter'] as Phrase,
     withoutQuery: (filtered: boolean): Phrase => [filtered ? 'Ohne Suchwort, nur mit den Filtern' : 'Alle Angebote, ohne Suchwort'],
     withoutScope: (names: string): Phrase => ['Nicht nur von ', {mark: names}],
+    everything: ['Alle Angebote ansehen'] as Phrase,
+    startOver: 'neu beginnen',
     search: 'neu suchen',
     remove: 'Filter entfernen',
     removeAll: 'alle entfernen',

@@ -65,13 +65,11 @@ export const offerFinder: OfferFinderMessages = {
 
   reason: {
     sentence: (clauses) => ['Fits because ', ...joinPhrases(clauses, AND), '.'],
-    entered: (found) => [
-      ...joinPhrases(
-        found.map(({word, as}): Phrase => [{mark: word}, ` ${as}`]),
+    entered: (found) =>
+      joinPhrases(
+        found.map(({word, as}): Phrase => [{mark: word}, ` is entered ${as}`]),
         AND,
       ),
-      found.length === 1 ? ' is entered' : ' are entered',
-    ],
     mentioned: (where, words) => [
       `${where} mentions `,
       ...joinPhrases(
@@ -107,6 +105,8 @@ export const offerFinder: OfferFinderMessages = {
     withoutFilters: ['Without any filter'],
     withoutQuery: (filtered) => [filtered ? 'Without search words, filters only' : 'All offers, without search words'],
     withoutScope: (names) => ['Not only by ', {mark: names}],
+    everything: ['See all offers'],
+    startOver: 'start over',
     search: 'search again',
     remove: 'remove filter',
     removeAll: 'remove all',
