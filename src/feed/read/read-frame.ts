@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import {makeText} from '../make-text.js';
 import {layout, metaBody, metaHead} from '../schema/frame.js';
+import type {Shaped} from '../schema/forms.js';
 import type {FrozenLayout, Text} from '../types.js';
 import {readAt} from './read-entries.js';
 import {readFields} from './read-fields.js';
@@ -10,8 +11,8 @@ import {isPlainObject, report, reportType, type Reading} from './reading.js';
 
 export const FORMAT = 'koko-feed/1';
 
-type MetaHead = z.output<typeof metaHead>;
-type MetaBody = Partial<z.output<typeof metaBody>>;
+type MetaHead = Shaped<typeof metaHead>;
+type MetaBody = Partial<Shaped<typeof metaBody>>;
 
 /** What the feed says about itself, with what it cannot be without. */
 export interface MetaFound extends Omit<MetaBody, 'title'> {
@@ -25,8 +26,8 @@ const untitled = makeText([
   ['en', 'Untitled'],
 ]);
 
-const headFields = fieldsOf(metaHead.shape);
-const bodyFields = fieldsOf(metaBody.shape);
+const headFields = fieldsOf(metaHead);
+const bodyFields = fieldsOf(metaBody);
 const layoutReader = readerOf(layout);
 
 /** Reads `meta` and sets the language of plain strings for all that follows. */

@@ -1,5 +1,5 @@
 import {blankRecord} from '../schema/blank-record.js';
-import {schemas, sources, type RecordType} from '../schema/sources.js';
+import {shapes, sources, type RecordType} from '../schema/sources.js';
 import type {FeedRecord} from '../types.js';
 import {finishRecord} from './finish-record.js';
 import {readAt, type Read} from './read-entries.js';
@@ -14,7 +14,7 @@ const CARRIERS = new Set(['since', 'until', 'status', 'validFrom', 'validTo', 'd
 const carries = (key: string) => CARRIERS.has(key);
 
 const fieldsByType: ReadonlyMap<RecordType, readonly Field[]> = new Map(
-  sources.map(({type}) => [type, fieldsOf(schemas[type].shape)]),
+  sources.map(({type}) => [type, fieldsOf(shapes[type])]),
 );
 
 function recordReader(type: RecordType): Read<FeedRecord> {

@@ -1,6 +1,5 @@
 /** Makes readers out of schemas. They keep what fits: each part that does not falls out alone. */
-import type * as z from 'zod/mini';
-import {formOf, type Form, type Schema} from '../schema/forms.js';
+import {formOf, type Schema, type Shape} from '../schema/forms.js';
 import {readEntries, type Read} from './read-entries.js';
 import {readFields, type Field} from './read-fields.js';
 import {leafReader} from './read-leaf.js';
@@ -11,25 +10,38 @@ import {isPlainObject, MAX_INNER_ITEMS, reportType} from './reading.js';
 /** A reader of what a schema describes. */
 export function readerOf(schema: Schema): Read<unknown> {
   const form = formOf(schema);
-  if (form) return formReader(form);
-  const {def} = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'array') return listReader(def.element);
-  if (def.type === 'object') return objectReader(def.shape);
-  return leafReader(schema);
+  switch (form?.form) {
+    case undefined:
+      return leafReader(schema);
+    case 'text':
+      return readText;
+    case 'idOrText':
+      return readIdOrText;
+    case 'pair':
+      return readPair;
+    case 'optional':
+      return readerOf(form.entry);
+    case 'list':
+      return listReader(form.entry);
+    case 'oneOrMany':
+      return oneOrManyReader(form.entry);
+    case 'map':
+      return mapReader(form.entry);
+    case 'object':
+      return objectReader(form.shape);
+  }
 }
 
 /** How each key of a shape is read. */
-export function fieldsOf(shape: Readonly<Record<string, Schema>>): readonly Field[] {
+export function fieldsOf(shape: Shape): readonly Field[] {
   return Object.entries(shape).map(([key, schema]) => {
-    const {def} = (schema as z.core.$ZodTypes)._zod;
-    return def.type === 'optional'
-      ? {key, required: false, read: readerOf(def.innerType)}
-      : {key, required: true, read: readerOf(schema)};
+    const required = formOf(schema)?.form !== 'optional';
+    return {key, required, read: readerOf(schema)};
   });
 }
 
 /** An object that says nothing at all is nothing. */
-function objectReader(shape: Readonly<Record<string, Schema>>): Read<object> {
+function objectReader(shape: Shape): Read<object> {
   const fields = fieldsOf(shape);
   return (value, reading) => {
     if (!isPlainObject(value)) return reportType(reading, 'object', value);
@@ -37,21 +49,6 @@ function objectReader(shape: Readonly<Record<string, Schema>>): Read<object> {
     const isSound = readFields(fields, value, reading, found);
     return isSound && Object.keys(found).length > 0 ? Object.freeze(found) : undefined;
   };
-}
-
-function formReader(form: Form): Read<unknown> {
-  switch (form.form) {
-    case 'text':
-      return readText;
-    case 'idOrText':
-      return readIdOrText;
-    case 'pair':
-      return readPair;
-    case 'oneOrMany':
-      return oneOrManyReader(form.entry);
-    case 'map':
-      return mapReader(form.entry);
-  }
 }
 
 function listReader(entry: Schema): Read<readonly unknown[]> {

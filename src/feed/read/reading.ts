@@ -33,13 +33,13 @@ export function report(reading: Reading, code: ProblemCode, blanks?: Blanks): vo
 }
 
 const typeNames: Readonly<Record<string, Bilingual>> = {
-  string: {de: 'ein Text', en: 'a text'},
-  text: {de: 'ein Text oder ein Objekt mit Sprachen', en: 'a text or an object of languages'},
-  number: {de: 'eine Zahl', en: 'a number'},
-  boolean: {de: 'true oder false', en: 'true or false'},
-  array: {de: 'eine Liste', en: 'a list'},
-  object: {de: 'ein Objekt', en: 'an object'},
-  pair: {de: 'eine Liste aus zwei Zahlen', en: 'a list of two numbers'},
+  string: {de: 'Text', en: 'text'},
+  text: {de: 'Text oder Sprachobjekt', en: 'text or language object'},
+  number: {de: 'Zahl', en: 'number'},
+  boolean: {de: 'true/false', en: 'true/false'},
+  array: {de: 'Liste', en: 'list'},
+  object: {de: 'Objekt', en: 'object'},
+  pair: {de: 'Zahlenpaar', en: 'pair of numbers'},
 };
 
 const unnamed: Bilingual = {de: 'etwas anderes', en: 'something else'};

@@ -1,97 +1,97 @@
 /** Schemas of offers, and of what tells about the network. */
 import * as z from 'zod/mini';
 import * as basic from './basics.js';
-import {idOrText, map, oneOrMany, text} from './forms.js';
+import {idOrText, list, map, object, oneOrMany, optional, text} from './forms.js';
 import * as part from './parts.js';
 
-const ids = z.optional(z.array(basic.id));
+const ids = optional(list(basic.id));
 
-export const offer = z.object({
+export const offer = {
   id: basic.id,
   title: text,
-  summary: z.optional(text),
-  description: z.optional(text),
+  summary: optional(text),
+  description: optional(text),
   fields: ids,
   kinds: ids,
   audiences: ids,
   aims: ids,
   providers: ids,
   areas: ids,
-  places: z.optional(z.array(part.place)),
-  mode: z.optional(z.array(z.enum(['on-site', 'online', 'phone', 'at-home']))),
-  languages: z.optional(z.array(basic.languageTag)),
-  grades: z.optional(part.span),
-  ages: z.optional(part.span),
-  schedule: z.optional(oneOrMany(part.schedule)),
-  application: z.optional(part.application),
-  cost: z.optional(part.cost),
-  capacity: z.optional(part.capacity),
-  accessibility: z.optional(part.accessibility),
-  legalBasis: z.optional(oneOrMany(basic.line)),
-  programme: z.optional(basic.id),
+  places: optional(list(part.place)),
+  mode: optional(list(z.enum(['on-site', 'online', 'phone', 'at-home']))),
+  languages: optional(list(basic.languageTag)),
+  grades: optional(part.span),
+  ages: optional(part.span),
+  schedule: optional(oneOrMany(part.schedule)),
+  application: optional(part.application),
+  cost: optional(part.cost),
+  capacity: optional(part.capacity),
+  accessibility: optional(part.accessibility),
+  legalBasis: optional(oneOrMany(basic.line)),
+  programme: optional(basic.id),
   funders: ids,
   contacts: part.contacts,
   documents: ids,
-  url: z.optional(basic.url),
-  status: z.optional(basic.status),
-  validFrom: z.optional(basic.partialDate),
-  validTo: z.optional(basic.partialDate),
-  checkedOn: z.optional(basic.partialDate),
-  checkedBy: z.optional(idOrText),
-  source: z.optional(basic.id),
-});
+  url: optional(basic.url),
+  status: optional(basic.status),
+  validFrom: optional(basic.partialDate),
+  validTo: optional(basic.partialDate),
+  checkedOn: optional(basic.partialDate),
+  checkedBy: optional(idOrText),
+  source: optional(basic.id),
+};
 
-export const event = z.object({
+export const event = {
   id: basic.id,
   title: text,
-  description: z.optional(text),
-  date: z.optional(basic.partialDate),
-  kind: z.optional(basic.line),
+  description: optional(text),
+  date: optional(basic.partialDate),
+  kind: optional(basic.line),
   about: ids,
-  decidedBy: z.optional(idOrText),
-  result: z.optional(text),
-  paper: z.optional(basic.line),
-  url: z.optional(basic.url),
-  source: z.optional(basic.id),
-});
+  decidedBy: optional(idOrText),
+  result: optional(text),
+  paper: optional(basic.line),
+  url: optional(basic.url),
+  source: optional(basic.id),
+};
 
-export const feedDocument = z.object({
+export const feedDocument = {
   id: basic.id,
   title: text,
-  description: z.optional(text),
-  kind: z.optional(basic.line),
-  date: z.optional(basic.partialDate),
+  description: optional(text),
+  kind: optional(basic.line),
+  date: optional(basic.partialDate),
   parties: ids,
-  publisher: z.optional(idOrText),
-  url: z.optional(basic.url),
-  pages: z.optional(basic.line),
-  license: z.optional(basic.line),
-  attribution: z.optional(text),
-});
+  publisher: optional(idOrText),
+  url: optional(basic.url),
+  pages: optional(basic.line),
+  license: optional(basic.line),
+  attribution: optional(text),
+};
 
-export const situation = z.object({
+export const situation = {
   id: basic.id,
   title: text,
-  description: z.optional(text),
-  query: z.optional(basic.line),
-  filter: z.optional(map(oneOrMany(basic.line))),
-  order: z.optional(basic.number),
-});
+  description: optional(text),
+  query: optional(basic.line),
+  filter: optional(map(oneOrMany(basic.line))),
+  order: optional(basic.number),
+};
 
-export const tourStep = z.object({
+export const tourStep = object({
   title: text,
-  text: z.optional(text),
-  notes: z.optional(text),
+  text: optional(text),
+  notes: optional(text),
   focus: ids,
   tiers: ids,
-  date: z.optional(basic.partialDate),
-  layout: z.optional(z.enum(['bands', 'rings', 'free'])),
-  seconds: z.optional(basic.amount),
+  date: optional(basic.partialDate),
+  layout: optional(z.enum(['bands', 'rings', 'free'])),
+  seconds: optional(basic.amount),
 });
 
-export const tour = z.object({
+export const tour = {
   id: basic.id,
   title: text,
-  description: z.optional(text),
-  steps: z.optional(z.array(tourStep)),
-});
+  description: optional(text),
+  steps: optional(list(tourStep)),
+};

@@ -1,6 +1,7 @@
 /**
- * Values that a file may write in more than one way, or that need the feed's language to be read.
- * For zod they are anything; the reader and the JSON schema go by the form.
+ * What a value is made of. Zod knows the single values; how they are put together is told here, so
+ * that the reader can take a bad part out and keep the rest, and widgets carry no more of zod than
+ * they use. `to-zod.ts` makes the whole a zod schema.
  */
 import * as z from 'zod/mini';
 import type {Text} from '../types.js';
@@ -8,21 +9,32 @@ import type {Text} from '../types.js';
 // A strict content security policy forbids the code that zod would otherwise generate.
 z.config({jitless: true});
 
-export type Schema = z.core.$ZodType;
+export type Schema<T = unknown> = z.core.$ZodType<T>;
+
+/** Schemas by key. */
+export type Shape = Readonly<Record<string, Schema>>;
 
 export type Form =
   | {readonly form: 'text' | 'idOrText' | 'pair'}
-  /** A list, or its only entry. */
-  | {readonly form: 'oneOrMany'; readonly entry: Schema}
-  /** An object whose keys are the publisher's. */
-  | {readonly form: 'map'; readonly entry: Schema};
+  /** `oneOrMany`: a list, or its only entry. `map`: an object whose keys are the publisher's. */
+  | {readonly form: 'optional' | 'list' | 'oneOrMany' | 'map'; readonly entry: Schema}
+  | {readonly form: 'object'; readonly shape: Shape};
+
+type OptionalKeys<S extends Shape> = {
+  [K in keyof S]: undefined extends z.core.output<S[K]> ? K : never;
+}[keyof S];
+
+/** What is read by a shape. */
+export type Shaped<S extends Shape> = {
+  readonly [K in Exclude<keyof S, OptionalKeys<S>>]: z.core.output<S[K]>;
+} & {readonly [K in OptionalKeys<S>]?: z.core.output<S[K]>};
 
 const forms = new WeakMap<Schema, Form>();
 
-/** The form of a value; undefined where zod knows all about it. */
+/** How a value is put together; undefined for a single one. */
 export const formOf = (schema: Schema): Form | undefined => forms.get(schema);
 
-function inForm<T>(form: Form): z.ZodMiniCustom<T> {
+function inForm<T>(form: Form): Schema<T> {
   const schema = z.custom<T>();
   forms.set(schema, form);
   return schema;
@@ -37,8 +49,13 @@ export const idOrText = inForm<string | Text>({form: 'idOrText'});
 /** Two numbers. */
 export const pair = inForm<readonly [number, number]>({form: 'pair'});
 
-export const oneOrMany = <T>(entry: z.ZodMiniType<T>) =>
-  inForm<readonly T[]>({form: 'oneOrMany', entry});
+export const optional = <T>(entry: Schema<T>) => inForm<T | undefined>({form: 'optional', entry});
 
-export const map = <T>(entry: z.ZodMiniType<T>) =>
+export const list = <T>(entry: Schema<T>) => inForm<readonly T[]>({form: 'list', entry});
+
+export const oneOrMany = <T>(entry: Schema<T>) => inForm<readonly T[]>({form: 'oneOrMany', entry});
+
+export const map = <T>(entry: Schema<T>) =>
   inForm<Readonly<Record<string, T>>>({form: 'map', entry});
+
+export const object = <S extends Shape>(shape: S) => inForm<Shaped<S>>({form: 'object', shape});

@@ -1,25 +1,24 @@
 /** Schemas of what is no list: the feed itself and positions computed ahead. */
-import * as z from 'zod/mini';
 import * as basic from './basics.js';
-import {idOrText, map, pair, text} from './forms.js';
+import {idOrText, list, map, object, optional, pair, text} from './forms.js';
 
 /** Read first: what the texts of the rest mean depends on it. */
-export const metaHead = z.object({
-  format: z.optional(basic.line),
-  languages: z.optional(z.array(basic.languageTag)),
-});
+export const metaHead = {
+  format: optional(basic.line),
+  languages: optional(list(basic.languageTag)),
+};
 
-export const metaBody = z.object({
+export const metaBody = {
   title: text,
-  publisher: z.optional(idOrText),
-  license: z.optional(basic.line),
-  updated: z.optional(basic.dateOrMoment),
-  homepage: z.optional(basic.url),
-  contact: z.optional(basic.line),
-});
+  publisher: optional(idOrText),
+  license: optional(basic.line),
+  updated: optional(basic.dateOrMoment),
+  homepage: optional(basic.url),
+  contact: optional(basic.line),
+};
 
-export const layout = z.object({
-  algorithm: z.optional(basic.line),
-  hash: z.optional(basic.line),
-  positions: z.optional(map(pair)),
+export const layout = object({
+  algorithm: optional(basic.line),
+  hash: optional(basic.line),
+  positions: optional(map(pair)),
 });

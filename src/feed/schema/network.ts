@@ -1,107 +1,106 @@
 /** Schemas of the records that the network is made of. */
-import * as z from 'zod/mini';
 import * as basic from './basics.js';
-import {text} from './forms.js';
+import {list, optional, text} from './forms.js';
 import {address, contacts, dated, geo, identifier, rhythm} from './parts.js';
 
-export const tier = z.object({
+export const tier = {
   id: basic.id,
   rank: basic.number,
   label: text,
-  shortLabel: z.optional(text),
-  decides: z.optional(text),
-});
+  shortLabel: optional(text),
+  decides: optional(text),
+};
 
-export const area = z.object({
+export const area = {
   id: basic.id,
   name: text,
-  description: z.optional(text),
-  kind: z.optional(basic.line),
-  parent: z.optional(basic.id),
-  ars: z.optional(basic.regionKey(/^\d{12}$/)),
-  ags: z.optional(basic.regionKey(/^\d{2,8}$/)),
-  geo: z.optional(geo),
-});
+  description: optional(text),
+  kind: optional(basic.line),
+  parent: optional(basic.id),
+  ars: optional(basic.regionKey(/^\d{12}$/)),
+  ags: optional(basic.regionKey(/^\d{2,8}$/)),
+  geo: optional(geo),
+};
 
-export const term = z.object({
+export const term = {
   id: basic.id,
   label: text,
-  definition: z.optional(text),
-  synonyms: z.optional(z.array(text)),
-  broader: z.optional(basic.id),
-  exactMatch: z.optional(basic.url),
-});
+  definition: optional(text),
+  synonyms: optional(list(text)),
+  broader: optional(basic.id),
+  exactMatch: optional(basic.url),
+};
 
-export const partner = z.object({
+export const partner = {
   id: basic.id,
   name: text,
-  shortName: z.optional(text),
-  description: z.optional(text),
-  group: z.optional(basic.flag),
+  shortName: optional(text),
+  description: optional(text),
+  group: optional(basic.flag),
   ...dated,
-  status: z.optional(basic.status),
-  categories: z.optional(z.array(basic.id)),
-  areas: z.optional(z.array(basic.id)),
-  tier: z.optional(basic.id),
-  address: z.optional(address),
-  geo: z.optional(geo),
-  url: z.optional(basic.url),
-  logo: z.optional(basic.url),
+  status: optional(basic.status),
+  categories: optional(list(basic.id)),
+  areas: optional(list(basic.id)),
+  tier: optional(basic.id),
+  address: optional(address),
+  geo: optional(geo),
+  url: optional(basic.url),
+  logo: optional(basic.url),
   contacts,
-  identifiers: z.optional(z.array(identifier)),
-  parent: z.optional(basic.id),
-  source: z.optional(basic.id),
-});
+  identifiers: optional(list(identifier)),
+  parent: optional(basic.id),
+  source: optional(basic.id),
+};
 
-export const committee = z.object({
+export const committee = {
   id: basic.id,
   name: text,
-  shortName: z.optional(text),
-  description: z.optional(text),
-  purpose: z.optional(text),
+  shortName: optional(text),
+  description: optional(text),
+  purpose: optional(text),
   tier: basic.id,
-  area: z.optional(basic.id),
-  parent: z.optional(basic.id),
-  rhythm: z.optional(rhythm),
+  area: optional(basic.id),
+  parent: optional(basic.id),
+  rhythm: optional(rhythm),
   ...dated,
-  status: z.optional(basic.status),
-  url: z.optional(basic.url),
+  status: optional(basic.status),
+  url: optional(basic.url),
   contacts,
-  basis: z.optional(z.array(basic.id)),
-  source: z.optional(basic.id),
-});
+  basis: optional(list(basic.id)),
+  source: optional(basic.id),
+};
 
-export const membership = z.object({
+export const membership = {
   id: basic.id,
   partner: basic.id,
   committee: basic.id,
-  role: z.optional(basic.id),
+  role: optional(basic.id),
   ...dated,
-  status: z.optional(basic.status),
-  source: z.optional(basic.id),
-});
+  status: optional(basic.status),
+  source: optional(basic.id),
+};
 
-export const programme = z.object({
+export const programme = {
   id: basic.id,
   name: text,
-  shortName: z.optional(text),
-  description: z.optional(text),
-  kind: z.optional(basic.line),
-  tier: z.optional(basic.id),
-  area: z.optional(basic.id),
+  shortName: optional(text),
+  description: optional(text),
+  kind: optional(basic.line),
+  tier: optional(basic.id),
+  area: optional(basic.id),
   ...dated,
-  status: z.optional(basic.status),
-  url: z.optional(basic.url),
-  source: z.optional(basic.id),
-});
+  status: optional(basic.status),
+  url: optional(basic.url),
+  source: optional(basic.id),
+};
 
-export const relation = z.object({
+export const relation = {
   id: basic.id,
   from: basic.id,
   to: basic.id,
   kind: basic.id,
-  label: z.optional(text),
+  label: optional(text),
   ...dated,
-  status: z.optional(basic.status),
-  source: z.optional(basic.id),
-});
+  status: optional(basic.status),
+  source: optional(basic.id),
+};

@@ -1,15 +1,15 @@
 /** Where in a file the records of each type stand, in the order in which they are read. */
-import type * as z from 'zod/mini';
 import type {FeedRecord, Vocabulary} from '../types.js';
 import {event, feedDocument, offer, situation, tour} from './content.js';
+import type {Shaped} from './forms.js';
 import {area, committee, membership, partner, programme, relation, term, tier} from './network.js';
 
 export type RecordType = FeedRecord['type'];
 
 export type RecordOf<T extends RecordType> = Extract<FeedRecord, {readonly type: T}>;
 
-/** The schema of each type of record. */
-export const schemas = {
+/** The shape of each type of record. */
+export const shapes = {
   tier,
   area,
   term,
@@ -26,7 +26,7 @@ export const schemas = {
 };
 
 /** A record as the schema lets it through: its references still ids. */
-export type Raw<T extends RecordType> = z.output<(typeof schemas)[T]>;
+export type Raw<T extends RecordType> = Shaped<(typeof shapes)[T]>;
 
 /** The code lists of a feed, in the order in which they are read. */
 export const vocabularyNames = [
