@@ -1,0 +1,65 @@
+/** How to reach a partner or committee: the office first, then address, page and identifiers. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Actor, Address, Contact} from '../../feed/types.js';
+import {contactList} from '../../ui/contacts.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icons.js';
+import {shortAddress} from '../../ui/contacts.js';
+import {safeUrl} from '../../ui/safe-url.js';
+import type {DirectoryContext} from './context.js';
+
+export function contactCard(
+  record: Actor,
+  context: DirectoryContext,
+): TemplateResult | typeof nothing {
+  const {words, common, shown} = context;
+  const contacts = record.type === 'programme' ? [] : officesFirst(record.contacts);
+  const address = record.type === 'partner' ? addressLine(record.address) : '';
+  const identifiers = record.type === 'partner' ? record.identifiers : [];
+  const url = safeUrl(record.url);
+  if (contacts.length === 0 && !address && !url && identifiers.length === 0) return nothing;
+  return html`<section class="card">
+    ${heading(context.level + 1, words.contact, 'heading-2')}
+    ${
+      contacts.length > 0
+        ? contactList(
+            contacts.map((contact) => ({
+              ...contact,
+              role: shown(contact.role),
+              hours: contact.hours && shown(contact.hours),
+            })),
+            common,
+          )
+        : nothing
+    }
+    ${
+      address
+        ? html`<p class="line">
+          ${icon('place')} <span><span class="visually-hidden">${common.address}: </span>${address}</span>
+        </p>`
+        : nothing
+    }
+    ${
+      url
+        ? html`<p class="line">
+          ${icon('link')}
+          <span><span class="visually-hidden">${common.website}: </span><a href=${url}>${shortAddress(url)}</a></span>
+        </p>`
+        : nothing
+    }
+    ${identifiers.map(
+      ({scheme, value}) =>
+        html`<p class="small muted">${words.schemes[scheme.toLowerCase()] ?? scheme}: <span class="number">${value}</span></p>`,
+    )}
+  </section>`;
+}
+
+function officesFirst(contacts: readonly Contact[]): Contact[] {
+  return [...contacts].sort((a, b) => Number(a.name !== undefined) - Number(b.name !== undefined));
+}
+
+function addressLine(address: Address = {}): string {
+  const {street, postalCode, locality} = address;
+  const place = [postalCode, locality].filter(Boolean).join(' ');
+  return [street, place].filter(Boolean).join(', ');
+}

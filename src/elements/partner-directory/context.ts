@@ -1,0 +1,32 @@
+/** What every template of the directory needs, besides what it draws. */
+import type {Actor, Day, Offer, Text} from '../../feed/types.js';
+import type {CommonMessages} from '../../i18n/common.js';
+import type {PartnerDirectoryMessages} from '../../i18n/partner-directory.js';
+import type {ShownText} from '../../ui/text.js';
+import type {DirectoryIndex} from './directory-index.js';
+
+export interface DirectoryContext {
+  readonly lang: string;
+  readonly day: Day;
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  readonly words: PartnerDirectoryMessages;
+  readonly common: CommonMessages;
+  readonly index: DirectoryIndex;
+  /** Ids of the chosen records. */
+  readonly selection: readonly string[];
+  /** How many items of a list are shown at first. */
+  readonly pageSize: number;
+  /** A feed text in the widget's language, or the nearest one there is. */
+  readonly text: (text: Text) => ShownText;
+  /** The same ready for a template; nothing for nothing. */
+  readonly shown: (text: Text | undefined) => unknown;
+  /** How many items of a list are shown by now. */
+  readonly limitOf: (list: string) => number | undefined;
+  readonly grow: (list: string, to: number) => void;
+  readonly open: (record: Actor, key: string) => void;
+  /** Absent where no finder is on the page. */
+  readonly openOffer?: (offer: Offer) => void;
+  /** Absent where no network is on the page. */
+  readonly showInNetwork?: (record: Actor) => void;
+}

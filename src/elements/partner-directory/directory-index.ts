@@ -1,0 +1,82 @@
+/** Who sits where on a day: what all views and pages of the directory count with. */
+import {lifeState, type LifeState} from '../../feed/dates.js';
+import type {
+  Actor,
+  Committee,
+  Dated,
+  Day,
+  Feed,
+  FeedRecord,
+  Membership,
+  Partner,
+  Status,
+} from '../../feed/types.js';
+import {slotOf} from '../../signs/shapes.js';
+
+export interface DirectoryIndex {
+  readonly feed: Feed;
+  readonly day: Day;
+  /** Committees that are there on the day, from the top tier down. */
+  readonly committees: readonly Committee[];
+  /** Those of them in which a partner or committee sits on the day, each once, from the top tier down. */
+  seatsOf(member: Partner | Committee): readonly Committee[];
+  /** Members of a committee on the day, each once and by name, without those that left or are only planned. */
+  membersOf(committee: Committee): readonly Membership[];
+  stateOf(record: Dated & {readonly status?: Status}): LifeState;
+}
+
+const NOWHERE: readonly Committee[] = [];
+
+/** Planned and ended things are shown, but not counted. */
+export function isThere(state: LifeState): boolean {
+  return state !== 'planned' && state !== 'ended';
+}
+
+/** @param byName the partners of the feed in the order of their names */
+export function createDirectoryIndex(
+  feed: Feed,
+  day: Day,
+  byName: readonly Partner[],
+): DirectoryIndex {
+  const rank = new Map<Partner | Committee, number>(byName.map((partner, at) => [partner, at]));
+  const rankOf = ({partner}: Membership): number => rank.get(partner) ?? byName.length;
+  const stateOf = (record: Dated & {readonly status?: Status}): LifeState => lifeState(record, day);
+  const isNow = (record: Dated & {readonly status?: Status}): boolean => isThere(stateOf(record));
+  const committees = feed.tiers.flatMap((tier) => tier.committees).filter(isNow);
+  const readMembers = ({members}: Committee): readonly Membership[] =>
+    onceEach(members.filter(isNow)).sort((a, b) => rankOf(a) - rankOf(b));
+  const members = new Map(committees.map((committee) => [committee, readMembers(committee)]));
+  const seats = new Map<Partner | Committee, Committee[]>();
+  for (const [committee, memberships] of members) {
+    for (const {partner} of memberships) pushTo(seats, partner, committee);
+  }
+  return {
+    feed,
+    day,
+    committees,
+    stateOf,
+    seatsOf: (member) => seats.get(member) ?? NOWHERE,
+    membersOf: (committee) => members.get(committee) ?? readMembers(committee),
+  };
+}
+
+function onceEach(memberships: readonly Membership[]): Membership[] {
+  const seen = new Set<Partner | Committee>();
+  return memberships.filter(({partner}) => !seen.has(partner) && seen.add(partner));
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The sign of a partner: that of its first category. */
+export function slotOfPartner(partner: Partner): number {
+  return slotOf(partner.categories[0]?.index);
+}
+
+/** Whether a record has a page in the directory. */
+export function isActor(record: FeedRecord | undefined): record is Actor {
+  return record?.type === 'partner' || record?.type === 'committee' || record?.type === 'programme';
+}

@@ -1,0 +1,196 @@
+/** The list: heading, search, ways to arrange it, filters, sections, sources. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Feed, Partner} from '../../feed/types.js';
+import {formatDate} from '../../i18n/format.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icons.js';
+import {safeUrl} from '../../ui/safe-url.js';
+import {searchField} from '../../ui/search-field.js';
+import type {DirectoryContext} from './context.js';
+import {waysOut, type DirectoryModel, type Found, type WayOut} from './directory-model.js';
+import {
+  sectionsByCategory,
+  sectionsByLetter,
+  sectionsByTier,
+  type Section,
+} from './directory-sections.js';
+import {sourceList} from './document-parts.js';
+import {filterChips, filterPanel, type FilterActions} from './filter-panel.js';
+import {partyName} from './record-parts.js';
+import {letterBar, sectionList} from './section-list.js';
+import {creditsOf} from './sources.js';
+import {foundBodies, tierList} from './tier-list.js';
+
+export const DIRECTORY_VIEWS = ['category', 'committee', 'a-z'] as const;
+export type DirectoryView = (typeof DIRECTORY_VIEWS)[number];
+
+export interface ListActions extends FilterActions {
+  readonly onQuery: (query: string) => void;
+  readonly onView: (view: DirectoryView) => void;
+  readonly onFilterButton: () => void;
+  readonly onLetter: (section: Section) => void;
+  readonly onWayOut: (way: WayOut) => void;
+}
+
+export interface ListView {
+  readonly title: string;
+  readonly view: DirectoryView;
+  /** The search as it is typed. */
+  readonly query: string;
+  readonly found: Found;
+  readonly model: DirectoryModel;
+  readonly isFilterOpen: boolean;
+  /** Address of the feed, where others can fetch it. */
+  readonly address?: string;
+}
+
+export function listPage(
+  list: ListView,
+  context: DirectoryContext,
+  actions: ListActions,
+): TemplateResult {
+  const {words, level} = context;
+  const {found, model, isFilterOpen} = list;
+  return html`<div class="list">
+    ${heading(level, list.title, 'heading-1')}
+    <div class="tools no-print">
+      ${searchField({
+        label: words.searchLabel,
+        value: list.query,
+        placeholder: words.placeholder,
+        searchLabel: context.common.search,
+        clearLabel: context.common.clearSearch,
+        onInput: actions.onQuery,
+        onSubmit: () => actions.onQuery(list.query),
+      })}
+      ${renderViews(list, context, actions)}
+    </div>
+    <div class="columns facets-first">
+      <div class="filter no-print">
+        ${renderFilterButton(list, context, actions)}
+        <div id="filters" class="facets ${isFilterOpen ? 'open' : ''}">
+          ${filterPanel(found.byWords, found.refinements, context, actions)}
+        </div>
+      </div>
+      <div class="results">
+        ${renderCount(list, context)} ${filterChips(found.refinements, context, actions)}
+        ${
+          found.hits.length + found.bodies.length === 0
+            ? renderNothing(found, model, context, actions)
+            : renderSections(list, context, actions)
+        }
+      </div>
+    </div>
+    ${renderFoot(list, context)}
+  </div>`;
+}
+
+function renderViews(
+  {view, model}: ListView,
+  {words}: DirectoryContext,
+  {onView}: ListActions,
+): TemplateResult {
+  const {committees, programmes, tiers} = model.feed;
+  const hasTiers = committees.length + programmes.length + tiers.length > 0;
+  const views = DIRECTORY_VIEWS.filter((name) => hasTiers || name !== 'committee');
+  return html`<div class="segments" role="group" aria-label=${words.arrange}>
+    ${views.map(
+      (name) =>
+        html`<button type="button" aria-pressed=${name === view ? 'true' : 'false'} @click=${() => onView(name)}>
+          ${words.views[name]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function renderFilterButton(
+  {found, isFilterOpen}: ListView,
+  {words}: DirectoryContext,
+  {onFilterButton}: ListActions,
+): TemplateResult {
+  const chosen = Object.values(found.refinements).reduce((sum, ids) => sum + ids.length, 0);
+  return html`<button
+    class="button filter-button ${chosen > 0 ? 'on' : ''}"
+    type="button"
+    aria-expanded=${isFilterOpen ? 'true' : 'false'}
+    aria-controls="filters"
+    @click=${onFilterButton}
+  >
+    ${icon('filter')} ${words.filter}${chosen > 0 ? ` (${chosen})` : ''}
+  </button>`;
+}
+
+function renderCount({found, model}: ListView, {words}: DirectoryContext): TemplateResult {
+  const all = model.feed.partners.length;
+  const count = found.hits.length;
+  return html`<p class="total small muted">
+    ${found.isNarrowed ? words.partnersOf(count, all) : words.partners(all)}
+  </p>`;
+}
+
+function renderSections(
+  list: ListView,
+  context: DirectoryContext,
+  actions: ListActions,
+): TemplateResult {
+  const {view, found, model} = list;
+  const {hits, bodies, isNarrowed} = found;
+  if (view === 'committee') {
+    const isNamed = new Set(bodies);
+    const tiers = sectionsByTier(hits, model.index, {
+      isNarrowed,
+      isNamed: (body) => isNamed.has(body),
+    });
+    return tierList(tiers, context);
+  }
+  const nameOf = (partner: Partner): string => context.text(partner.name).value;
+  const sections =
+    view === 'a-z'
+      ? sectionsByLetter(model.byName(hits), nameOf)
+      : sectionsByCategory(hits, model.index, !isNarrowed);
+  return html`${view === 'a-z' ? letterBar(sections, context, actions.onLetter) : nothing}
+  ${foundBodies(bodies, context)} ${sectionList(sections, context)}`;
+}
+
+function renderNothing(
+  found: Found,
+  model: DirectoryModel,
+  {words}: DirectoryContext,
+  {onWayOut}: ListActions,
+): TemplateResult {
+  const labelOf = ({kind, count}: WayOut): string => {
+    if (kind === 'query') return words.withoutQuery(found.query, count);
+    return kind === 'filters' ? words.withoutFilters(count) : words.withoutBoth(count);
+  };
+  return html`<div class="empty">
+    <p class="strong">${words.nothingFound}</p>
+    <p>${words.nothingFoundHelp}</p>
+    <ul role="list">
+      ${waysOut(model, found).map(
+        (way) =>
+          html`<li><button class="link" type="button" @click=${() => onWayOut(way)}>${labelOf(way)}</button></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderFoot({found, model, address}: ListView, context: DirectoryContext): TemplateResult {
+  const {common} = context;
+  const credits = creditsOf(found.hits.map(({partner}) => partner));
+  const url = safeUrl(address);
+  return html`<footer class="foot">
+    <div>
+      <p>${aboutFeed(model.feed, context)}</p>
+      ${credits.length > 0 ? sourceList(credits, context) : nothing}
+    </div>
+    ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
+  </footer>`;
+}
+
+function aboutFeed({meta}: Feed, context: DirectoryContext): unknown {
+  const {common, lang} = context;
+  const {publisher, updated, title} = meta;
+  return html`${common.source}: ${publisher ? partyName(publisher, context) : context.shown(title)}${
+    updated ? ` · ${common.updated(formatDate(updated, lang))}` : nothing
+  }`;
+}

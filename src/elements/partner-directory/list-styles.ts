@@ -1,0 +1,341 @@
+/** Styles of the directory's list, and what list and pages share. */
+import {css} from 'lit';
+
+export const listStyles = css`
+  .strong {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.5em;
+    font-weight: 500;
+  }
+  .facet .name,
+  :is(h1, h2, h3, h4, h5, h6) {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  .tools {
+    display: grid;
+    gap: 0.75em;
+    margin-block: 1.1em 1.2em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  .columns > * {
+    min-width: 0;
+  }
+  .segments {
+    width: 100%;
+  }
+  .segments button {
+    flex: 1;
+    justify-content: center;
+    padding-inline: 0.4em;
+  }
+  .filter-button {
+    width: 100%;
+  }
+  .facets {
+    display: none;
+  }
+  .facets.open {
+    display: block;
+    margin-top: 1.25em;
+  }
+  .facet .sign {
+    width: 1.1em;
+    height: 1.1em;
+  }
+  .total {
+    margin-bottom: 0.9em;
+  }
+  .chips {
+    margin-bottom: 1.4em;
+  }
+  .letters ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(2em, 1fr));
+    border-block: 1px solid var(--k-line);
+    padding-block: 0.25em;
+    margin-bottom: 1.4em;
+  }
+  .letters li,
+  .letters .link {
+    display: grid;
+    place-items: center;
+    min-height: 2.5em;
+    font-size: 0.9375em;
+    color: var(--k-fade-text);
+  }
+  .letters .link {
+    width: 100%;
+    font-size: 1em;
+    font-weight: 650;
+    color: var(--k-accent);
+  }
+  .section + .section,
+  .bands + .section {
+    margin-top: 2.1em;
+  }
+  .section-head {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-bottom: 0.5em;
+    margin-bottom: 0.8em;
+    border-bottom: 2px solid var(--k-line-strong);
+  }
+  .section-head > :is(h1, h2, h3, h4, h5, h6) {
+    flex: 1;
+    min-width: 0;
+  }
+  .section-head.rule-0 { border-color: var(--k-category-0); }
+  .section-head.rule-1 { border-color: var(--k-category-1); }
+  .section-head.rule-2 { border-color: var(--k-category-2); }
+  .section-head.rule-3 { border-color: var(--k-category-3); }
+  .section-head.rule-4 { border-color: var(--k-category-4); }
+  .section-head.rule-5 { border-color: var(--k-category-5); }
+  .section-head.rule-6 { border-color: var(--k-category-6); }
+  .section-head.rule-7 { border-color: var(--k-category-7); }
+  .section-head.rule-8 { border-color: var(--k-category-8); }
+  .section-head.rule-9 { border-color: var(--k-category-9); }
+  .section-head.letter {
+    border-color: var(--k-line-strong);
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.8em;
+  }
+  .partner {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: start;
+    gap: 0.8em;
+    padding: 0.95em 1em;
+  }
+  .chosen {
+    border-color: var(--k-accent);
+    box-shadow: inset 0 0 0 1px var(--k-accent);
+  }
+  .tile {
+    display: grid;
+    place-items: center;
+    width: 2.75em;
+    height: 2.75em;
+    border-radius: 0.4em;
+    background: var(--k-subtle);
+  }
+  .badges {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .badge .tier-mark {
+    width: 1em;
+    height: 1em;
+  }
+  .badge.tier-4 {
+    background: var(--k-tier-4);
+  }
+  .record {
+    font-weight: 600;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .member .record,
+  .tie .record,
+  .small .record,
+  .facts .record,
+  .sources .record {
+    font-weight: 400;
+  }
+  .record[aria-current='true'] {
+    text-decoration-thickness: 0.16em;
+  }
+  .more {
+    margin-top: 0.8em;
+  }
+  .empty ul,
+  .empty p + p {
+    margin-top: 0.5em;
+  }
+  .empty li {
+    padding-block: 0.2em;
+  }
+  .empty .strong {
+    color: var(--k-text);
+  }
+  .band {
+    padding: 1em;
+  }
+  .bands {
+    overflow: hidden;
+    border-radius: 0.5em;
+  }
+  .band.tier-0 { background: var(--k-tier-0); }
+  .band.tier-1 { background: var(--k-tier-1); }
+  .band.tier-2 { background: var(--k-tier-2); }
+  .band.tier-3 { background: var(--k-tier-3); }
+  .band.tier-4 { background: var(--k-tier-4); }
+  .band + .band {
+    border-top: 2px solid var(--k-surface);
+  }
+  .band > header {
+    display: flex;
+    gap: 0.6em;
+    margin-bottom: 0.8em;
+  }
+  .band > header .tier-mark {
+    margin-top: 0.2em;
+    width: 1.3em;
+    height: 1.3em;
+  }
+  .bodies {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.7em;
+  }
+  .body {
+    padding: 0.9em 1em;
+    border: 1px solid var(--k-line);
+    border-radius: 0.5em;
+    background: var(--k-surface);
+  }
+  .bodies ~ .body {
+    margin-top: 0.7em;
+  }
+  .body.planned {
+    border: 1.5px dashed var(--k-accent);
+  }
+  .body.ended {
+    border: 3px solid var(--k-fade);
+  }
+  .body-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.7em;
+  }
+  .body-head p {
+    margin-inline-start: auto;
+  }
+  .members {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: 2.2em;
+  }
+  .body .members {
+    margin-top: 0.5em;
+  }
+  .member {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.6em;
+    padding-block: 0.22em;
+  }
+  .member > svg {
+    margin-top: 0.15em;
+  }
+  .member > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 0.7em;
+  }
+  .comma {
+    display: inline-block;
+    color: var(--k-text-2);
+  }
+  @container (max-width: 39.99em) {
+    .heading-1 {
+      font-size: 1.5em;
+    }
+  }
+  @container (min-width: 40em) {
+    .tools {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+    .segments {
+      width: auto;
+      margin-bottom: 0.15em;
+    }
+    .segments button {
+      flex: none;
+      padding-inline: 0.9em;
+    }
+    .filter-button {
+      width: auto;
+    }
+  }
+  @container (min-width: 46em) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 52em) {
+    .band {
+      display: grid;
+      grid-template-columns: 16em minmax(0, 1fr);
+      gap: 1em 1.5em;
+      padding: 1.25em;
+    }
+    .members {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 60em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) 21em;
+      gap: 3em;
+    }
+    .columns.facets-first {
+      grid-template-columns: 18.5em minmax(0, 1fr);
+    }
+    .band {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .facets {
+      display: block;
+    }
+    .facets.open {
+      margin-top: 0;
+    }
+    .filter-button {
+      display: none;
+    }
+  }
+  @container (min-width: 78em) {
+    .band {
+      grid-template-columns: 16em minmax(0, 1fr);
+      gap: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .chosen {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .columns,
+    .columns.facets-first {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .partner,
+    .rows > li {
+      break-inside: avoid;
+    }
+    .section-head {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+/** A partner in the list: sign, name, where it sits. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Committee, Partner} from '../../feed/types.js';
+import type {PartnerHit} from '../../search/types.js';
+import {marked} from '../../ui/text.js';
+import type {DirectoryContext} from './context.js';
+import {joined, placeOf} from './page-parts.js';
+import {briefName, recordButton, recordSign, stateTag, tierMark, tierTint} from './record-parts.js';
+
+/** @param key tells the same partner in several sections apart */
+export function partnerCard(
+  hit: PartnerHit,
+  key: string,
+  context: DirectoryContext,
+): TemplateResult {
+  const {partner} = hit;
+  const seats = context.index.seatsOf(partner);
+  const isChosen = context.selection.includes(partner.id);
+  return html`<li class="card partner ${isChosen ? 'chosen' : ''}" part="card">
+    <span class="tile">${recordSign(partner, context)}</span>
+    <div>
+      <p class="strong">
+        ${recordButton(partner, context, {label: markedName(hit, context), key})}
+        ${stateTag(partner, context)}
+      </p>
+      ${secondLine(partner, seats, context)}
+    </div>
+    ${
+      seats.length > 0
+        ? html`<ul class="badges" role="list">
+          ${seats.map((committee) => badge(committee, context))}
+        </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function markedName({partner, highlights}: PartnerHit, context: DirectoryContext): unknown {
+  const {name, shortName} = partner;
+  const {value, lang} = context.text(name);
+  const isForeign = lang.split('-')[0] !== context.lang.split('-')[0];
+  const label = marked(value, highlights);
+  const short = shortName && context.text(shortName).value;
+  return html`<span lang=${isForeign ? lang : nothing}>${label}</span>${
+    short && !value.includes(short) ? html` (${context.shown(shortName)})` : nothing
+  }`;
+}
+
+function secondLine(
+  partner: Partner,
+  seats: readonly Committee[],
+  {words, index}: DirectoryContext,
+): TemplateResult | typeof nothing {
+  const all = index.committees.length;
+  const parts = joined(
+    [
+      partner.group && words.group,
+      seats.length > 1 && seats.length === all && words.sitsIn(all, all),
+      seats.length === 0 && placeOf(partner),
+    ].filter(Boolean),
+  );
+  return parts.length > 0 ? html`<p class="small muted">${parts}</p>` : nothing;
+}
+
+function badge(committee: Committee, context: DirectoryContext): TemplateResult {
+  const {tier} = committee;
+  return html`<li class="badge ${tierTint(tier, context)}">
+    ${tierMark(tier, context)}<span>${briefName(committee, context)}</span>
+  </li>`;
+}

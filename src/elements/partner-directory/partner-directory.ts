@@ -1,0 +1,308 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Actor, Feed} from '../../feed/types.js';
+import {
+  partnerDirectoryMessages,
+  type PartnerDirectoryMessages,
+} from '../../i18n/partner-directory.js';
+import {decodeFilter, encodeFilter} from '../../search/filter-codec.js';
+import {viewStateOf} from '../../state/create-store.js';
+import type {Store} from '../../state/types.js';
+import {chipStyles} from '../../ui/chips.js';
+import {facetListStyles} from '../../ui/facet-list.js';
+import {searchFieldStyles} from '../../ui/search-field.js';
+import {KokoFilterEvent} from '../events.js';
+import {KokoElement} from '../koko-element.js';
+import {viewKeyOf} from '../view-key.js';
+import type {DirectoryContext} from './context.js';
+import {isActor} from './directory-index.js';
+import {
+  createDirectoryModel,
+  type DirectoryModel,
+  type Found,
+  type WayOut,
+} from './directory-model.js';
+import type {Section} from './directory-sections.js';
+import {DIRECTORY_VIEWS, listPage, type DirectoryView, type ListActions} from './list-page.js';
+import {listStyles} from './list-styles.js';
+import {pageStyles} from './page-styles.js';
+import {PARTNER_FACETS, pickRefinements} from './partner-facets.js';
+import {recordPage} from './record-page.js';
+
+/**
+ * Who works at the transition from school to work, who sits where, on whose behalf and since when.
+ * A list of partners by category, committee or letter, and a page for each partner, committee and
+ * programme.
+ *
+ * @tag koko-partner-directory
+ * @attr {string} query - words to search for at first
+ * @attr {string} filter - what is chosen at first: `committees:id,id;seats:2;categories:id`
+ * @attr {string} view - how the list is arranged: `category` (default), `committee`, `a-z`
+ * @attr {number} page-size - how many partners of a section are shown at first, 12 by default
+ * @fires {KokoFilterEvent} koko-filter - search or filters changed
+ * @csspart card - a partner in the list
+ * @csspart page - the page of a partner, committee or programme
+ */
+export class KokoPartnerDirectory extends KokoElement {
+  static override styles = [
+    ...KokoElement.styles,
+    searchFieldStyles,
+    facetListStyles,
+    chipStyles,
+    listStyles,
+    pageStyles,
+  ];
+
+  @property() query = '';
+  @property() filter = '';
+  @property() view = 'category';
+  @property({attribute: 'page-size', type: Number}) pageSize = 12;
+
+  /** Id of the record whose page is open. */
+  @state() private page = '';
+  @state() private isFilterOpen = false;
+  @state() private limits: ReadonlyMap<string, number> = new Map();
+
+  protected override readonly viewName = 'partners';
+  #model: DirectoryModel | undefined;
+  #found: Found | undefined;
+  #followed: readonly string[] | undefined;
+  #asked: {store: Store; query: string; filter: string} | undefined;
+  /** Where somebody left the list, to come back to the same place. */
+  #left: {key: string; top: number} | undefined;
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#ask();
+    this.#follow();
+  }
+
+  protected override isEmpty({partners, committees, programmes}: Feed): boolean {
+    return partners.length + committees.length + programmes.length === 0;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<div class="empty">
+      <p>${this.#words.empty}</p>
+      <p class="small">${this.#words.emptyHelp}</p>
+    </div>`;
+  }
+
+  protected override renderFeed(feed: Feed): TemplateResult {
+    const model = this.#modelOf(feed);
+    const context = this.#contextOf(model);
+    const record = feed.get(this.page) ?? this.feed?.get(this.page);
+    if (isActor(record)) return recordPage(record, context, () => void this.#goBack());
+    return listPage(
+      {
+        title: this.label || this.#words.title,
+        view: DIRECTORY_VIEWS.find((name) => name === this.view) ?? 'category',
+        query: viewStateOf(this.state, this.#viewKey).query,
+        found: this.#find(model),
+        model,
+        isFilterOpen: this.isFilterOpen,
+        address: this.src.startsWith('#') ? '' : this.src,
+      },
+      context,
+      this.#actions,
+    );
+  }
+
+  protected override onReveal(id: string): void {
+    if (isActor(this.feed?.get(id))) this.page = id;
+    void this.#focusHeading().then(() => this.scrollIntoView({block: 'start'}));
+  }
+
+  get #words(): PartnerDirectoryMessages {
+    return partnerDirectoryMessages(this.language);
+  }
+
+  get #viewKey(): string {
+    return viewKeyOf(this, this.viewName);
+  }
+
+  readonly #actions: ListActions = {
+    onQuery: (query) => {
+      this.store.dispatch({type: 'query', view: this.#viewKey, query});
+      this.#onNarrowed();
+    },
+    onToggle: (facet, id, on) => {
+      this.store.dispatch({type: 'refine', view: this.#viewKey, facet, id, on});
+      this.#onNarrowed();
+    },
+    onClear: () => this.#clear({filters: true}),
+    onView: (view: DirectoryView) => {
+      this.view = view;
+      this.limits = new Map();
+    },
+    onFilterButton: () => {
+      this.isFilterOpen = !this.isFilterOpen;
+    },
+    onLetter: (section) => void this.#onLetter(section),
+    onWayOut: (way) => this.#onWayOut(way),
+  };
+
+  #modelOf(feed: Feed): DirectoryModel {
+    const {language: lang, referenceDay: day} = this;
+    const known = this.#model;
+    if (known?.feed === feed && known.lang === lang && known.day === day) return known;
+    this.#model = createDirectoryModel(feed, lang, day);
+    this.#found = undefined;
+    return this.#model;
+  }
+
+  #find(model: DirectoryModel): Found {
+    const {query, refinements} = viewStateOf(this.state, this.#viewKey);
+    const own = pickRefinements(refinements);
+    const known = this.#found;
+    const isSame =
+      known?.query === query.trim() && JSON.stringify(known.refinements) === JSON.stringify(own);
+    this.#found = known && isSame ? known : model.find(query, own);
+    return this.#found;
+  }
+
+  #contextOf({index, lang, day}: DirectoryModel): DirectoryContext {
+    return {
+      lang,
+      day,
+      index,
+      level: this.headingLevel,
+      words: this.#words,
+      common: this.common,
+      selection: this.state.selection,
+      pageSize: Math.max(1, Math.round(this.pageSize) || 12),
+      text: (text) => this.text(text),
+      shown: (text) => this.shown(text),
+      limitOf: (list) => this.limits.get(list),
+      grow: (list, to) => void this.#onGrow(list, to),
+      open: (record, key) => void this.#open(record, key),
+      openOffer: this.canReveal('offers') ? (offer) => this.#go('offers', offer.id) : undefined,
+      showInNetwork: this.canReveal('network')
+        ? (record) => this.#go('network', record.id)
+        : undefined,
+    };
+  }
+
+  /** Puts what the attributes ask for into the shared state, once for each thing asked. */
+  #ask(): void {
+    const {store, query, filter} = this;
+    const known = this.#asked;
+    if (known?.store === store && known.query === query && known.filter === filter) return;
+    this.#asked = {store, query, filter};
+    const isNew = known?.store !== store;
+    const view = this.#viewKey;
+    if (isNew ? query !== '' : known.query !== query) store.dispatch({type: 'query', view, query});
+    if (isNew ? filter !== '' : known.filter !== filter) {
+      store.dispatch({
+        type: 'refinements',
+        view,
+        refinements: decodeFilter(filter, PARTNER_FACETS),
+      });
+    }
+  }
+
+  /** Opens the page of what was chosen, here or elsewhere, and goes back to the list when nothing is. */
+  #follow(): void {
+    const {selection} = this.state;
+    if (!this.feed || selection === this.#followed) return;
+    this.#followed = selection;
+    const id = selection.find((chosen) => isActor(this.feed?.get(chosen)));
+    if (id !== undefined) this.page = id;
+    else if (selection.length === 0) this.page = '';
+  }
+
+  async #open(record: Actor, key: string): Promise<void> {
+    if (!this.page) this.#left = {key, top: this.#topOf(key)};
+    this.select([record.id]);
+    // Choosing is cancelable; what was chosen before is chosen still.
+    if (!this.state.selection.includes(record.id)) return;
+    this.page = record.id;
+    await this.#focusHeading();
+  }
+
+  async #goBack(): Promise<void> {
+    this.page = '';
+    await this.updateComplete;
+    const key = this.#left?.key ?? '';
+    const opener = this.#nameButton(key);
+    if (!opener) return this.#focusHeading();
+    opener.focus();
+    window.scrollBy({top: this.#topOf(key) - (this.#left?.top ?? 0), behavior: 'instant'});
+  }
+
+  #go(view: 'offers' | 'network', id: string): void {
+    this.select([id]);
+    if (this.state.selection.includes(id)) this.reveal(view, id);
+  }
+
+  async #onGrow(list: string, to: number): Promise<void> {
+    const before = this.#itemsOf(list).length;
+    this.limits = new Map([...this.limits, [list, to]]);
+    await this.updateComplete;
+    this.#itemsOf(list)[before]?.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  async #onLetter({key}: Section): Promise<void> {
+    // Sections far down may wait behind a button.
+    this.limits = new Map([...this.limits, ['sections', Infinity]]);
+    await this.updateComplete;
+    const section = this.#query('[data-section]', ({dataset}) => dataset.section === key);
+    const target = section?.querySelector<HTMLElement>('[tabindex="-1"]');
+    target?.focus({preventScroll: true});
+    section?.scrollIntoView({block: 'start'});
+  }
+
+  #onWayOut({kind}: WayOut): void {
+    this.#clear({query: kind !== 'filters', filters: kind !== 'query'});
+    this.#query('input[type="search"]')?.focus();
+  }
+
+  #clear({query = false, filters = false}): void {
+    const view = this.#viewKey;
+    if (query) this.store.dispatch({type: 'query', view, query: ''});
+    if (filters) this.store.dispatch({type: 'refinements', view, refinements: {}});
+    this.#onNarrowed();
+  }
+
+  #onNarrowed(): void {
+    this.limits = new Map();
+    const model = this.#model;
+    if (!model) return;
+    const {hits, refinements, query} = this.#find(model);
+    this.announcer.say(this.#words.partners(hits.length));
+    this.dispatchEvent(
+      new KokoFilterEvent(query, encodeFilter(refinements, PARTNER_FACETS), hits.length),
+    );
+  }
+
+  async #focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.#query('[tabindex="-1"]')?.focus();
+  }
+
+  #nameButton(key: string): HTMLElement | undefined {
+    return this.#query('[data-key]', ({dataset}) => dataset.key === key);
+  }
+
+  #itemsOf(list: string): readonly Element[] {
+    return [...(this.#query('[data-list]', ({dataset}) => dataset.list === list)?.children ?? [])];
+  }
+
+  /** Distance of a name from the top of the window, px. */
+  #topOf(key: string): number {
+    return this.#nameButton(key)?.getBoundingClientRect().top ?? 0;
+  }
+
+  #query(
+    selector: string,
+    fits: (element: HTMLElement) => boolean = () => true,
+  ): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find(fits);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'koko-partner-directory': KokoPartnerDirectory;
+  }
+}

@@ -1,0 +1,205 @@
+/** The page of one record: way back, name, its parts at the left, contact and tiers at the right. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Actor, Committee, Partner, Programme} from '../../feed/types.js';
+import {formatPeriod} from '../../i18n/format.js';
+import {heading} from '../../ui/heading.js';
+import {icon} from '../../ui/icons.js';
+import type {DirectoryContext} from './context.js';
+import {contactCard} from './contact-card.js';
+import {isThere} from './directory-index.js';
+import {documentList, sourceList} from './document-parts.js';
+import {levelCard} from './level-card.js';
+import {eventPart} from './event-part.js';
+import {
+  factList,
+  familyPart,
+  memberRow,
+  offerPart,
+  paragraphs,
+  seatList,
+  tierFact,
+} from './page-parts.js';
+import {
+  fullName,
+  growingList,
+  pagePart,
+  recordButton,
+  recordSign,
+  stateTag,
+} from './record-parts.js';
+import {sourcesOf} from './sources.js';
+import {tieParts} from './tie-parts.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** @param onBack goes back to the list */
+export function recordPage(
+  record: Actor,
+  context: DirectoryContext,
+  onBack: () => void,
+): TemplateResult {
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onBack();
+  };
+  return html`<article class="page" part="page" @keydown=${onKeydown}>
+    <p class="small no-print">
+      <button class="link back" type="button" @click=${onBack}>
+        ${icon('previous')} ${context.words.back}
+      </button>
+    </p>
+    ${renderHead(record, context)}
+    ${renderBody(record, context)}
+    ${renderSources(record, context)}
+  </article>`;
+}
+
+function renderBody(record: Actor, context: DirectoryContext): TemplateResult {
+  const parts = renderParts(record, context);
+  const cards = [contactCard(record, context), levelCard(record, context)];
+  if (cards.every((card) => card === nothing)) return html`<div class="single">${parts}</div>`;
+  return html`<div class="columns">
+    <div>${parts}</div>
+    <div class="aside">${cards}</div>
+  </div>`;
+}
+
+function renderHead(record: Actor, context: DirectoryContext): TemplateResult {
+  const {showInNetwork, common, level} = context;
+  return html`<header class="head">
+    <span class="tile large">${recordSign(record, context)}</span>
+    <div class="title">
+      <p class="small muted">${kicker(record, context)}</p>
+      ${heading(level, fullName(record, context), 'heading-1')} ${stateTag(record, context)}
+    </div>
+    ${
+      showInNetwork
+        ? html`<button class="button primary no-print" type="button" @click=${() => showInNetwork(record)}>
+          ${icon('network')} ${common.showInNetwork}
+        </button>`
+        : nothing
+    }
+  </header>`;
+}
+
+function kicker(record: Actor, context: DirectoryContext): unknown {
+  const {words, common, shown} = context;
+  if (record.type === 'programme')
+    return words.programmeKinds[record.kind ?? ''] ?? words.programme;
+  if (record.type === 'committee') return words.committee;
+  const names = record.categories.map(({label}, at) => html`${at > 0 ? ', ' : ''}${shown(label)}`);
+  return html`${names.length > 0 ? names : common.withoutCategory}${
+    record.group ? html` · ${words.group}` : nothing
+  }`;
+}
+
+function renderParts(record: Actor, context: DirectoryContext): TemplateResult {
+  if (record.type === 'partner') return partnerParts(record, context);
+  return record.type === 'committee'
+    ? committeeParts(record, context)
+    : programmeParts(record, context);
+}
+
+function partnerParts(partner: Partner, context: DirectoryContext): TemplateResult {
+  const {words, index} = context;
+  const {memberships, offers, funds, documents, children} = partner;
+  const seats = words.sitsInOf(index.seatsOf(partner).length, index.committees.length);
+  return html`${paragraphs(partner.description, context)}
+  ${factList([
+    [words.areas(partner.areas.length), areaNames(partner, context)],
+    [words.tier, partner.tier && context.shown(partner.tier.label)],
+    [words.period, formatPeriod(partner, context.lang)],
+    [words.partOf, partner.parent && recordButton(partner.parent, context)],
+  ])}
+  ${memberships.length > 0 ? pagePart(context, seats, seatList(memberships, context)) : nothing}
+  ${offerPart(words.provides(offers.length), offers, context)}
+  ${offerPart(words.pays(funds.length), funds, context)} ${tieParts(partner, context)}
+  ${eventPart(partner, context)}
+  ${pagePart(context, words.documents, documentList(documents, context), documents.length > 0)}
+  ${familyPart(words.childPartners(children.length), children, context)}`;
+}
+
+function areaNames({areas}: Partner, {shown, common}: DirectoryContext): unknown {
+  if (areas.length === 0) return undefined;
+  const last = areas.length - 1;
+  return areas.map(
+    ({name}, at) => html`${at === 0 ? '' : at === last ? common.and : ', '}${shown(name)}`,
+  );
+}
+
+function committeeParts(committee: Committee, context: DirectoryContext): TemplateResult {
+  const {words, shown} = context;
+  const {basis, children, memberships} = committee;
+  return html`${paragraphs(committee.description, context)}
+  ${factList([
+    [words.purpose, committee.purpose && paragraphs(committee.purpose, context)],
+    [words.tier, tierFact(committee, context)],
+    [words.meeting, shown(committee.rhythm?.text)],
+    [words.area, committee.area && shown(committee.area.name)],
+    [words.period, formatPeriod(committee, context.lang)],
+    [words.partOf, committee.parent && recordButton(committee.parent, context)],
+  ])}
+  ${memberParts(committee, context)} ${familyPart(words.childCommittees, children, context)}
+  ${pagePart(context, words.basis, documentList(basis, context), basis.length > 0)}
+  ${eventPart(committee, context)} ${tieParts(committee, context)}
+  ${memberships.length > 0 ? pagePart(context, words.alsoSitsIn, seatList(memberships, context)) : nothing}`;
+}
+
+function memberParts(committee: Committee, context: DirectoryContext): TemplateResult {
+  const {words, index} = context;
+  const now = index.membersOf(committee);
+  const others = committee.members.filter((member) => !isThere(index.stateOf(member)));
+  const isPlanned = (state: string): boolean => state === 'planned';
+  const list = (title: string, members: typeof now): Part =>
+    pagePart(
+      context,
+      title,
+      growingList(
+        context,
+        {key: `members-${title}`, look: 'members', name: title},
+        members,
+        (member) => memberRow(member, context),
+      ),
+      members.length > 0,
+    );
+  const missing = pagePart(
+    context,
+    words.members(0),
+    html`<p class="muted">${words.emptyCommittee}</p>`,
+  );
+  return html`${now.length > 0 ? list(words.members(now.length), now) : missing}
+  ${list(
+    words.plannedMembers,
+    others.filter((member) => isPlanned(index.stateOf(member))),
+  )}
+  ${list(
+    words.formerMembers,
+    others.filter((member) => !isPlanned(index.stateOf(member))),
+  )}`;
+}
+
+function programmeParts(programme: Programme, context: DirectoryContext): TemplateResult {
+  const {words, shown} = context;
+  return html`${paragraphs(programme.description, context)}
+  ${factList([
+    [words.period, formatPeriod(programme, context.lang)],
+    [words.tier, tierFact(programme, context)],
+    [words.area, programme.area && shown(programme.area.name)],
+  ])}
+  ${tieParts(programme, context)}
+  ${offerPart(words.offers(programme.offers.length), programme.offers, context)}
+  ${eventPart(programme, context)}`;
+}
+
+function renderSources(record: Actor, context: DirectoryContext): Part {
+  const sources = sourcesOf(record);
+  if (sources.length === 0) return nothing;
+  const {common} = context;
+  return html`<footer class="foot">
+    <div>
+      <p>${sources.length === 1 ? common.source : common.sources}</p>
+      ${sourceList(sources, context)}
+    </div>
+  </footer>`;
+}

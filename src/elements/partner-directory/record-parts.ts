@@ -1,0 +1,196 @@
+/** Names of records as buttons, signs before them, lists that grow. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {
+  Actor,
+  Committee,
+  FeedRecord,
+  Offer,
+  Partner,
+  Programme,
+  Text,
+  Tier,
+} from '../../feed/types.js';
+import {heading} from '../../ui/heading.js';
+import {lifeTag} from '../../ui/life-tag.js';
+import {sign, tierSign} from '../../ui/signs.js';
+import type {DirectoryContext} from './context.js';
+import {isActor, slotOfPartner} from './directory-index.js';
+
+type Shown = unknown;
+
+/** "Handwerkskammer (HWK)"; the short form only where the name does not hold it already. */
+export function fullName(record: Actor, context: DirectoryContext): Shown {
+  const {name, shortName} = record;
+  const short = shortName && context.text(shortName).value;
+  if (!short || context.text(name).value.includes(short)) return context.shown(name);
+  return html`${context.shown(name)} (${context.shown(shortName)})`;
+}
+
+/** The short name where there is one. */
+export function briefName({name, shortName}: Actor, {shown}: DirectoryContext): Shown {
+  return shown(shortName ?? name);
+}
+
+interface ButtonOptions {
+  readonly label?: Shown;
+  /** Tells the same name in several places apart. */
+  readonly key?: string;
+  /** A comma that stays with the name: a button is a box, after which a line may break. */
+  readonly after?: Shown;
+}
+
+/** A record's name as the way to its page. */
+export function recordButton(
+  record: Actor,
+  context: DirectoryContext,
+  {label, key = '', after}: ButtonOptions = {},
+): TemplateResult {
+  const isChosen = context.selection.includes(record.id);
+  const own = `${key}/${record.id}`;
+  return html`<button
+    class="link record"
+    type="button"
+    data-key=${own}
+    aria-current=${isChosen ? 'true' : nothing}
+    @click=${() => context.open(record, own)}
+  >
+    ${label ?? fullName(record, context)}${after}
+  </button>`;
+}
+
+const COMMA = html`<span class="comma" aria-hidden="true">,</span>`;
+
+/** Names of several records, each a way to its page: "A, B und C". */
+export function recordButtons(records: readonly Actor[], context: DirectoryContext): unknown[] {
+  const last = records.length - 1;
+  return records.map((record, at) => {
+    const before = at > 0 && at === last ? context.common.and : ' ';
+    const after = at < last - 1 ? COMMA : nothing;
+    return html`${before}${recordButton(record, context, {after})}`;
+  });
+}
+
+/** Names of any records: "A, B, C". */
+export function anyNames(records: readonly FeedRecord[], context: DirectoryContext): unknown[] {
+  const last = records.length - 1;
+  return records.map(
+    (record, at) => html` ${anyName(record, context, at < last ? COMMA : nothing)}`,
+  );
+}
+
+/** A record in a list of its kind, with a note at the end of the line. */
+export function recordRow(
+  record: Actor,
+  note: Shown,
+  context: DirectoryContext,
+  key?: string,
+): TemplateResult {
+  return html`<li class="member">
+    ${recordSign(record, context)}
+    <div>
+      ${recordButton(record, context, {key})}
+      <span class="small muted">${note}</span>
+    </div>
+  </li>`;
+}
+
+/** An organisation that may be a record of the feed, or just text. */
+export function partyName(party: Actor | Text, context: DirectoryContext): Shown {
+  return isRecord(party) ? recordButton(party, context) : context.shown(party);
+}
+
+// A text may well have a key `id`: that is Indonesian. None has a key `type`.
+function isRecord(party: Actor | Text): party is Actor {
+  return isActor(party as Actor);
+}
+
+/** Any record by its name; a way to its page where it has one here. */
+function anyName(record: FeedRecord, context: DirectoryContext, after: Shown): Shown {
+  if (isActor(record)) return recordButton(record, context, {after});
+  if (record.type === 'offer') return offerName(record, context, after);
+  if (record.type === 'area') return html`${context.shown(record.name)}${after}`;
+  return 'title' in record ? html`${context.shown(record.title)}${after}` : nothing;
+}
+
+/** An offer's title; a way to it where a finder stands on the page. */
+export function offerName(offer: Offer, context: DirectoryContext, after: Shown = nothing): Shown {
+  const {openOffer} = context;
+  const title = html`${context.shown(offer.title)}${after}`;
+  if (!openOffer) return title;
+  return html`<button class="link record" type="button" @click=${() => openOffer(offer)}>
+    ${title}
+  </button>`;
+}
+
+/** The sign of a partner, or the tier mark of a committee or programme. */
+export function recordSign(
+  record: Actor,
+  context: DirectoryContext,
+): TemplateResult | typeof nothing {
+  if (record.type === 'partner') return sign(slotOfPartner(record));
+  return record.tier ? tierMark(record.tier, context) : nothing;
+}
+
+export function tierMark(tier: Tier, {index}: DirectoryContext): TemplateResult {
+  const {tiers} = index.feed;
+  return tierSign(tiers.indexOf(tier), tiers.length);
+}
+
+/** Tint of a tier's ground. */
+export function tierTint(tier: Tier, {index}: DirectoryContext): string {
+  return `tier-${Math.min(4, Math.max(0, index.feed.tiers.indexOf(tier)))}`;
+}
+
+/** "geplant ab …", "beendet …" of a record, or nothing. */
+export function stateTag(
+  record: Partner | Committee | Programme,
+  {index, common, lang}: DirectoryContext,
+): TemplateResult | typeof nothing {
+  const {since, until} = record;
+  return lifeTag({state: index.stateOf(record), since, until}, common, lang);
+}
+
+/** A part of a page, left out where it holds nothing. */
+export function pagePart(
+  context: DirectoryContext,
+  title: Shown,
+  content: Shown,
+  isThere = true,
+): TemplateResult | typeof nothing {
+  if (!isThere) return nothing;
+  return html`<section class="part">
+    ${heading(context.level + 1, title, 'heading-2')} ${content}
+  </section>`;
+}
+
+/** Lists longer than that grow step by step, so that no click draws thousands of items. */
+const STEP = 120;
+
+/** A list that shows its first items and a way to the others. `name` says of what, for those who hear it. */
+export function growingList<T>(
+  context: DirectoryContext,
+  {key, look, name}: {readonly key: string; readonly look: string; readonly name?: string},
+  items: readonly T[],
+  renderItem: (item: T) => TemplateResult,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  const {words} = context;
+  const limit = context.limitOf(key) ?? context.pageSize;
+  // One more item costs no more than a button that leads to it.
+  const shown = items.length <= limit + 1 ? items : items.slice(0, limit);
+  const rest = items.length - shown.length;
+  const next = items.length <= STEP ? items.length : limit + STEP;
+  const label = next >= items.length ? words.showAll(items.length) : words.showMore(STEP, rest);
+  return html`<ul class=${look} role="list" data-list=${key}>
+      ${shown.map(renderItem)}
+    </ul>
+    ${
+      rest > 0
+        ? html`<p class="more">
+          <button class="button compact" type="button" @click=${() => context.grow(key, next)}>
+            ${label}${name ? html`<span class="visually-hidden">${words.inSection(name)}</span>` : nothing}
+          </button>
+        </p>`
+        : nothing
+    }`;
+}

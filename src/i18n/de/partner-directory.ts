@@ -1,0 +1,129 @@
+/** What the partner directory says, in German: the source of its other languages. */
+import {formatCount} from '../format.js';
+
+const NUMBERS = [
+  'keinem',
+  'einem',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+const number = (count: number): string => formatCount(count, 'de');
+
+const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** "allen drei", "beiden", "zwei", "einem", "keinem": in how many of all committees. */
+const seats = (count: number, all: number): string => {
+  if (count < all || all < 2) return inWords(count);
+  return all === 2 ? 'beiden' : `allen ${inWords(all)}`;
+};
+
+export const partnerDirectory = {
+  title: 'Partner und Gremien',
+  searchLabel: 'Partner oder Gremium suchen',
+  placeholder: 'Name, Abkürzung oder Gremium',
+  arrange: 'Ordnen nach',
+  views: {category: 'Kategorie', committee: 'Gremium', 'a-z': 'A–Z'},
+  letters: 'Anfangsbuchstaben',
+  letterOf: (letter: string, count: number) => `${letter}, ${count} Partner`,
+  otherLetters: 'andere',
+  filter: 'Filter',
+  chosenFilters: 'Gewählte Filter',
+  removeFilter: (group: string, label: string) => `Filter ${group}: ${label} entfernen`,
+  removeAll: 'Alle Filter entfernen',
+  facets: {committees: 'Sitzt in', seats: 'In wie vielen Gremien?', categories: 'Kategorie'},
+  seats,
+  moreOptions: 'alle Gremien anzeigen',
+  fewerOptions: 'weniger anzeigen',
+  partners: (count: number) => (count === 0 ? 'Keine Partner' : `${number(count)} Partner`),
+  partnersOf: (count: number, all: number) => `${number(count)} von ${number(all)} Partnern`,
+  showAll: (count: number) => `alle ${number(count)} anzeigen`,
+  showMore: (count: number, rest: number) =>
+    `weitere ${number(count)} von ${number(rest)} anzeigen`,
+  moreSections: (count: number) => `weitere ${count} Abschnitte anzeigen`,
+  inSection: (name: string) => ` (${name})`,
+  group: 'mehrere Organisationen',
+  sitsIn: (count: number, all: number) => `sitzt in ${seats(count, all)} Gremien`,
+  emptyCategory: 'Diese Kategorie ist vorgesehen; einzelne Partner sind noch nicht eingetragen.',
+  emptyCommittee: 'Mitglieder sind nicht eingetragen.',
+  noCommittee: 'Ohne Sitz in einem Gremium',
+  withoutTier: 'Programme ohne Ebene',
+  onThisTier: 'Partner auf dieser Ebene',
+  bodiesFound: 'Gremien und Programme',
+  allPartners: 'Alle Partner',
+  nothingFound: 'Kein Partner passt dazu.',
+  nothingFoundHelp: 'Diese Wege führen weiter:',
+  withoutQuery: (query: string, count: number) =>
+    `ohne das Suchwort „${query}“: ${number(count)} Partner`,
+  withoutFilters: (count: number) => `ohne Filter: ${number(count)} Partner`,
+  withoutBoth: (count: number) => `alle ${number(count)} Partner zeigen`,
+  empty: 'Hier stehen die Partner und Gremien, sobald der Feed welche enthält.',
+  emptyHelp: 'Die Redaktion trägt sie in den Listen „partners“ und „committees“ ein.',
+  back: 'Zurück zum Verzeichnis',
+  sitsInOf: (count: number, all: number) => {
+    if (all === 1) return count === 1 ? 'Sitzt im Gremium' : 'Gremien';
+    if (count === all) return `Sitzt in ${seats(count, all)} Gremien`;
+    return count === 0
+      ? `Sitzt in keinem der ${all} Gremien`
+      : `Sitzt in ${count} von ${all} Gremien`;
+  },
+  alsoSitsIn: 'Sitzt selbst in',
+  member: 'Mitglied',
+  withOthers: (count: number) =>
+    count === 1 ? 'mit einem anderen Partner' : `mit ${count} anderen Partnern`,
+  meets: (rhythm: string) => `trifft sich ${rhythm}`,
+  members: (count: number) =>
+    count === 0 ? 'Mitglieder' : counted(count, 'Mitglied', 'Mitglieder'),
+  formerMembers: 'Frühere Mitglieder',
+  plannedMembers: 'Vorgesehene Mitglieder',
+  onlyHere: 'nur hier',
+  inCommittees: (count: number) => `in ${count} Gremien`,
+  provides: (count: number) => `Bietet ${counted(count, 'Angebot', 'Angebote')} an`,
+  pays: (count: number) => `Fördert ${counted(count, 'Angebot', 'Angebote')}`,
+  offers: (count: number) => counted(count, 'Angebot', 'Angebote'),
+  ties: 'Weitere Verbindungen',
+  development: 'Vorher und danach',
+  events: 'Meilensteine und Beschlüsse',
+  undated: 'ohne Datum',
+  decidedBy: 'Beschlossen von',
+  result: 'Ergebnis',
+  paper: 'Vorlage',
+  about: 'Betrifft auch',
+  documents: 'Dokumente',
+  basis: 'Grundlage',
+  publishedBy: 'herausgegeben von',
+  partOf: 'Gehört zu',
+  childPartners: (count: number) =>
+    `Dazu ${count === 1 ? 'gehört eine Organisation' : `gehören ${number(count)} Organisationen`}`,
+  childCommittees: 'Gremien darunter',
+  contact: 'Kontakt',
+  identifiers: 'Kennungen',
+  schemes: {schulnummer: 'Schulnummer'} as Readonly<Record<string, string>>,
+  area: 'Gebiet',
+  areas: (count: number): string => (count === 1 ? 'Gebiet' : 'Gebiete'),
+  tier: 'Ebene',
+  purpose: 'Aufgabe',
+  tierDuty: 'Die Ebene',
+  meeting: 'Treffen',
+  period: 'Zeitraum',
+  committee: 'Gremium',
+  programme: 'Programm',
+  programmeKinds: {initiative: 'Initiative', funding: 'Förderprogramm'} as Readonly<
+    Record<string, string>
+  >,
+  levels: 'Verbindet diese Ebenen',
+};
+
+export type PartnerDirectoryMessages = typeof partnerDirectory;
