@@ -5,7 +5,7 @@
  */
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {findStrangers, measure, table} from './build/budgets.mjs';
+import {findStrangers, measure, shares, table} from './build/budgets.mjs';
 import {buildClassic, buildLoader} from './build/embed.mjs';
 import {writeLicenses} from './build/licenses.mjs';
 import {writeManifest} from './build/manifest.mjs';
@@ -33,13 +33,15 @@ await writeSchema();
 
 const figures = measure(loader ?? [], classic ?? []);
 console.log(table(figures));
+const isOver = figures.some(({bytes, limit}) => bytes > limit);
+if (isOver || process.argv.includes('--sizes')) console.log(shares(loader ?? []));
 const strangers = findStrangers(loader ?? []);
 for (const line of strangers) console.error(`  ${line}`);
 
 const dist = join(root, 'dist');
 rmSync(dist, {recursive: true, force: true});
 renameSync(next, dist);
-if (strangers.length > 0 || figures.some(({bytes, limit}) => bytes > limit)) process.exit(1);
+if (strangers.length > 0 || isOver) process.exit(1);
 
 async function emitTypes() {
   const code = await runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', next]);

@@ -119,3 +119,34 @@ export function table(figures) {
     })
     .join('\n');
 }
+
+/**
+ * Where a widget's bytes come from: each room and package with its share of the source text before
+ * it is minified, largest first. Sizes after gzip cannot be split; shares of the text can.
+ *
+ * @param {readonly Chunk[]} loader
+ * @returns {string}
+ */
+export function shares(loader) {
+  return widgets
+    .map(({name, entry}) => {
+      /** @type {Map<string, number>} */
+      const byGroup = new Map();
+      for (const chunk of fetchedFor(loader, entry)) {
+        for (const [id, {renderedLength}] of Object.entries(chunk.modules)) {
+          byGroup.set(groupOf(id), (byGroup.get(groupOf(id)) ?? 0) + renderedLength);
+        }
+      }
+      const groups = [...byGroup].filter(([, length]) => length > 0).sort((a, b) => b[1] - a[1]);
+      const parts = groups.map(([group, length]) => `${group} ${(length / kB).toFixed(1)}`);
+      return `  ${name}, kB of text: ${parts.join(', ')}`;
+    })
+    .join('\n');
+}
+
+/** @param {string} id */
+function groupOf(id) {
+  const path = id.replaceAll('\\', '/');
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+  return name ?? /src\/((?:elements\/)?[^/]+)/.exec(path)?.[1] ?? 'other';
+}
