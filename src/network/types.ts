@@ -125,7 +125,12 @@ export interface SceneEdge {
   readonly head?: readonly (readonly [number, number])[];
   /** Edges of one group share a casing pass and never bridge each other. */
   readonly casing: string;
-  readonly label?: {readonly lines: readonly TextLine[]; readonly box: Box};
+  /** The verb; `edges` are the ties side by side that it stands for. */
+  readonly label?: {
+    readonly lines: readonly TextLine[];
+    readonly box: Box;
+    readonly edges: readonly string[];
+  };
 }
 
 /** Over about 40 partners in a tier: one block for each category. */

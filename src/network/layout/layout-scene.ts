@@ -1,64 +1,56 @@
-import type {Graph, LayoutOptions, Scene, SceneBand, SceneNode} from '../types.js';
-import {shapeOf} from '../../signs/shapes.js';
+/** The bands layout: each tier a band, committees as boxes, partners as signs below, each tie a track of its own. */
+import {makeChannels} from '../routing/channels.js';
+import {makeCourses} from '../routing/course.js';
+import {blockOf, marksOf} from '../scene/make-marks.js';
+import {directVerbRoom, makeEdges, makeRibbons} from '../scene/make-ties.js';
+import {mirrorScene} from '../scene/mirror.js';
+import type {Graph, LayoutOptions, Scene} from '../types.js';
+import {makeBands, tierText} from './band-labels.js';
+import {canonicalGraph} from './canonical-graph.js';
+import {stackRows} from './heights.js';
+import type {Item} from './item.js';
+import {makeItems} from './make-items.js';
+import {metricsOf, round, type Metrics} from './metrics.js';
+import {placeColumns} from './place-columns.js';
+import {makePlan, type Plan} from './plan.js';
+import {layerTiers} from './tier-layers.js';
 
+function planOf(graph: Graph, m: Metrics): Plan {
+  const cast = makeItems(graph);
+  layerTiers(cast.items, cast.ties);
+  return makePlan(cast, m);
+}
+
+function inReadingOrder(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => a.tier - b.tier || a.order - b.order);
+}
+
+/**
+ * Lays a graph out in bands. The same content gives the same scene, whatever the order of its lists. The scene is as
+ * wide as asked for; wider only where tracks and names would not fit side by side otherwise.
+ */
 export function layoutScene(graph: Graph, options: LayoutOptions): Scene {
-  const em = options.em ?? 16;
-  const labelColumn = 9.4 * em;
-  const height = 9 * em;
-  const bands: SceneBand[] = graph.tiers.map((tier, k) => ({
-    tier: k,
-    id: tier.id,
-    label: tier.label,
-    x: 0,
-    y: k * height,
-    width: options.width,
-    height,
-    lines: [{text: tier.label, x: 41, y: k * height + 30, size: 14, weight: 600, anchor: 'start'}],
-    mark: {x: 18, y: k * height + 18, width: 15, height: 15},
-  }));
-  const nodes: SceneNode[] = graph.tiers.flatMap((_, k) => {
-    const inside = graph.nodes.filter((node) => node.tier === k);
-    return inside.map((node, i): SceneNode => {
-      const x = labelColumn + ((options.width - labelColumn) * (i + 0.5)) / inside.length;
-      const y = (k + 0.5) * height;
-      const r = 0.78 * em;
-      const half = node.form === 'box' ? 80 : r;
-      const box = {x: x - half, y: y - 20, width: 2 * half, height: 40};
-      return {
-        id: node.id,
-        form: node.form,
-        tier: k,
-        x,
-        y,
-        box,
-        shape: shapeOf(node.slot),
-        slot: node.slot,
-        radius: r,
-        group: node.group,
-        state: node.state,
-        label: node.label,
-        lines: [
-          {
-            text: node.label,
-            x,
-            y: node.form === 'box' ? y + 4 : y + 36,
-            size: 13,
-            weight: 500,
-            anchor: 'middle',
-          },
-        ],
-      };
-    });
-  });
-  return {
+  const m = metricsOf(options);
+  const canonical = canonicalGraph(graph);
+  const plan = planOf(canonical, m);
+  const at = placeColumns(plan);
+  for (const item of plan.items) item.x = at[item.index]!;
+  const courses = makeCourses(plan.ties, plan.direct, plan.rows, plan.fans, plan.elements, plan.columns, at, m);
+  const channels = makeChannels(courses, plan.rows, m.em * 0.7);
+  const least = (tier: number): number => tierText(canonical.tiers[tier]!, m).height;
+  const heights = stackRows(plan.rows, channels, canonical.tiers.length, directVerbRoom(plan, m), least, m);
+  const width = round(plan.columns.right + m.em * 0.8);
+  const items = inReadingOrder(plan.items);
+  const scene: Scene = {
     layout: 'bands',
-    width: options.width,
-    height: graph.tiers.length * height,
-    labelColumn,
-    bands,
-    nodes,
-    edges: [],
-    blocks: [],
-    ribbons: [],
+    width,
+    height: round(heights.bands[heights.bands.length - 1]!),
+    labelColumn: round(m.column),
+    bands: makeBands(canonical.tiers, heights.bands, width, m),
+    nodes: items.flatMap((item) => marksOf(item, m)),
+    edges: makeEdges(plan, courses, channels, heights, m),
+    blocks: items.flatMap((item) => (item.block ? [blockOf(item, item.block, m)] : [])),
+    ribbons: makeRibbons(courses, plan.fans.scale, heights, m),
   };
+  return options.rtl === true ? mirrorScene(scene) : scene;
 }

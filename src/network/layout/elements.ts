@@ -1,0 +1,109 @@
+/** What needs room in a row: its items, and the bundles of tracks that pass it on their way down. */
+import {fanOf, type Fans} from '../routing/ports.js';
+import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
+import type {Metrics} from './metrics.js';
+import type {DirectTies, Row} from './rows.js';
+
+export interface Element {
+  readonly row: number;
+  /** The item itself, or the one with whose middle the passing tracks are aligned. */
+  readonly item: Item;
+  readonly passing: boolean;
+  /** Reach to both sides of the item's middle. */
+  left: number;
+  right: number;
+}
+
+/** The item with which a tie is aligned while it passes rows: the lower end, but the open end of a ribbon. */
+export function alignedWith(tie: Tie): Item {
+  if (tie.ribbon && lowerOf(tie).kind === 'block') return upperOf(tie);
+  return lowerOf(tie);
+}
+
+/** A stretch of rows that a tie passes, and the item it is aligned with there. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+  readonly item: Item;
+}
+
+function levelPassages(tie: Tie, rows: readonly Row[]): readonly Passage[] {
+  let from = tie.a.row;
+  while (rows[from - 1]?.kind === 'above') from -= 1;
+  return [tie.a, tie.b].map((item) => ({from, to: item.row - 1, item}));
+}
+
+/** All rows between the ends of a tie. Right below its upper end it keeps to that end while there are verbs to pass. */
+export function passagesOf(tie: Tie, rows: readonly Row[]): readonly Passage[] {
+  if (isLevel(tie)) return levelPassages(tie, rows).filter(({from, to}) => from <= to);
+  const upper = upperOf(tie);
+  const lower = lowerOf(tie);
+  let below = upper.row;
+  while (rows[below + 1]?.kind === 'below') below += 1;
+  return [
+    {from: upper.row + 1, to: below, item: upper},
+    {from: below + 1, to: lower.row - 1, item: alignedWith(tie)},
+  ].filter(({from, to}) => from <= to);
+}
+
+function reach(tie: Tie, item: Item, fans: Fans): readonly [number, number] {
+  const fan = fanOf(fans.top, item).ties.includes(tie) ? fanOf(fans.top, item) : fanOf(fans.bottom, item);
+  const at = fan.offsets[fan.ties.indexOf(tie)] ?? 0;
+  const half = tie.ribbon ? (tie.edges.length * fans.scale) / 2 + 1 : 0.5;
+  return [at - half, at + half];
+}
+
+function addVerbs(row: Row, bundles: Map<Item, Element>, m: Metrics): void {
+  for (const verb of row.verbs) {
+    const bundle = bundles.get(verb.end);
+    if (!bundle) continue;
+    const width = verb.label.width + m.em * 0.5;
+    if (verb.side === 'left') bundle.left += width;
+    else bundle.right += width;
+  }
+}
+
+/** The elements of each row, from left to right. */
+export function rowElements(
+  rows: readonly Row[],
+  ties: readonly Tie[],
+  direct: DirectTies,
+  fans: Fans,
+  m: Metrics,
+): readonly (readonly Element[])[] {
+  const passing: Map<Item, Element>[] = rows.map(() => new Map<Item, Element>());
+  for (const tie of ties) {
+    if (direct.has(tie)) continue;
+    for (const {from, to, item} of passagesOf(tie, rows)) {
+      const [low, high] = reach(tie, item, fans);
+      for (let row = from; row <= to; row += 1) {
+        const bundle = passing[row]!.get(item);
+        if (!bundle) passing[row]!.set(item, {row, item, passing: true, left: -low, right: high});
+        else {
+          bundle.left = Math.max(bundle.left, -low);
+          bundle.right = Math.max(bundle.right, high);
+        }
+      }
+    }
+  }
+  return rows.map((row) => {
+    addVerbs(row, passing[row.index]!, m);
+    const own = row.items.map((item) => ({
+      row: row.index,
+      item,
+      passing: false,
+      left: item.half,
+      right: item.half,
+    }));
+    return [...own, ...passing[row.index]!.values()].sort((a, b) => a.item.order - b.item.order);
+  });
+}
+
+/** Least distance between the edges of two neighbours in a row. */
+export function gapBetween(a: Element, b: Element, direct: ReadonlyMap<Item, ReadonlyMap<Item, number>>, m: Metrics): number {
+  if (a.passing || b.passing) return a.passing && b.passing ? m.em * 0.5 : m.em * 0.65;
+  const joined = direct.get(a.item)?.get(b.item);
+  if (joined !== undefined) return joined;
+  if (a.item.kind === 'block' || b.item.kind === 'block') return m.em * 1.5;
+  return m.em * (a.item.kind === 'sign' && b.item.kind === 'sign' ? 0.9 : 1.3);
+}

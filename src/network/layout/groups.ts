@@ -1,0 +1,87 @@
+/** Groups of items that share a row or several: the boxes, signs or blocks of one layer of a tier. */
+import type {Item} from './item.js';
+import type {Metrics} from './metrics.js';
+import {shapeBlock, sizeBlock, sizeBox, sizeSign} from './size-items.js';
+
+/** Units in a column of a block. */
+const COLUMN = 8;
+const LONGEST_COLUMN = 64;
+
+export class Group {
+  /** In the order from left to right. */
+  readonly items: readonly Item[];
+  rows = 1;
+  /** Height of a block's columns, in units. */
+  column = COLUMN;
+
+  constructor(items: readonly Item[]) {
+    this.items = [...items].sort((a, b) => a.order - b.order);
+  }
+
+  get tier(): number {
+    return this.items[0]?.tier ?? 0;
+  }
+
+  get layer(): number {
+    return this.items[0]?.layer ?? 0;
+  }
+
+  get isMixed(): boolean {
+    return this.items.some((item) => item.kind !== this.items[0]?.kind);
+  }
+
+  /** Sizes all items for the number of rows. */
+  size(m: Metrics): void {
+    const room = ((m.right - m.left) * this.rows) / Math.max(1, this.items.length);
+    for (const item of this.items) Object.assign(item, this.#extent(item, room, m));
+  }
+
+  #extent(item: Item, room: number, m: Metrics): Partial<Item> {
+    const {em} = m;
+    if (item.kind === 'block' && item.block) {
+      shapeBlock(item.block, this.column);
+      return sizeBlock(item.block, m);
+    }
+    if (!item.node) return {};
+    if (item.kind === 'box') return sizeBox(item.node, Math.max(em * 5.5, Math.min(em * 13.75, room - em * 3.2)), m);
+    return sizeSign(item.node, Math.max(em * 4.6, Math.min(em * 11, room - em * 1.2)), m);
+  }
+
+  /** Neighbours go to different rows, so that columns pass between them. */
+  split(): readonly (readonly Item[])[] {
+    const rows: Item[][] = [];
+    for (let k = 0; k < this.rows; k += 1) rows.push([]);
+    this.items.forEach((item, k) => rows[k % this.rows]!.push(item));
+    return rows.filter((row) => row.length > 0);
+  }
+
+  /** One step towards less width; an empty list when there is none left. */
+  shrink(): readonly Group[] {
+    if (this.isMixed) {
+      const boxes = this.items.filter((item) => item.kind === 'box');
+      const others = this.items.filter((item) => item.kind !== 'box');
+      return [new Group(boxes), new Group(others)];
+    }
+    const isBlock = this.items[0]?.kind === 'block' && this.items.some((item) => !item.block?.counted);
+    if (isBlock && this.column < LONGEST_COLUMN) {
+      this.column += COLUMN;
+      return [this];
+    }
+    if (this.rows >= this.items.length) return [];
+    this.rows += 1;
+    return [this];
+  }
+}
+
+/** One group for each layer of each tier, top to bottom. */
+export function makeGroups(items: readonly Item[]): Group[] {
+  const layers = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = `${item.tier} ${item.layer}`;
+    const layer = layers.get(key);
+    if (layer) layer.push(item);
+    else layers.set(key, [item]);
+  }
+  const groups = [...layers.values()].map((layer) => new Group(layer));
+  return groups.sort((a, b) => a.tier - b.tier || a.layer - b.layer);
+}

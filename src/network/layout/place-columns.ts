@@ -1,0 +1,164 @@
+/** Where everything wants to stand from left to right: partners evenly, boxes over those they are tied to. */
+import {fanOf, type Fans} from '../routing/ports.js';
+import type {Columns} from './columns.js';
+import {passagesOf, type Element} from './elements.js';
+import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
+import type {Row} from './rows.js';
+
+const ROUNDS = 16;
+
+/** Part of the way to its wish that a column moves in a round; all of it would make pairs change places forever. */
+const DAMPING = 0.6;
+
+/** From this many signs on, a row of partners is spread evenly over the width. */
+const SPREAD = 5;
+
+/** How much bends of ribbons matter against bends of tracks. */
+const RIBBON = 0.3;
+
+/** Two columns that a tie would like to see in one line: `a` plus its offset over `b` plus its own. */
+interface Spring {
+  readonly a: number;
+  readonly b: number;
+  /** Wanted place of b minus wanted place of a. */
+  readonly shift: number;
+  readonly weight: number;
+}
+
+const layerKey = (item: Item): string =>
+  `${item.tier} ${item.kind === 'box' ? 'box' : 'sign'} ${item.layer}`;
+
+function byLayer(items: readonly Item[]): readonly (readonly Item[])[] {
+  const layers = new Map<string, Item[]>();
+  for (const item of items) {
+    const layer = layers.get(layerKey(item));
+    if (layer) layer.push(item);
+    else layers.set(layerKey(item), [item]);
+  }
+  return [...layers.values()].map((layer) => layer.sort((a, b) => a.order - b.order));
+}
+
+/** Evenly over the width, in order, each with room for its own name. */
+function even(layer: readonly Item[], left: number, right: number): Map<Item, number> {
+  const places = new Map<Item, number>();
+  const first = layer[0]?.half ?? 0;
+  const last = layer[layer.length - 1]?.half ?? 0;
+  const inset = Math.max(0, (right - left) / layer.length / 2 - Math.max(first, last)) * 0.5;
+  const [start, end] = [left + first + inset, right - last - inset];
+  layer.forEach((item, k) => {
+    const part = layer.length === 1 ? 0.5 : k / (layer.length - 1);
+    places.set(item, start + (end - start) * part);
+  });
+  return places;
+}
+
+const isSpread = (layer: readonly Item[]): boolean =>
+  layer.length >= SPREAD && layer[0]?.kind !== 'box';
+
+export interface Drawn {
+  readonly ties: readonly Tie[];
+  readonly direct: ReadonlySet<Tie>;
+  readonly rows: readonly Row[];
+  readonly fans: Fans;
+  readonly elements: readonly (readonly Element[])[];
+  readonly columns: Columns;
+}
+
+function springsOf({ties, direct, rows, fans, elements, columns}: Drawn): Spring[] {
+  const columnAt = elements.map((row) => new Map(row.map((element) => [element.item, columns.columnOf(element)])));
+  const offset = (item: Item, tie: Tie, from: 'top' | 'bottom'): number => {
+    const fan = fanOf(fans[from], item);
+    return fan.offsets[fan.ties.indexOf(tie)] ?? 0;
+  };
+  const springs: Spring[] = [];
+  for (const tie of ties) {
+    if (direct.has(tie) || isLevel(tie)) continue;
+    const upper = upperOf(tie);
+    const lower = lowerOf(tie);
+    const out = offset(upper, tie, 'bottom');
+    const into = offset(lower, tie, 'top');
+    const stops = [{column: upper.index, at: out}];
+    for (const {from, to, item} of passagesOf(tie, rows)) {
+      for (let row = from; row <= to; row += 1) {
+        stops.push({column: columnAt[row]?.get(item) ?? item.index, at: item === upper ? out : into});
+      }
+    }
+    stops.push({column: lower.index, at: into});
+    for (let k = 1; k < stops.length; k += 1) {
+      const [a, b] = [stops[k - 1]!, stops[k]!];
+      if (a.column === b.column) continue;
+      springs.push({a: a.column, b: b.column, shift: a.at - b.at, weight: tie.ribbon ? RIBBON : 1});
+    }
+  }
+  return springs;
+}
+
+class Placer {
+  readonly #even = new Map<Item, number>();
+  readonly #spread = new Set<Item>();
+  readonly #springs: readonly Spring[];
+
+  constructor(readonly drawn: Drawn) {
+    const {columns} = drawn;
+    for (const layer of byLayer(columns.items)) {
+      for (const [item, at] of even(layer, columns.left, columns.right)) this.#even.set(item, at);
+      if (isSpread(layer)) for (const item of layer) this.#spread.add(item);
+    }
+    this.#springs = springsOf(drawn);
+  }
+
+  run(): Float64Array {
+    const {columns} = this.drawn;
+    const pull = this.#pulls();
+    const weight = [...pull].map((one, k) => (this.#isFree(k) ? 0.2 : Math.max(1, one)));
+    const start: number[] = [];
+    for (let k = 0; k < columns.count; k += 1) start.push(this.#evenly(k));
+    let at = columns.place(start, weight);
+    for (let round = 0; round < ROUNDS; round += 1) at = columns.place(this.#wishes(at, pull), weight);
+    return at;
+  }
+
+  #evenly(column: number): number {
+    return this.#even.get(this.drawn.columns.itemOf(column)) ?? 0;
+  }
+
+  #isItem(column: number): boolean {
+    return column < this.drawn.columns.items.length;
+  }
+
+  #holds(column: number): boolean {
+    return this.#isItem(column) && this.#spread.has(this.drawn.columns.itemOf(column));
+  }
+
+  #isFree(column: number): boolean {
+    return !this.#springs.some(({a, b}) => a === column || b === column);
+  }
+
+  /** How strongly ties pull at each column, all together. */
+  #pulls(): Float64Array {
+    const pull = new Float64Array(this.drawn.columns.count);
+    for (const {a, b, weight} of this.#springs) {
+      pull[a] = pull[a]! + weight;
+      pull[b] = pull[b]! + weight;
+    }
+    return pull;
+  }
+
+  #wishes(at: ArrayLike<number>, pull: ArrayLike<number>): number[] {
+    const sum = new Float64Array(pull.length);
+    for (const {a, b, shift, weight} of this.#springs) {
+      sum[a] = sum[a]! + weight * (at[b]! - shift);
+      sum[b] = sum[b]! + weight * (at[a]! + shift);
+    }
+    return [...sum].map((total, k) => {
+      if (this.#holds(k) || pull[k] === 0) return this.#evenly(k);
+      const mean = total / pull[k]!;
+      return at[k]! + (mean - at[k]!) * DAMPING;
+    });
+  }
+}
+
+/** The middle of each column. */
+export function placeColumns(drawn: Drawn): Float64Array {
+  return new Placer(drawn).run();
+}

@@ -1,0 +1,60 @@
+/** Which partners get a sign with a name, and which become marks of a unit block. */
+import type {Graph, GraphNode} from '../types.js';
+import {compareText} from './compare.js';
+import type {BlockContent} from './item.js';
+
+/** More partners than this in a tier get no names. */
+const MOST_SIGNS = 40;
+
+/** More marks than this in a tier are counted, not drawn. */
+const MOST_UNITS = 1500;
+
+export interface TierForm {
+  readonly signs: readonly GraphNode[];
+  readonly blocks: readonly BlockContent[];
+}
+
+function categoryKey(node: GraphNode): string {
+  return `${node.slot === 0 ? 'b' : 'a'}${node.slot} ${node.category ?? ''}`;
+}
+
+/** One block for each category, in the order of the categories; partners without one stand last. */
+function blocksOf(nodes: readonly GraphNode[]): readonly BlockContent[] {
+  const groups = new Map<string, GraphNode[]>();
+  for (const node of nodes) {
+    const key = categoryKey(node);
+    const group = groups.get(key);
+    if (group) group.push(node);
+    else groups.set(key, [node]);
+  }
+  const counted = nodes.length > MOST_UNITS;
+  const sorted = [...groups].sort(([a], [b]) => compareText(a, b));
+  return sorted.map(([, members]) => ({
+    slot: members[0]?.slot ?? 0,
+    label: members[0]?.category ?? '',
+    members,
+    counted,
+    share: members.length / nodes.length,
+    columns: 0,
+    rows: 0,
+  }));
+}
+
+/**
+ * Up to `most` partners of a tier are signs. Beyond that those with a tie stay signs where they are few enough, so that a
+ * long list of schools without a committee does not take the names from those who sit in one.
+ */
+export function tierForm(
+  partners: readonly GraphNode[],
+  tied: ReadonlySet<string>,
+  most = MOST_SIGNS,
+): TierForm {
+  if (partners.length <= most) return {signs: partners, blocks: []};
+  const signs = partners.filter((node) => tied.has(node.id));
+  if (signs.length > most || signs.length === 0) return {signs: [], blocks: blocksOf(partners)};
+  return {signs, blocks: blocksOf(partners.filter((node) => !tied.has(node.id)))};
+}
+
+export function tiedIds(graph: Graph): ReadonlySet<string> {
+  return new Set(graph.edges.flatMap((edge) => [edge.from, edge.to]));
+}

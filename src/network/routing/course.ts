@@ -1,0 +1,133 @@
+/** The course of a tie from row to row: its place from left to right at each, before any height is known. */
+import type {Columns} from '../layout/columns.js';
+import {passagesOf, type Element} from '../layout/elements.js';
+import {isLevel, lowerOf, upperOf, type Item, type Tie} from '../layout/item.js';
+import type {Metrics} from '../layout/metrics.js';
+import type {DirectTies, Row} from '../layout/rows.js';
+import {fanOf, type Fan, type Fans} from './ports.js';
+
+export interface Course {
+  readonly tie: Tie;
+  readonly upper: Item;
+  readonly lower: Item;
+  /** Row of the first place: that of the upper end, or for a level tie the row below the channel it runs in. */
+  readonly from: number;
+  /** Place at each row from `from` on; the first and the last one are the ports. Level ties have two such lists. */
+  readonly at: number[];
+  /** Only level ties: the way down to the second end. */
+  readonly back?: number[];
+}
+
+type PlaceAt = (item: Item, row: number) => number;
+
+/** Middle of an item's column at a row: its own, or that of a jog. */
+function placeAt(rows: readonly (readonly Element[])[], columns: Columns, at: ArrayLike<number>): PlaceAt {
+  const places = new Map<Item, Map<number, number>>();
+  for (const row of rows) {
+    for (const element of row) {
+      const own = places.get(element.item) ?? new Map<number, number>();
+      own.set(element.row, at[columns.columnOf(element)]!);
+      places.set(element.item, own);
+    }
+  }
+  return (item, row) => places.get(item)?.get(row) ?? item.x;
+}
+
+const offset = (fan: Fan, tie: Tie): number => fan.offsets[fan.ties.indexOf(tie)] ?? 0;
+
+class Courses {
+  readonly #place: PlaceAt;
+
+  constructor(
+    readonly rows: readonly Row[],
+    readonly fans: Fans,
+    elements: readonly (readonly Element[])[],
+    columns: Columns,
+    at: ArrayLike<number>,
+  ) {
+    this.#place = placeAt(elements, columns, at);
+  }
+
+  of(tie: Tie): Course {
+    return isLevel(tie) ? this.#level(tie) : this.#down(tie);
+  }
+
+  #down(tie: Tie): Course {
+    const upper = upperOf(tie);
+    const lower = lowerOf(tie);
+    const out = offset(fanOf(this.fans.bottom, upper), tie);
+    const into = offset(fanOf(this.fans.top, lower), tie);
+    const at = [upper.x + out];
+    for (const {from, to, item} of passagesOf(tie, this.rows)) {
+      const shift = item === upper ? out : into;
+      for (let row = from; row <= to; row += 1) at.push(this.#place(item, row) + shift);
+    }
+    at.push(lower.x + into);
+    return {tie, upper, lower, from: upper.row, at};
+  }
+
+  #level(tie: Tie): Course {
+    const [first, second] = tie.a.order <= tie.b.order ? [tie.a, tie.b] : [tie.b, tie.a];
+    const down = (item: Item): number[] => {
+      const into = offset(fanOf(this.fans.top, item), tie);
+      const passage = passagesOf(tie, this.rows).find((one) => one.item === item);
+      const at: number[] = [];
+      if (passage) {
+        for (let row = passage.from; row <= passage.to; row += 1) at.push(this.#place(item, row) + into);
+      }
+      return [...at, item.x + into];
+    };
+    const at = down(first);
+    return {tie, upper: first, lower: second, from: first.row - at.length + 1, at, back: down(second)};
+  }
+}
+
+/**
+ * Shifts the ports of a box as one, until the column that is nearest to its port hangs straight below it; then lets
+ * single ports give way that are almost straight.
+ */
+function hangStraight(courses: readonly Course[], item: Item, m: Metrics): void {
+  const limit = item.half - m.em * 0.75;
+  const ports = courses.map((course) => course.at[0]! - item.x);
+  const steps = courses.map((course) => course.at[1]! - course.at[0]!);
+  const low = Math.min(...ports);
+  const high = Math.max(...ports);
+  const possible = steps.filter((step) => low + step >= -limit && high + step <= limit);
+  const shift = possible.reduce((best, step) => (Math.abs(step) < Math.abs(best) ? step : best), Infinity);
+  if (Math.abs(shift) < m.em * 2.2) for (const course of courses) course.at[0] = course.at[0]! + shift;
+  courses.forEach((course, k) => {
+    const target = course.at[1]!;
+    const before = courses[k - 1]?.at[0] ?? -Infinity;
+    const after = courses[k + 1]?.at[0] ?? Infinity;
+    const isNear = Math.abs(target - course.at[0]!) < m.boxPort * 0.6;
+    const hasRoom = target - before >= m.leastPort && after - target >= m.leastPort;
+    if (isNear && hasRoom && Math.abs(target - item.x) <= limit) course.at[0] = target;
+  });
+}
+
+/** The courses of all ties but the straight ones between neighbours. */
+export function makeCourses(
+  ties: readonly Tie[],
+  direct: DirectTies,
+  rows: readonly Row[],
+  fans: Fans,
+  elements: readonly (readonly Element[])[],
+  columns: Columns,
+  at: ArrayLike<number>,
+  m: Metrics,
+): readonly Course[] {
+  const maker = new Courses(rows, fans, elements, columns, at);
+  const courses = ties.filter((tie) => !direct.has(tie)).map((tie) => maker.of(tie));
+  const leaving = new Map<Item, Course[]>();
+  for (const course of courses) {
+    const tracks = leaving.get(course.upper) ?? [];
+    const isFree = !course.back && rows[course.upper.row + 1]?.kind !== 'below';
+    if (isFree && course.upper.kind === 'box') leaving.set(course.upper, [...tracks, course]);
+  }
+  for (const [item, several] of leaving) {
+    const inOrder = [...several].sort((a, b) => a.at[0]! - b.at[0]!);
+    if (inOrder.every(({tie}) => !tie.ribbon)) hangStraight(inOrder, item, m);
+  }
+  return courses;
+}
+
