@@ -16,7 +16,7 @@ export type LegendItem =
 /** @param shown the graph as drawn, which may be a part of the feed's */
 export function legendView(
   shown: Graph,
-  hasUnits: boolean,
+  hasRibbons: boolean,
   context: ViewContext,
 ): readonly LegendItem[] {
   const {words} = context;
@@ -24,7 +24,7 @@ export function legendView(
     ...signItems(shown, context),
     ...boxItems(shown, context),
     ...lineItems(shown, context),
-    ...(hasUnits ? [{type: 'words', label: words.filled} as const] : []),
+    ...(hasRibbons ? [{type: 'words', label: words.filled} as const] : []),
   ];
 }
 

@@ -31,8 +31,17 @@ export const listStyles = css`
   .tint-4 {
     background: var(--k-tier-4);
   }
-  .tier-head .tier-mark {
-    margin-inline-end: 0.3em;
+  .tier-name {
+    display: flex;
+    gap: 0.55em;
+    align-items: baseline;
+  }
+  .tier-name .tier-mark {
+    position: relative;
+    top: 0.1em;
+  }
+  .ties .tag {
+    font-size: 0.93em;
   }
   .tier-body {
     min-width: 0;

@@ -24,10 +24,10 @@ export const tintOf = (tier: number, tiers: number): number =>
 function tierRow(tier: ListTier, tiers: number, parts: ListContext): TemplateResult {
   const {words} = parts.view;
   const isEmpty = tier.bodies.length + tier.tied.length + tier.standing.length === 0;
-  const title = html`${tierSign(tier.index, tiers)} ${tier.label}`;
+  const title = html`${tierSign(tier.index, tiers)}<span>${tier.label}</span>`;
   return html`<div class="tier tint-${tintOf(tier.index, tiers)}">
     <div class="tier-head">
-      ${heading(parts.level, title, 'heading-2')}
+      ${heading(parts.level, title, 'heading-2 tier-name')}
       ${tier.note ? html`<p class="small muted">${tier.note}</p>` : nothing}
     </div>
     <div class="tier-body">

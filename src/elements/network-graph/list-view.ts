@@ -41,8 +41,6 @@ export interface ListTier {
   readonly standing: readonly MemberGroup[];
 }
 
-const plain = (text: string): string => text.replace(/\u00AD/g, '');
-
 export const listView = once((context): readonly ListTier[] => {
   const {graph} = context.index;
   return graph.tiers.map((tier, index) => {
@@ -54,8 +52,8 @@ export const listView = once((context): readonly ListTier[] => {
     return {
       id: tier.id,
       index,
-      label: plain(tier.label),
-      note: plain(tier.note ?? ''),
+      label: tier.label,
+      note: tier.note ?? '',
       bodies: bodiesOn(index, context),
       tied: partners.filter(isTied).map((partner) => partnerView(partner, context)),
       standing: partnerGroups(lone, tier.id, context),

@@ -43,11 +43,14 @@ function memberList(group: MemberGroup, shown: number, parts: GroupContext): Tem
     }`;
 }
 
-function memberItem({record, note, lived}: MemberView, parts: GroupContext): TemplateResult {
+function memberItem({record, role, note, lived}: MemberView, parts: GroupContext): TemplateResult {
   const tag = lived.state === 'active' ? record.lived : lived;
   return html`<li class="member ${tag.state}">
     ${recordSign(record, parts.view)}
-    <span class="grow">${recordButton(record, parts)} ${recordTag({lived: tag}, parts.view)}</span>
+    <span class="grow"
+      >${recordButton(record, parts)} ${recordTag({lived: tag}, parts.view)}
+      ${role ? html`<span class="small muted role">${role}</span>` : nothing}</span
+    >
     ${note ? html`<span class="small muted note">${note}</span>` : nothing}
   </li>`;
 }

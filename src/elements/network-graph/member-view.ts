@@ -19,7 +19,9 @@ const OPEN = 8;
 
 export interface MemberView {
   readonly record: RecordView;
-  /** "Vorsitz · in 3 Gremien". */
+  /** "Vorsitz"; empty for plain members. */
+  readonly role: string;
+  /** "in 3 Gremien". */
   readonly note: string;
   /** State of the membership itself; of the record where it stands on its own. */
   readonly lived: Lived;
@@ -56,11 +58,10 @@ export function roleWords(role: Term, {words, text}: ViewContext): string {
 
 export function memberView(membership: Membership, context: ViewContext): MemberView {
   const {partner, committee, role} = membership;
-  const said = role ? roleWords(role, context) : '';
-  const note = seatNote(partner, committee, context);
   return {
     record: recordView(partner, context),
-    note: [said, note].filter((part) => part !== '').join(' · '),
+    role: role ? roleWords(role, context) : '',
+    note: seatNote(partner, committee, context),
     lived: livedOn(membership, context),
   };
 }
@@ -69,7 +70,7 @@ function standingView(partner: Partner, context: ViewContext): MemberView {
   const record = recordView(partner, context);
   const seats = seatsOf(partner, context).length;
   const note = seats > 0 ? context.words.inCommittees(seats) : '';
-  return {record, note, lived: record.lived};
+  return {record, role: '', note, lived: record.lived};
 }
 
 /** How many members count on the day. */

@@ -1,9 +1,9 @@
 /** Dated events that concern a record: what, when, who decided, with what result, where it is written. */
 import {compareDates} from '../../feed/dates.js';
-import type {Actor, FeedEvent} from '../../feed/types.js';
+import type {Actor, Feed, FeedEvent} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import type {ShownText} from '../../ui/text.js';
-import {namedText, sourceView, type SourceView, type ViewContext} from './view-context.js';
+import {namedText, type ViewContext} from './view-context.js';
 
 export interface MilestoneView {
   readonly id: string;
@@ -14,16 +14,14 @@ export interface MilestoneView {
   readonly decidedBy?: ShownText;
   readonly result?: ShownText;
   readonly paper?: string;
-  readonly source?: SourceView;
 }
 
 /** Milestones of a record, of its ties, and those it decided itself, oldest first; undated ones last. */
-export function milestonesOf(record: Actor, context: ViewContext): readonly MilestoneView[] {
+export function milestonesOf(record: Actor, {events}: Feed): readonly FeedEvent[] {
   const own = idsAround(record);
-  return context.feed.events
+  return events
     .filter((event) => concerns(event, record, own))
-    .sort((a, b) => compareDates(a.date, b.date))
-    .map((event) => milestoneView(event, context));
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
 function idsAround(record: Actor): ReadonlySet<string> {
@@ -35,8 +33,8 @@ function concerns(event: FeedEvent, record: Actor, own: ReadonlySet<string>): bo
   return event.decidedBy === record || event.about.some((about) => own.has(about.id));
 }
 
-function milestoneView(event: FeedEvent, context: ViewContext): MilestoneView {
-  const {decidedBy, description, result, source} = event;
+export function milestoneView(event: FeedEvent, context: ViewContext): MilestoneView {
+  const {decidedBy, description, result} = event;
   const {text, lang} = context;
   const decider = decidedBy && namedText(decidedBy);
   return {
@@ -47,6 +45,5 @@ function milestoneView(event: FeedEvent, context: ViewContext): MilestoneView {
     decidedBy: decider && text(decider),
     result: result && text(result),
     paper: event.paper,
-    source: source && sourceView(source, context),
   };
 }

@@ -21,7 +21,7 @@ import {bestConnected} from './graph-index.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
 import {legendView} from './legend-view.js';
-import {listTemplate} from './list-template.js';
+import {listTemplate, tintOf} from './list-template.js';
 import {listView} from './list-view.js';
 import type {GroupContext} from './member-template.js';
 import {markName} from './names.js';
@@ -64,7 +64,7 @@ interface Drawing {
  * @csspart foot - sources, day and licences
  */
 export class KokoNetworkGraph extends KokoElement {
-  static override styles = [...KokoElement.styles, networkGraphStyles];
+  static override styles = [...KokoElement.styles, ...networkGraphStyles];
 
   @property({converter: () => 'bands'}) layout = 'bands';
   @property() view = 'graph';
@@ -192,18 +192,18 @@ export class KokoNetworkGraph extends KokoElement {
     const {words} = view;
     const panel = this.#renderPanel(view, choice, drawing);
     if (!drawing) return html`<div class="stage waiting"></div>`;
-    const hasUnits = drawing.model.scene.blocks.length > 0;
+    const hasRibbons = drawing.model.scene.ribbons.length > 0;
     const {ego} = drawing;
     const onPick = (id: string): void => this.select([id]);
     return html`${ego === undefined ? nothing : egoPicker({view, ego, onPick})}
-      ${hasUnits ? html`<p class="small muted ribbons">${words.widthOfRibbons}</p>` : nothing}
+      ${hasRibbons ? html`<p class="small muted ribbons">${words.widthOfRibbons}</p>` : nothing}
       <div class="stage ${panel === nothing ? '' : 'with-panel'}">
-        <div class="canvas">${this.#picture.render(drawing.model)}</div>
+        <div class="canvas tint-${tintOf(drawing.graph.tiers.length - 1, drawing.graph.tiers.length)}">${this.#picture.render(drawing.model)}</div>
         ${panel}
       </div>
       <p id="picture-help" hidden>${words.pictureHelp}</p>
       ${this.#renderEgoButtons(view, drawing, panel !== nothing)}
-      ${legendTemplate(legendView(drawing.graph, hasUnits, view), words.legend)}`;
+      ${legendTemplate(legendView(drawing.graph, hasRibbons, view), words.legend)}`;
   }
 
   #renderEgoButtons(

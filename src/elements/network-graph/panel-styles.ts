@@ -53,9 +53,6 @@ export const panelStyles = css`
   .panel-part > .heading-3 {
     margin-bottom: 0.4em;
   }
-  .panel > p:last-of-type {
-    margin-top: 1em;
-  }
   .panel .facts-line,
   .panel .panel-head p {
     margin-bottom: 0;
@@ -99,6 +96,9 @@ export const panelStyles = css`
     text-align: end;
     flex: none;
     max-width: 45%;
+  }
+  .role {
+    display: block;
   }
   .grow {
     flex: 1;

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatList} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
-import {safeUrl} from '../../ui/safe-url.js';
 import {tierSign} from '../../ui/signs.js';
 import type {ShownText} from '../../ui/text.js';
 import {tintOf} from './list-template.js';
@@ -15,7 +14,7 @@ import {
   recordSign,
   recordTag,
   said,
-  sourceLine,
+  sourceLink,
   tieSentence,
 } from './record-parts.js';
 import type {TieView} from './tie-view.js';
@@ -40,7 +39,7 @@ export function panelTemplate(panel: PanelView, parts: PanelContext): TemplateRe
     ${tieSection(parts.view.words.whoPays, panel.ties.payers, panel, parts)}
     ${tieSection(parts.view.words.ties, panel.ties.others, panel, parts)} ${meetings(panel, parts)}
     ${milestones(panel.milestones, parts)} ${basis(panel, parts)}
-    ${panel.source ? html`<p class="small muted">${sourceLine(panel.source, parts.view)}</p>` : nothing}
+    ${sources(panel, parts)}
     ${buttons(parts)}
   </section>`;
 }
@@ -133,7 +132,6 @@ function tieSection(
       html`<li>
         ${tieSentence(tie, panel.record.name, parts)} ${otherLife(tie, parts)}
         ${payers(panel.paidBefore.get(tie.id), parts)}
-        ${tie.source ? html`<p class="muted">${sourceLine(tie.source, parts.view)}</p>` : nothing}
       </li>`,
   );
   return section(title, parts.level, html`<ul class="ties small" role="list">${items}</ul>`);
@@ -188,18 +186,21 @@ function milestone(item: MilestoneView, {view}: PanelContext): TemplateResult {
     ${item.decidedBy ? line(words.decidedBy(item.decidedBy.value)) : nothing}
     ${item.result ? line(words.result(item.result.value)) : nothing}
     ${item.paper ? line(words.paper(item.paper)) : nothing}
-    ${item.source ? html`<p class="muted">${sourceLine(item.source, view)}</p>` : nothing}
   </li>`;
 }
 
 function basis(panel: PanelView, {view, level}: PanelContext): unknown {
   if (panel.basis.length === 0) return nothing;
-  const items = panel.basis.map(({title, url}) => {
-    const address = safeUrl(url);
-    return html`<li>${address ? html`<a href=${address}>${title}</a>` : title}</li>`;
-  });
+  const items = panel.basis.map((document) => html`<li>${sourceLink(document, view)}</li>`);
   const title = panel.record.form === 'committee' ? view.words.basis : view.words.documents;
   return section(title, level, html`<ul class="small" role="list">${items}</ul>`);
+}
+
+function sources({sources: all}: PanelView, {view, level}: PanelContext): unknown {
+  if (all.length === 0) return nothing;
+  const items = all.map((source) => html`<li>${sourceLink(source, view)}</li>`);
+  const title = all.length === 1 ? view.common.source : view.common.sources;
+  return section(title, level, html`<ul class="small muted" role="list">${items}</ul>`);
 }
 
 function buttons({view, onDirectory, onSurroundings, hasOnlySurroundings}: PanelContext): unknown {

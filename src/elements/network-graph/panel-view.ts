@@ -1,9 +1,9 @@
 /** What the panel says of the chosen record: the same that is lit in the picture, in words. */
-import type {Actor, Committee, FeedDocument, Partner} from '../../feed/types.js';
+import type {Actor, Committee, FeedDocument, FeedEvent, Partner} from '../../feed/types.js';
 import type {ShownText} from '../../ui/text.js';
 import {committeeFacts} from './list-view.js';
 import {countMembers, memberGroups, roleWords, type MemberGroup} from './member-view.js';
-import {milestonesOf, type MilestoneView} from './milestones.js';
+import {milestonesOf, milestoneView, type MilestoneView} from './milestones.js';
 import {kindOf} from './names.js';
 import {tiesView, type TiesView} from './tie-view.js';
 import {
@@ -55,7 +55,8 @@ export interface PanelView {
   readonly meetings: readonly Meeting[];
   readonly milestones: readonly MilestoneView[];
   readonly basis: readonly SourceView[];
-  readonly source?: SourceView;
+  /** What all this rests on, each once. */
+  readonly sources: readonly SourceView[];
 }
 
 /** The chosen record of a selection, and the offer where one was chosen in the finder. */
@@ -86,6 +87,7 @@ export function panelView(record: Actor, context: ViewContext): PanelView {
   const view = recordView(record, context);
   const rhythm = record.type === 'committee' ? record.rhythm?.text : undefined;
   const ties = tiesView(record, context);
+  const milestones = milestonesOf(record, context.feed);
   return {
     record: view,
     kind: kindLine(record, context),
@@ -101,9 +103,9 @@ export function panelView(record: Actor, context: ViewContext): PanelView {
     ties,
     paidBefore: paidBefore(ties, context),
     meetings: record.type === 'partner' ? meetingsOf(record, context) : [],
-    milestones: milestonesOf(record, context),
+    milestones: milestones.map((event) => milestoneView(event, context)),
     basis: basisOf(record).map((document) => sourceView(document, context)),
-    source: record.source && sourceView(record.source, context),
+    sources: sourcesOf(record, milestones).map((document) => sourceView(document, context)),
   };
 }
 
@@ -202,6 +204,13 @@ function fellowsIn(
       fellows.add(partner);
   }
   return fellows;
+}
+
+function sourcesOf(record: Actor, events: readonly FeedEvent[]): readonly FeedDocument[] {
+  const seats = record.type === 'programme' ? [] : record.memberships;
+  const members = record.type === 'committee' ? record.members : [];
+  const told = [record, ...seats, ...members, ...record.relations, ...events];
+  return [...new Set(told.flatMap(({source}) => (source ? [source] : [])))];
 }
 
 function basisOf(record: Actor): readonly FeedDocument[] {

@@ -40,14 +40,14 @@ export const pictureStyles = css`
     min-width: 0;
     overflow: hidden;
   }
-  .picture {
+  .canvas > svg {
     display: block;
     max-width: 100%;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
   }
-  .picture [role='option'] {
+  .canvas > svg [role='option'] {
     cursor: pointer;
   }
   .caption {

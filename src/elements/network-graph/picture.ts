@@ -77,7 +77,6 @@ export class Picture implements ReactiveController {
     const touch = {handleEvent: panZoom.onTouchMove, passive: false};
     const wheel = {handleEvent: panZoom.onWheel, passive: false};
     return html`<svg
-        class="picture"
         part="picture"
         role="listbox"
         aria-label=${model.label}
@@ -118,7 +117,7 @@ export class Picture implements ReactiveController {
   }
 
   get #svg(): SVGSVGElement | null {
-    return this.#host.renderRoot.querySelector<SVGSVGElement>('svg.picture');
+    return this.#host.renderRoot.querySelector<SVGSVGElement>('.canvas > svg');
   }
 
   #markOf(id: string): SVGGElement | undefined {

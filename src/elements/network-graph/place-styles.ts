@@ -97,7 +97,7 @@ export const placeStyles = css`
       border-color: #000;
       break-inside: avoid;
     }
-    .picture {
+    .canvas > svg {
       width: 100%;
       height: auto;
     }

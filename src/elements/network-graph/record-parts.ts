@@ -40,11 +40,11 @@ export function recordTag(record: Pick<RecordView, 'lived'>, {common, lang}: Vie
   return lifeTag(record.lived, common, lang);
 }
 
-export function sourceLine(source: SourceView | undefined, {words}: ViewContext): unknown {
-  if (!source) return nothing;
-  const url = safeUrl(source.url);
-  const label = words.sourceOf(source.title, source.pages);
-  return html`<span class="source">${url ? html`<a href=${url}>${label}</a>` : label}</span>`;
+/** "Bildungskettenjournal, Seite 32", linked where it has an address. */
+export function sourceLink({title, pages, url}: SourceView, {common}: ViewContext): unknown {
+  const label = pages ? `${title}, ${common.pages(pages)}` : title;
+  const address = safeUrl(url);
+  return address ? html`<a href=${address}>${label}</a>` : label;
 }
 
 /**

@@ -33,10 +33,13 @@ function countSentence(context: ViewContext): string {
 
 function topSentence(context: ViewContext): string {
   const {index, feed, words} = context;
-  const top = index.tiers[0]?.filter((node) => node.form === 'box') ?? [];
-  const bodies = top.map((node) => feed.get(node.id)).filter(isActor);
-  const there = bodies.filter((body) => isThere(body, context));
-  return there.length > 0 ? words.top(namesOf(there, context)) : '';
+  for (const tier of index.tiers) {
+    const boxes = tier.filter((node) => node.form === 'box');
+    const bodies = boxes.map((node) => feed.get(node.id)).filter(isActor);
+    const there = bodies.filter((body) => isThere(body, context));
+    if (there.length > 0) return words.top(namesOf(there, context));
+  }
+  return '';
 }
 
 function linkSentence(context: ViewContext): string {

@@ -5,10 +5,8 @@ import {
   livedOn,
   periodOf,
   recordView,
-  sourceView,
   type Lived,
   type RecordView,
-  type SourceView,
   type ViewContext,
 } from './view-context.js';
 
@@ -23,7 +21,6 @@ export interface TieView {
   readonly lived: Lived;
   /** "seit 1. Januar 2013", or nothing. */
   readonly period: string;
-  readonly source?: SourceView;
 }
 
 export interface TiesView {
@@ -47,7 +44,6 @@ export function tieView(relation: Relation, record: Actor, context: ViewContext)
     other: recordView(outgoing ? relation.to : relation.from, context),
     lived,
     period: periodOf(lived, context.lang),
-    source: relation.source && sourceView(relation.source, context),
   };
 }
 

@@ -152,7 +152,6 @@ export const networkGraph = {
   paper: (number: string) => `Vorlage ${number}`,
   undated: 'ohne Datum',
   rhythm: 'Treffen',
-  sourceOf: (title: string, pages: string) => `Quelle: ${title}${pages ? `, Seite ${pages}` : ''}`,
 
   onThisTier: 'Stellen auf dieser Ebene',
   withoutSeat: 'Ohne Sitz in einem Gremium',

@@ -145,7 +145,6 @@ export const networkGraph: NetworkGraphMessages = {
   paper: (number) => `Paper ${number}`,
   undated: 'no date',
   rhythm: 'Meetings',
-  sourceOf: (title, pages) => `Source: ${title}${pages ? `, page ${pages}` : ''}`,
 
   onThisTier: 'Bodies on this tier',
   withoutSeat: 'Without a seat in a committee',
