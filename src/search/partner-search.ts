@@ -1,6 +1,9 @@
 /** The directory's search: partners by name, category, place and committee. */
-import type {Feed, Partner, Text} from '../feed/types.js';
-import {foldText, pickText, sortByText, tokenize} from '../text/index.js';
+import type {Area, Committee, Feed, Partner, Term, Text} from '../feed/types.js';
+import {sortByText} from '../text/collate.js';
+import {foldText} from '../text/fold-text.js';
+import {pickText} from '../text/pick-text.js';
+import {tokenize} from '../text/tokenize.js';
 import type {PartnerHit, PartnerSearch, TextRange} from './types.js';
 
 const IN_NAME = 4;
@@ -8,30 +11,54 @@ const ELSEWHERE = 1;
 
 interface Entry {
   readonly partner: Partner;
-  readonly shown: string;
   readonly name: readonly string[];
   readonly rest: readonly string[];
 }
 
-const foldedWords = (text: string) => tokenize(text).map((token) => foldText(token.text));
+/** Reads words as they are compared; each word and each shared record is folded only once. */
+class WordReader {
+  readonly #folded = new Map<string, string>();
+  readonly #shared = new Map<Term | Area | Committee, readonly string[]>();
 
-function wordsOf(texts: readonly (Text | undefined)[]): string[] {
-  return texts.flatMap((text) => (text ? Object.values(text).flatMap(foldedWords) : []));
+  fold(word: string): string {
+    const known = this.#folded.get(word);
+    if (known !== undefined) return known;
+    const folded = foldText(word);
+    this.#folded.set(word, folded);
+    return folded;
+  }
+
+  words(text: string): string[] {
+    return tokenize(text).map((token) => this.fold(token.text));
+  }
+
+  wordsOf(texts: readonly (Text | undefined)[]): string[] {
+    return texts.flatMap((text) =>
+      text ? Object.values(text).flatMap((value) => this.words(value)) : [],
+    );
+  }
+
+  sharedWords(record: Term | Area | Committee): readonly string[] {
+    const known = this.#shared.get(record);
+    if (known) return known;
+    const words = this.wordsOf(
+      record.type === 'term'
+        ? [record.label, ...record.synonyms]
+        : [record.name, record.type === 'committee' ? record.shortName : undefined],
+    );
+    this.#shared.set(record, words);
+    return words;
+  }
 }
 
-function entryOf(partner: Partner, shown: string): Entry {
+function entryOf(partner: Partner, reader: WordReader): Entry {
   const {name, shortName, categories, areas, address, memberships} = partner;
   const place = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
+  const shared = [...categories, ...areas, ...memberships.map(({committee}) => committee)];
   return {
     partner,
-    shown,
-    name: wordsOf([name, shortName]),
-    rest: [
-      ...wordsOf(categories.flatMap(({label, synonyms}) => [label, ...synonyms])),
-      ...wordsOf(areas.map((area) => area.name)),
-      ...wordsOf(memberships.flatMap(({committee}) => [committee.name, committee.shortName])),
-      ...foldedWords(place),
-    ],
+    name: reader.wordsOf([name, shortName]),
+    rest: [...shared.flatMap((record) => reader.sharedWords(record)), ...reader.words(place)],
   };
 }
 
@@ -45,31 +72,41 @@ function scoreOf({name, rest}: Entry, wanted: readonly string[]): number {
   return sum;
 }
 
-function marks(text: string, wanted: readonly string[]): TextRange[] {
+function marks(text: string, wanted: readonly string[], reader: WordReader): TextRange[] {
   return tokenize(text)
-    .filter((token) => wanted.some((word) => foldText(token.text).startsWith(word)))
+    .filter((token) => wanted.some((word) => reader.fold(token.text).startsWith(word)))
     .map(({start, end}): TextRange => [start, end]);
 }
 
-/** A search over all partners of a feed; every word of the query begins a word of the partner. */
+/**
+ * A search over all partners of a feed; every word of the query begins a word of the partner. The
+ * words are read at the first query that has any, and marks only where somebody looks at them.
+ */
 export function createPartnerSearch(feed: Feed, {lang}: {readonly lang: string}): PartnerSearch {
   const shownName = ({name}: Partner) => pickText(name, lang, feed.meta.languages).text;
-  const entries = sortByText(feed.partners, shownName, {lang}).map((partner) =>
-    entryOf(partner, shownName(partner)),
-  );
+  const sorted = sortByText(feed.partners, shownName, {lang});
+  const all = sorted.map((partner): PartnerHit => ({partner, score: 0, highlights: []}));
+  const reader = new WordReader();
+  let entries: readonly Entry[] | undefined;
   return {
     query(text) {
-      const wanted = foldedWords(text);
-      const all = entries.map((entry): PartnerHit & {found: boolean} => {
+      const wanted = reader.words(text);
+      if (wanted.length === 0) return all;
+      entries ??= sorted.map((partner) => entryOf(partner, reader));
+      const found: PartnerHit[] = [];
+      for (const entry of entries) {
+        const {partner} = entry;
         const score = scoreOf(entry, wanted);
-        const {partner, shown} = entry;
-        return {partner, score, highlights: marks(shown, wanted), found: score > 0};
-      });
-      if (wanted.length === 0) return all.map(({partner}) => ({partner, score: 0, highlights: []}));
-      return all
-        .filter(({found}) => found)
-        .sort((a, b) => b.score - a.score)
-        .map(({partner, score, highlights}) => ({partner, score, highlights}));
+        if (score === 0) continue;
+        found.push({
+          partner,
+          score,
+          get highlights() {
+            return marks(shownName(partner), wanted, reader);
+          },
+        });
+      }
+      return found.sort((a, b) => b.score - a.score);
     },
   };
 }
