@@ -71,16 +71,15 @@ function reduce(copy: FeedRecord, copies: Copies, day: Day): void {
     else if (Array.isArray(value) && value.some((item) => copies.has(item)))
       loose[key] = value.flatMap((item) => copies.get(item) ?? []);
   }
-  if ('contacts' in copy)
-    loose['contacts'] = copy.contacts.map((contact) => contactOn(contact, day));
-  if (copy.type === 'offer') loose['places'] = placesOf(copy, copies);
+  if ('contacts' in copy) loose.contacts = copy.contacts.map((contact) => contactOn(contact, day));
+  if (copy.type === 'offer') loose.places = placesOf(copy, copies);
 }
 
 function put(owner: Loose, key: string, target: FeedRecord, copies: Copies): void {
   const copy = copies.get(target);
   if (copy) owner[key] = copy;
   else if (NAMED.has(key)) owner[key] = nameOf(target);
-  else delete owner[key];
+  else owner[key] = undefined;
 }
 
 const nameOf = (record: FeedRecord): Text | undefined =>

@@ -74,6 +74,7 @@ function fill(sentence: Bilingual, blanks: Blanks): Bilingual {
 }
 
 function shorten(value: string): string {
-  const points = [...value.slice(0, MAX_QUOTE * 2)];
-  return points.length > MAX_QUOTE ? `${points.slice(0, MAX_QUOTE).join('')} …` : points.join('');
+  if (value.length <= MAX_QUOTE) return value;
+  // Half a character at the cut is worse than a quote that is shorter by one.
+  return `${value.slice(0, MAX_QUOTE).replace(/[\ud800-\udbff]$/, '')} …`;
 }

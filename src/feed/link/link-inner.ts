@@ -59,7 +59,7 @@ function findArea(linker: Linker, entry: Entered, id: string, path: Path) {
 }
 
 function checkFilter(linker: Linker, entry: Entered, {filter}: Situation): Situation['filter'] {
-  const checked: Record<string, readonly string[]> = Object.create(null);
+  const checked = Object.create(null) as Record<string, readonly string[]>;
   for (const [key, ids] of Object.entries(filter)) {
     const reference = facetReferences.get(key);
     checked[key] = reference ? keepKnown(linker, entry, ids, reference, 'filter', key) : ids;

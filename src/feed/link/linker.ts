@@ -5,7 +5,7 @@ import {sources, vocabularyNames, type RecordType} from '../schema/sources.js';
 import type {FeedRecord, Term, Text, Vocabulary} from '../types.js';
 import type {Reference} from '../schema/references.js';
 
-const builtIn: {readonly [V in Vocabulary]?: ReadonlyMap<string, Text>} = {
+const builtIn: Readonly<Partial<Record<Vocabulary, ReadonlyMap<string, Text>>>> = {
   roles: builtInRoles,
   relationKinds: builtInRelationKinds,
 };

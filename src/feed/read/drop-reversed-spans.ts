@@ -23,11 +23,13 @@ export function dropReversedSpans(record: Values, reading: Reading): void {
 
 function dropInnerSpan(record: Values, key: string, reading: Reading): void {
   const span = record[key] as Values | undefined;
-  if (!span || !isReversed(span['from'], span['to'])) return;
+  if (!span || !isReversed(span.from, span.to)) return;
   reading.path.push(key);
   report(reading, 'reversed-span', {first: 'from', last: 'to'});
   reading.path.pop();
-  const {from: _from, to: _to, ...rest} = span;
+  const rest: Values = {...span};
+  delete rest.from;
+  delete rest.to;
   record[key] = Object.keys(rest).length > 0 ? Object.freeze(rest) : undefined;
 }
 

@@ -10,5 +10,5 @@ export function finishRecord(record: Record<string, unknown>, reading: Reading):
   const {capacity} = record as Pick<Raw<'offer'>, 'capacity'>;
   if (capacity?.seats === undefined) return;
   const {seats, ...rest} = capacity;
-  record['capacity'] = Object.freeze({...rest, places: rest.places ?? seats});
+  record.capacity = Object.freeze({...rest, places: rest.places ?? seats});
 }

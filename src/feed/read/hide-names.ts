@@ -8,15 +8,15 @@ export function hasConsent({consentUntil}: Contact, day: Day): boolean {
 }
 
 /** The contact as an office alone. */
-export function withoutName({name: _name, consentUntil: _until, ...office}: Contact): Contact {
-  return Object.freeze(office);
+export function withoutName(contact: Contact): Contact {
+  return Object.freeze({...contact, name: undefined, consentUntil: undefined});
 }
 
 /** Takes names without a lasting consent out of a record's contacts. */
 export function hideNames(record: Record<string, unknown>, reading: Reading): void {
   const {contacts} = record as {contacts?: readonly Contact[]};
   if (!contacts?.some(({name}) => name !== undefined)) return;
-  record['contacts'] = contacts.map((contact, index) => {
+  record.contacts = contacts.map((contact, index) => {
     if (contact.name === undefined || hasConsent(contact, reading.today)) return contact;
     reading.path.push('contacts', positionOf(reading, contacts, index), 'name');
     if (contact.consentUntil === undefined) report(reading, 'name-without-consent');

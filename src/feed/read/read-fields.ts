@@ -27,7 +27,7 @@ export function readFields(
     const found = readAt(value, key, reading, read);
     if (found !== undefined) {
       into[key] = found;
-      if (carries && key === 'id') reading.id = String(found);
+      if (carries && key === 'id') reading.id = found as string;
       continue;
     }
     const isBad = reading.problems.count > before;

@@ -32,10 +32,7 @@ const layoutReader = readerOf(layout);
 
 /** Reads `meta` and sets the language of plain strings for all that follows. */
 export function readMeta(file: object, reading: Reading): MetaFound {
-  const given =
-    readAt(file, 'meta', reading, (value) =>
-      isPlainObject(value) ? value : reportType(reading, 'object', value),
-    ) ?? {};
+  const given = readAt(file, 'meta', reading, readPlainObject) ?? {};
   reading.path.push('meta');
   const head: MetaHead = {};
   readFields(headFields, given, reading, head);
@@ -51,6 +48,12 @@ export function readMeta(file: object, reading: Reading): MetaFound {
     format: FORMAT,
     languages: Object.freeze(languages),
   };
+}
+
+function readPlainObject(value: unknown, reading: Reading): object | undefined {
+  if (isPlainObject(value)) return value;
+  reportType(reading, 'object', value);
+  return undefined;
 }
 
 function checkFormat(format: string | undefined, reading: Reading): void {

@@ -11,7 +11,10 @@ export function readList<T>(
   reading: Reading,
   read: Read<T>,
 ): readonly T[] | undefined {
-  if (!Array.isArray(value)) return reportType(reading, 'array', value);
+  if (!Array.isArray(value)) {
+    reportType(reading, 'array', value);
+    return undefined;
+  }
   const length = readLength(value, limit, reading);
   // Made at its full length: most of a feed is short lists, and one that grows keeps room for more.
   const kept = new Array<T>(length);

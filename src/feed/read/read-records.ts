@@ -43,7 +43,10 @@ export function readRecords(
   reading: Reading,
   take: (record: FeedRecord, index: number) => void,
 ): void {
-  if (!Array.isArray(list)) return reportType(reading, 'array', list);
+  if (!Array.isArray(list)) {
+    reportType(reading, 'array', list);
+    return;
+  }
   const length = readLength(list, MAX_ITEMS, reading);
   const read = recordReader(type);
   for (let index = 0; index < length; index += 1) {

@@ -8,7 +8,10 @@ import {isPlainObject, report, reportType, type Reading} from './reading.js';
 /** Reads a string in the feed's first language, or an object of languages. */
 export function readText(value: unknown, reading: Reading): Text | undefined {
   if (typeof value === 'string') return textFrom(readString(value, reading), reading);
-  if (!isPlainObject(value)) return reportType(reading, 'text', value);
+  if (!isPlainObject(value)) {
+    reportType(reading, 'text', value);
+    return undefined;
+  }
   const entries = readEntries(value, reading, readerFor);
   return entries.length > 0 ? makeText(entries) : undefined;
 }
@@ -28,9 +31,9 @@ function readerFor(language: string): Read<string> {
 }
 
 function readOneLanguage(value: unknown, reading: Reading): string | undefined {
-  return typeof value === 'string'
-    ? readString(value, reading)
-    : reportType(reading, 'string', value);
+  if (typeof value === 'string') return readString(value, reading);
+  reportType(reading, 'string', value);
+  return undefined;
 }
 
 function refuse(language: string, reading: Reading): undefined {

@@ -5,7 +5,7 @@ import {readFields, type Field} from './read-fields.js';
 import {leafReader} from './read-leaf.js';
 import {readList} from './read-list.js';
 import {readIdOrText, readText} from './read-text.js';
-import {isPlainObject, MAX_INNER_ITEMS, reportType} from './reading.js';
+import {isPlainObject, MAX_INNER_ITEMS, reportType, type Reading} from './reading.js';
 
 /** A reader of what a schema describes. */
 export function readerOf(schema: Schema): Read<unknown> {
@@ -44,7 +44,10 @@ export function fieldsOf(shape: Shape): readonly Field[] {
 function objectReader(shape: Shape): Read<object> {
   const fields = fieldsOf(shape);
   return (value, reading) => {
-    if (!isPlainObject(value)) return reportType(reading, 'object', value);
+    if (!isPlainObject(value)) {
+      reportType(reading, 'object', value);
+      return undefined;
+    }
     const found: Record<string, unknown> = {};
     const isSound = readFields(fields, value, reading, found);
     return isSound && Object.keys(found).length > 0 ? Object.freeze(found) : undefined;
@@ -69,14 +72,20 @@ function oneOrManyReader(entry: Schema): Read<readonly unknown[]> {
 function mapReader(entry: Schema): Read<object> {
   const read = readerOf(entry);
   return (value, reading) => {
-    if (!isPlainObject(value)) return reportType(reading, 'object', value);
-    const map: Record<string, unknown> = Object.create(null);
+    if (!isPlainObject(value)) {
+      reportType(reading, 'object', value);
+      return undefined;
+    }
+    const map = Object.create(null) as Record<string, unknown>;
     for (const [key, found] of readEntries(value, reading, () => read)) map[key] = found;
     return Object.freeze(map);
   };
 }
 
-const readPair: Read<readonly number[]> = (value, reading) =>
-  Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)
-    ? Object.freeze([...(value as number[])])
-    : reportType(reading, 'pair', value);
+function readPair(value: unknown, reading: Reading): readonly number[] | undefined {
+  const [x, y, more] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (Number.isFinite(x) && Number.isFinite(y) && more === undefined)
+    return Object.freeze([x as number, y as number]);
+  reportType(reading, 'pair', value);
+  return undefined;
+}

@@ -45,13 +45,12 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
 const unnamed: Bilingual = {de: 'etwas anderes', en: 'something else'};
 
 /** Reports that a value has the wrong type. */
-export function reportType(reading: Reading, expected: string, value: unknown): undefined {
+export function reportType(reading: Reading, expected: string, value: unknown): void {
   const found = value === null ? '' : Array.isArray(value) ? 'array' : typeof value;
   report(reading, 'wrong-type', {
     expected: typeNames[expected] ?? unnamed,
     found: typeNames[found] ?? unnamed,
   });
-  return undefined;
 }
 
 /** Whether a value is an object and no list. */

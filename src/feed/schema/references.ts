@@ -102,7 +102,7 @@ export const references = {
 } satisfies References;
 
 /** Keys by which a record stands below another one of its type. */
-export const parentKeys: {readonly [T in RecordType]?: string} = {
+export const parentKeys: Readonly<Partial<Record<RecordType, string>>> = {
   area: 'parent',
   term: 'broader',
   partner: 'parent',
