@@ -14,6 +14,18 @@ interface Manifest {
   dependencies: Record<string, string>;
 }
 
+interface Locked {
+  optionalDependencies?: Record<string, string>;
+}
+
+/** Whether a package that stands at a path would find another one, in its folder or further up. */
+function isLocked(packages: Record<string, Locked>, path: string, name: string): boolean {
+  const place = path === '' ? `node_modules/${name}` : `${path}/node_modules/${name}`;
+  if (packages[place]) return true;
+  const above = path.lastIndexOf('/node_modules/');
+  return path !== '' && isLocked(packages, above === -1 ? '' : path.slice(0, above), name);
+}
+
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 
@@ -65,6 +77,14 @@ describe('the repository', () => {
       packages: Record<string, Manifest>;
     };
     assert.deepEqual(packages['']?.dependencies, manifest.dependencies);
+  });
+
+  it('locks the packages for other systems too, without which `npm ci` refuses', () => {
+    const {packages} = JSON.parse(read('package-lock.json')) as {packages: Record<string, Locked>};
+    const missing = Object.entries(packages).flatMap(([path, {optionalDependencies = {}}]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(packages, path, name)),
+    );
+    assert.deepEqual(missing, []);
   });
 
   it('is licensed as it says', () => {
