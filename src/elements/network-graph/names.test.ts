@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {contextOf} from './fixtures/context-of.js';
+import {town} from './fixtures/town.js';
+import {markName} from './names.js';
+
+describe('the name of a mark', () => {
+  const name = (id: string, lang = 'de') => markName(id, contextOf(town, {lang}));
+
+  it('says what a partner is, where it stands and how it is tied', () => {
+    assert.equal(
+      name('p-chamber'),
+      'Handwerkskammer (HWK), Kammern, Ebene 3 von 3, in 2 Gremien, 2 Verbindungen',
+    );
+    assert.equal(
+      name('p-schools'),
+      'Schulen, Schulen, mehrere Stellen, Ebene 3 von 3, in 1 Gremium, 1 Verbindung',
+    );
+    assert.equal(name('p-alone'), 'Bürgerstiftung, Partner, Ebene 3 von 3, ohne Verbindung');
+  });
+
+  it('says how many sit in a committee, and what is planned or over', () => {
+    assert.equal(
+      name('c-steering'),
+      'Lenkungskreis, Gremium, Ebene 1 von 3, 3 Mitglieder, 4 Verbindungen',
+    );
+    assert.equal(
+      name('c-agency'),
+      'Jugendberufsagentur, Gremium, Ebene 2 von 3, geplant, 1 Verbindung',
+    );
+    assert.equal(
+      name('g-project'),
+      'Projekt Übergang, Initiative, Ebene 2 von 3, beendet am 31.\u00A0August 2013, 2 Verbindungen',
+    );
+  });
+
+  it('speaks English', () => {
+    assert.equal(
+      name('p-chamber', 'en'),
+      'Chamber of crafts (HWK), Chambers, tier 3 of 3, in 2 committees, 2 connections',
+    );
+  });
+
+  it('has none for what is not drawn', () => {
+    assert.equal(name('o-advice'), undefined);
+    assert.equal(name('nothing'), undefined);
+  });
+});

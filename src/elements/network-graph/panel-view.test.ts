@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {contextOf} from './fixtures/context-of.js';
+import {town} from './fixtures/town.js';
+import {choiceOf, panelView} from './panel-view.js';
+import {isActor} from './view-context.js';
+
+function panelOf(id: string, lang = 'de') {
+  const context = contextOf(town, {lang});
+  const record = context.feed.get(id);
+  if (!isActor(record)) throw new Error(id);
+  return panelView(record, context);
+}
+
+describe('the panel', () => {
+  it('says where a partner sits and whom it meets there', () => {
+    const panel = panelOf('p-agency');
+    assert.equal(panel.seatsTitle, 'Sitzt in beiden Gremien');
+    assert.deepEqual(
+      panel.seats.map(({record, note}) => [record.name.value, note]),
+      [
+        ['Lenkungskreis', 'Vorsitz · 3 Mitglieder · zweimal im Jahr'],
+        ['Arbeitskreis', '3 Mitglieder'],
+      ],
+    );
+    assert.deepEqual(
+      panel.meetings.map(({record, count}) => [record.id, count]),
+      [['p-chamber', 2]],
+    );
+    assert.equal(panel.kind, 'Kategorie: Arbeitsverwaltung');
+  });
+
+  it('says who sits in a committee and what it rests on', () => {
+    const panel = panelOf('c-steering');
+    assert.equal(panel.membersTitle, 'Drei Mitglieder');
+    assert.equal(panel.text?.value, 'Legt gemeinsame Vorhaben fest.');
+    assert.equal(panel.rhythm?.value, 'zweimal im Jahr');
+    assert.deepEqual(
+      panel.basis.map(({title}) => title),
+      ['Kooperationsvereinbarung'],
+    );
+    assert.deepEqual(
+      panel.children.map(({id}) => id),
+      ['c-work'],
+    );
+    assert.equal(panelOf('c-work').parent?.id, 'c-steering');
+  });
+
+  it('says what was before, until when, and who paid for it', () => {
+    const panel = panelOf('p-office');
+    const [before] = panel.ties.before;
+    assert.equal(before?.other.name.value, 'Projekt Übergang');
+    assert.equal(before?.other.lived.until, '2013-08-31');
+    assert.deepEqual(
+      panel.paidBefore.get('r-next')?.map(({value}) => value),
+      ['Ministerium'],
+    );
+    assert.deepEqual(
+      panelOf('g-project').ties.after.map(({other}) => other.id),
+      ['p-office'],
+    );
+  });
+
+  it('says who pays, and who does what to it since when', () => {
+    const {ties} = panelOf('p-office');
+    assert.deepEqual(
+      ties.payers.map(({other, verb, period}) => [other.id, verb.value, period]),
+      [['p-town', 'zahlt eine Stelle', 'seit 1.\u00A0Januar 2013']],
+    );
+    assert.deepEqual(
+      ties.others.map(({id, outgoing}) => [id, outgoing]),
+      [['r-orders', false]],
+    );
+  });
+
+  it('tells milestones in order, also those of its ties, with who decided and the paper', () => {
+    const {milestones} = panelOf('p-office');
+    assert.deepEqual(
+      milestones.map(({date}) => date),
+      ['November 2012', '1.\u00A0Januar 2013'],
+    );
+    const [decision] = milestones;
+    assert.equal(decision?.decidedBy?.value, 'Lenkungskreis');
+    assert.equal(decision.result?.value, 'einstimmig');
+    assert.equal(decision.paper, '12/2012');
+    assert.ok(panelOf('c-steering').milestones.some(({id}) => id === 'e-decision'));
+  });
+
+  it('names each source once', () => {
+    assert.deepEqual(
+      panelOf('p-agency').sources.map(({title, url}) => [title, url]),
+      [['Seite der Stadt', 'https://example.org/']],
+    );
+  });
+
+  it('speaks English', () => {
+    const panel = panelOf('p-agency', 'en');
+    assert.equal(panel.seatsTitle, 'Sits in both committees');
+    assert.equal(panel.seats[0]?.note, 'Chair · 3 members · twice a year');
+  });
+});
+
+describe('a choice made elsewhere', () => {
+  it('shows who provides a chosen offer', () => {
+    const choice = choiceOf(['o-advice'], contextOf(town));
+    assert.deepEqual(choice.ids, ['p-office']);
+    assert.equal(choice.offerTitle?.value, 'Beratung im Rathaus');
+  });
+
+  it('leaves out what the network does not know', () => {
+    assert.deepEqual(choiceOf(['nothing', 'p-town', 'd-page'], contextOf(town)).ids, ['p-town']);
+  });
+});

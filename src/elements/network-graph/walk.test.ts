@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {contextOf} from './fixtures/context-of.js';
+import {town} from './fixtures/town.js';
+import {stepOf} from './picture-keys.js';
+import {neighboursOf, walk, type Stop} from './walk.js';
+
+const stops: readonly Stop[] = [
+  {id: 'a', tier: 0, x: 500},
+  {id: 'b', tier: 2, x: 100},
+  {id: 'c', tier: 2, x: 480},
+  {id: 'd', tier: 3, x: 90},
+  {id: 'e', tier: 3, x: 900},
+];
+
+describe('the walk', () => {
+  it('goes along in reading order and stops at the ends', () => {
+    assert.equal(walk(stops, 'a', 'next'), 'b');
+    assert.equal(walk(stops, 'b', 'previous'), 'a');
+    assert.equal(walk(stops, 'a', 'previous'), 'a');
+    assert.equal(walk(stops, 'e', 'next'), 'e');
+  });
+
+  it('goes to what stands nearest on the next tier that holds anything', () => {
+    assert.equal(walk(stops, 'a', 'down'), 'c');
+    assert.equal(walk(stops, 'c', 'up'), 'a');
+    assert.equal(walk(stops, 'e', 'up'), 'c');
+    assert.equal(walk(stops, 'd', 'down'), 'd');
+  });
+
+  it('goes to the ends of a tier and of everything', () => {
+    assert.equal(walk(stops, 'c', 'tier-start'), 'b');
+    assert.equal(walk(stops, 'b', 'tier-end'), 'c');
+    assert.equal(walk(stops, 'c', 'start'), 'a');
+    assert.equal(walk(stops, 'a', 'end'), 'e');
+  });
+
+  it('begins at the first mark, and nowhere where there is none', () => {
+    assert.equal(walk(stops, undefined, 'next'), 'a');
+    assert.equal(walk([], undefined, 'next'), undefined);
+  });
+
+  it('reaches every mark by one key', () => {
+    const place = fc.record({tier: fc.nat(4), x: fc.nat(1000)});
+    fc.assert(
+      fc.property(fc.array(place, {minLength: 1, maxLength: 30}), (places) => {
+        const sorted = [...places].sort((a, b) => a.tier - b.tier);
+        const marks = sorted.map((one, at) => ({...one, id: String(at)}));
+        const seen = new Set(['0']);
+        let at = '0';
+        for (const _ of marks) seen.add((at = walk(marks, at, 'next') ?? ''));
+        assert.equal(seen.size, marks.length);
+      }),
+      {seed: 7, numRuns: 200},
+    );
+  });
+});
+
+describe('neighbours', () => {
+  it('are everything tied, each once, in the order of the picture', () => {
+    const {index} = contextOf(town);
+    const all = index.graph.nodes.map(({id, tier}, x) => ({id, tier, x}));
+    assert.deepEqual(
+      neighboursOf(index, 'p-office', all).map(({id}) => id),
+      all.map(({id}) => id).filter((id) => ['p-town', 'g-project'].includes(id)),
+    );
+    assert.deepEqual(neighboursOf(index, 'p-office', all.slice(0, 1)), []);
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string, shiftKey = false, rtl = false) => stepOf({key, shiftKey}, rtl);
+
+  it('walk, pan, zoom, choose and go round', () => {
+    assert.deepEqual(press('ArrowRight'), {step: 'next'});
+    assert.deepEqual(press('ArrowRight', false, true), {step: 'previous'});
+    assert.deepEqual(press('ArrowRight', true), {pan: [1, 0]});
+    assert.deepEqual(press('0'), {zoom: 0});
+    assert.deepEqual(press(' '), {choose: true});
+    assert.deepEqual(press('N', true), {round: -1});
+    assert.deepEqual(press('n'), {round: 1});
+  });
+
+  it('leave all others to the page', () => {
+    for (const key of ['Tab', 'F5', 'a', 'Escape']) assert.equal(press(key), undefined);
+  });
+});
