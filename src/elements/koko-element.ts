@@ -6,6 +6,7 @@ import {feedOnDay} from '../feed/feed-on-day.js';
 import type {Day, Feed, Text} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
+import {loadTexts} from '../i18n/lazy-messages.js';
 import type {Reveal, State, Store, ViewName} from '../state/types.js';
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base-styles.js';
@@ -133,6 +134,12 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  // The first frame in a language waits for its texts; without them it is German.
+  protected override async scheduleUpdate(): Promise<void> {
+    await loadTexts(this.language)?.catch(() => undefined);
+    super.scheduleUpdate();
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -1,9 +1,9 @@
 import {partnerDirectory as de, type PartnerDirectoryMessages} from './de/partner-directory.js';
-import {partnerDirectory as en} from './en/partner-directory.js';
-import {uiLanguage} from './language.js';
+import {lazyMessages} from './lazy-messages.js';
 
 export type {PartnerDirectoryMessages};
 
 /** Texts of the partner directory in the language of a BCP 47 tag. */
-export const partnerDirectoryMessages = (lang: string): PartnerDirectoryMessages =>
-  uiLanguage(lang) === 'en' ? en : de;
+export const partnerDirectoryMessages = lazyMessages<PartnerDirectoryMessages>(de, {
+  en: async () => (await import('./en/partner-directory.js')).partnerDirectory,
+});

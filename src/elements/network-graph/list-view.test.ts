@@ -49,8 +49,7 @@ describe('the list twin', () => {
     const tiers = listView(contextOf(town));
     assert.equal(tiers[0]?.bodies[0]?.meta, '3 Mitglieder · zweimal im Jahr');
     const [, , project] = tiers[1]?.bodies ?? [];
-    assert.equal(project?.meta, 'Initiative');
-    assert.equal(project?.record.lived.state, 'ended');
+    assert.deepEqual([project?.meta, project?.record.lived.state], ['Initiative', 'ended']);
   });
 
   it('closes large groups and opens small ones', () => {

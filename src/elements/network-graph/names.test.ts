@@ -3,6 +3,9 @@ import {describe, it} from 'node:test';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
 import {markName} from './names.js';
+import {loadTexts} from '../../i18n/lazy-messages.js';
+
+await loadTexts('en');
 
 describe('the name of a mark', () => {
   const name = (id: string, lang = 'de') => markName(id, contextOf(town, {lang}));
