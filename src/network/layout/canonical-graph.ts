@@ -2,7 +2,8 @@
 import type {Graph, GraphEdge, GraphNode} from '../types.js';
 import {compareText} from './compare.js';
 
-const byId = (a: {readonly id: string}, b: {readonly id: string}): number => compareText(a.id, b.id);
+const byId = (a: {readonly id: string}, b: {readonly id: string}): number =>
+  compareText(a.id, b.id);
 
 const isTier = (tier: number, count: number): boolean =>
   Number.isInteger(tier) && tier >= 0 && tier < count;

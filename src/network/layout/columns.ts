@@ -37,7 +37,8 @@ export class Columns {
     readonly m: Metrics,
   ) {
     this.#itemOf = [...items];
-    for (const row of rows) for (const element of row) this.#column.set(element, element.item.index);
+    for (const row of rows)
+      for (const element of row) this.#column.set(element, element.item.index);
     this.left = m.left;
     this.right = m.right;
     this.#relink();
@@ -60,11 +61,27 @@ export class Columns {
     return this.#itemOf.length - this.items.length;
   }
 
+  /** Number of bundles that bend for jogs. */
+  get bends(): number {
+    let bends = 0;
+    const rows = this.rows.map(
+      (row) => new Map(row.map((element) => [element.item, this.columnOf(element)])),
+    );
+    rows.forEach((row, k) => {
+      for (const [item, column] of row) {
+        const next = rows[k + 1]?.get(item);
+        if (next !== undefined && next !== column) bends += 1;
+      }
+    });
+    return bends;
+  }
+
   /** What the drawing would need if every track stayed in its column. */
   neededWidth(): number {
     this.#bounds();
     let needed = 0;
-    for (let k = 0; k < this.count; k += 1) needed = Math.max(needed, this.#low[k]! - this.#high[k]!);
+    for (let k = 0; k < this.count; k += 1)
+      needed = Math.max(needed, this.#low[k]! - this.#high[k]!);
     return this.right - this.left + needed;
   }
 
@@ -91,7 +108,12 @@ export class Columns {
         const next = row[k + 1];
         if (!next) return;
         const gap = element.right + gapBetween(element, next, this.joins, this.m) + next.left;
-        links.push({left: this.columnOf(element), right: this.columnOf(next), gap, row: element.row});
+        links.push({
+          left: this.columnOf(element),
+          right: this.columnOf(next),
+          gap,
+          row: element.row,
+        });
       });
     }
     this.#links = links;
@@ -146,12 +168,20 @@ export class Columns {
   #cutChain(through: number): boolean {
     const {before, after} = this.#neighbours();
     const chain: Link[] = [];
-    for (let at = through, link = this.#tightBefore(at, before); link; link = this.#tightBefore(at, before)) {
+    for (
+      let at = through, link = this.#tightBefore(at, before);
+      link;
+      link = this.#tightBefore(at, before)
+    ) {
       chain.unshift(link);
       at = link.left;
     }
     const first = chain[0]?.left ?? through;
-    for (let at = through, link = this.#tightAfter(at, after); link; link = this.#tightAfter(at, after)) {
+    for (
+      let at = through, link = this.#tightAfter(at, after);
+      link;
+      link = this.#tightAfter(at, after)
+    ) {
       chain.push(link);
       at = link.right;
     }
@@ -205,7 +235,9 @@ export class Columns {
   #elementsOf(column: number, above: number): Element[] {
     const own = this.#itemOf[column]!.row;
     const isFar = (row: number): boolean => (above <= own ? row < above : row >= above);
-    return [...this.#column].filter(([one, at]) => at === column && isFar(one.row)).map(([one]) => one);
+    return [...this.#column]
+      .filter(([one, at]) => at === column && isFar(one.row))
+      .map(([one]) => one);
   }
 
   #cut(column: number, above: number): void {

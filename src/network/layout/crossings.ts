@@ -21,13 +21,16 @@ export interface OrderGraph {
 const isBetween = (at: number, a: number, b: number): boolean => (at - a) * (at - b) < 0;
 
 function sharesEnd(e: OrderTie, f: OrderTie): boolean {
-  return (
-    e.upper === f.upper || e.lower === f.lower || e.upper === f.lower || e.lower === f.upper
-  );
+  return e.upper === f.upper || e.lower === f.lower || e.upper === f.lower || e.lower === f.upper;
 }
 
 /** `level` joins two ends of one row from above; `other` meets it where it comes down into that row or through it. */
-function levelCrossing(level: OrderTie, other: OrderTie, row: ArrayLike<number>, at: ArrayLike<number>): boolean {
+function levelCrossing(
+  level: OrderTie,
+  other: OrderTie,
+  row: ArrayLike<number>,
+  at: ArrayLike<number>,
+): boolean {
   const line = row[level.upper]!;
   if (row[other.upper]! < line && row[other.lower]! >= line) {
     return isBetween(at[other.lower]!, at[level.upper]!, at[level.lower]!);
@@ -40,7 +43,12 @@ function levelCrossing(level: OrderTie, other: OrderTie, row: ArrayLike<number>,
 }
 
 /** Whether two ties cross when the items stand at the places `at`. */
-export function doCross(e: OrderTie, f: OrderTie, row: ArrayLike<number>, at: ArrayLike<number>): boolean {
+export function doCross(
+  e: OrderTie,
+  f: OrderTie,
+  row: ArrayLike<number>,
+  at: ArrayLike<number>,
+): boolean {
   if (sharesEnd(e, f)) return false;
   if (row[e.upper] === row[e.lower]) return levelCrossing(e, f, row, at);
   if (row[f.upper] === row[f.lower]) return levelCrossing(f, e, row, at);

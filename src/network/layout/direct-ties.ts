@@ -37,7 +37,10 @@ export function findDirect(ties: readonly Tie[], items: readonly Item[]): Direct
 }
 
 /** The distance that a straight tie needs between its two ends, from edge to edge. */
-export function joinGaps(direct: DirectTies, m: Metrics): ReadonlyMap<Item, ReadonlyMap<Item, number>> {
+export function joinGaps(
+  direct: DirectTies,
+  m: Metrics,
+): ReadonlyMap<Item, ReadonlyMap<Item, number>> {
   const gaps = new Map<Item, Map<Item, number>>();
   for (const tie of direct) {
     const verb = verbOf(tie);

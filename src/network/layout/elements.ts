@@ -1,5 +1,5 @@
 /** What needs room in a row: its items, and the bundles of tracks that pass it on their way down. */
-import {fanOf, type Fans} from '../routing/ports.js';
+import {passingOffset, type Fans} from '../routing/ports.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
 import type {Metrics} from './metrics.js';
 import type {DirectTies, Row} from './rows.js';
@@ -47,8 +47,7 @@ export function passagesOf(tie: Tie, rows: readonly Row[]): readonly Passage[] {
 }
 
 function reach(tie: Tie, item: Item, fans: Fans): readonly [number, number] {
-  const fan = fanOf(fans.top, item).ties.includes(tie) ? fanOf(fans.top, item) : fanOf(fans.bottom, item);
-  const at = fan.offsets[fan.ties.indexOf(tie)] ?? 0;
+  const at = passingOffset(fans, item, tie);
   const half = tie.ribbon ? (tie.edges.length * fans.scale) / 2 + 1 : 0.5;
   return [at - half, at + half];
 }
@@ -100,10 +99,15 @@ export function rowElements(
 }
 
 /** Least distance between the edges of two neighbours in a row. */
-export function gapBetween(a: Element, b: Element, direct: ReadonlyMap<Item, ReadonlyMap<Item, number>>, m: Metrics): number {
+export function gapBetween(
+  a: Element,
+  b: Element,
+  direct: ReadonlyMap<Item, ReadonlyMap<Item, number>>,
+  m: Metrics,
+): number {
   if (a.passing || b.passing) return a.passing && b.passing ? m.em * 0.5 : m.em * 0.65;
   const joined = direct.get(a.item)?.get(b.item);
   if (joined !== undefined) return joined;
-  if (a.item.kind === 'block' || b.item.kind === 'block') return m.em * 1.5;
+  if (a.item.kind === 'block' || b.item.kind === 'block') return m.em;
   return m.em * (a.item.kind === 'sign' && b.item.kind === 'sign' ? 0.9 : 1.3);
 }

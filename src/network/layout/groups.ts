@@ -5,7 +5,10 @@ import {shapeBlock, sizeBlock, sizeBox, sizeSign} from './size-items.js';
 
 /** Units in a column of a block. */
 const COLUMN = 8;
-const LONGEST_COLUMN = 64;
+const LONGEST_COLUMN = 16;
+
+/** With more boxes than this in a row they are set in smaller type. */
+const DENSE = 6;
 
 export class Group {
   /** In the order from left to right. */
@@ -30,21 +33,36 @@ export class Group {
     return this.items.some((item) => item.kind !== this.items[0]?.kind);
   }
 
-  /** Sizes all items for the number of rows. */
-  size(m: Metrics): void {
+  /**
+   * Sizes all items for the number of rows.
+   * @param widest the widest name of a box, in em
+   */
+  size(m: Metrics, widest: number): void {
     const room = ((m.right - m.left) * this.rows) / Math.max(1, this.items.length);
-    for (const item of this.items) Object.assign(item, this.#extent(item, room, m));
+    for (const item of this.items) Object.assign(item, this.#extent(item, room, widest, m));
   }
 
-  #extent(item: Item, room: number, m: Metrics): Partial<Item> {
+  #extent(item: Item, room: number, widest: number, m: Metrics): Partial<Item> {
     const {em} = m;
     if (item.kind === 'block' && item.block) {
       shapeBlock(item.block, this.column);
-      return sizeBlock(item.block, m);
+      return sizeBlock(item.block, Math.min(this.column, this.#largest()), m);
     }
     if (!item.node) return {};
-    if (item.kind === 'box') return sizeBox(item.node, Math.max(em * 5.5, Math.min(em * 13.75, room - em * 3.2)), m);
+    if (item.kind === 'box') {
+      const isDense = this.items.length / this.rows > DENSE;
+      return sizeBox(item.node, Math.max(em * 5, Math.min(em * widest, room - em * 3)), isDense, m);
+    }
     return sizeSign(item.node, Math.max(em * 4.6, Math.min(em * 11, room - em * 1.2)), m);
+  }
+
+  /** Taller columns help only a block that is wide for its marks, not for its name. */
+  #hasWideBlock(): boolean {
+    return this.items.some(({block}) => block && !block.counted && block.columns > COLUMN);
+  }
+
+  #largest(): number {
+    return Math.max(...this.items.map((item) => item.block?.members.length ?? 0));
   }
 
   /** Neighbours go to different rows, so that columns pass between them. */
@@ -62,9 +80,8 @@ export class Group {
       const others = this.items.filter((item) => item.kind !== 'box');
       return [new Group(boxes), new Group(others)];
     }
-    const isBlock = this.items[0]?.kind === 'block' && this.items.some((item) => !item.block?.counted);
-    if (isBlock && this.column < LONGEST_COLUMN) {
-      this.column += COLUMN;
+    if (this.column < LONGEST_COLUMN && this.#hasWideBlock()) {
+      this.column += COLUMN / 2;
       return [this];
     }
     if (this.rows >= this.items.length) return [];

@@ -3,7 +3,7 @@ import type {GraphEdge, GraphNode, TextLine} from '../types.js';
 
 export type ItemKind = 'box' | 'sign' | 'block';
 
-/** A box, a sign with its name, or a unit block. Its anchor is the middle of the mark. */
+/** A box, a sign with its name, or a unit block. Its anchor is the middle of the mark, of a block the middle of its upper edge. */
 export interface Item {
   readonly index: number;
   readonly id: string;
@@ -58,4 +58,5 @@ export const isLevel = (tie: Tie): boolean => tie.a.row === tie.b.row;
 export const otherEnd = (tie: Tie, item: Item): Item => (tie.a === item ? tie.b : tie.a);
 
 /** The verb of a track, if it has one. */
-export const verbOf = (tie: Tie): string | undefined => (tie.ribbon ? undefined : tie.edges[0]?.label);
+export const verbOf = (tie: Tie): string | undefined =>
+  tie.ribbon ? undefined : tie.edges[0]?.label;

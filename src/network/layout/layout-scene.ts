@@ -30,15 +30,31 @@ function inReadingOrder(items: readonly Item[]): readonly Item[] {
  * wide as asked for; wider only where tracks and names would not fit side by side otherwise.
  */
 export function layoutScene(graph: Graph, options: LayoutOptions): Scene {
-  const m = metricsOf(options);
   const canonical = canonicalGraph(graph);
+  const m = metricsOf(options, canonical.tiers);
   const plan = planOf(canonical, m);
   const at = placeColumns(plan);
   for (const item of plan.items) item.x = at[item.index]!;
-  const courses = makeCourses(plan.ties, plan.direct, plan.rows, plan.fans, plan.elements, plan.columns, at, m);
+  const courses = makeCourses(
+    plan.ties,
+    plan.direct,
+    plan.rows,
+    plan.fans,
+    plan.elements,
+    plan.columns,
+    at,
+    m,
+  );
   const channels = makeChannels(courses, plan.rows, m.em * 0.7);
   const least = (tier: number): number => tierText(canonical.tiers[tier]!, m).height;
-  const heights = stackRows(plan.rows, channels, canonical.tiers.length, directVerbRoom(plan, m), least, m);
+  const heights = stackRows(
+    plan.rows,
+    channels,
+    canonical.tiers.length,
+    directVerbRoom(plan, m),
+    least,
+    m,
+  );
   const width = round(plan.columns.right + m.em * 0.8);
   const items = inReadingOrder(plan.items);
   const scene: Scene = {

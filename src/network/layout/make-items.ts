@@ -25,16 +25,33 @@ export interface Cast {
 /** Id of a unit block: its tier and its place in it. */
 const blockId = (tier: number, k: number): string => `koko-block-${tier}-${k}`;
 
-function itemsOf(graph: Graph, forms: readonly TierForm[]): {items: Item[]; home: Map<string, Item>} {
+function itemsOf(
+  graph: Graph,
+  forms: readonly TierForm[],
+): {items: Item[]; home: Map<string, Item>} {
   const items: Item[] = [];
   const home = new Map<string, Item>();
   const addNode = (node: GraphNode): void => {
-    const item: Item = {...BLANK, index: items.length, id: node.id, kind: node.form, tier: node.tier, node};
+    const item: Item = {
+      ...BLANK,
+      index: items.length,
+      id: node.id,
+      kind: node.form,
+      tier: node.tier,
+      node,
+    };
     items.push(item);
     home.set(node.id, item);
   };
   const addBlock = (block: BlockContent, tier: number, k: number): void => {
-    const item: Item = {...BLANK, index: items.length, id: blockId(tier, k), kind: 'block', tier, block};
+    const item: Item = {
+      ...BLANK,
+      index: items.length,
+      id: blockId(tier, k),
+      kind: 'block',
+      tier,
+      block,
+    };
     items.push(item);
     for (const member of block.members) home.set(member.id, item);
   };

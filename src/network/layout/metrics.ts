@@ -1,5 +1,6 @@
 /** All measures of the drawing in px, from the em of the host's text. */
-import type {LayoutOptions} from '../types.js';
+import {breakLabel} from '../text/break-label.js';
+import type {GraphTier, LayoutOptions} from '../types.js';
 
 /** Below this many em the column of tier names is slim and without notes. */
 const SLIM = 48;
@@ -56,11 +57,35 @@ const sizesOf = (em: number): Metrics['text'] => ({
 const finite = (value: number | undefined, fallback: number): number =>
   value !== undefined && Number.isFinite(value) && value > 0 ? value : fallback;
 
-export function metricsOf(options: LayoutOptions): Metrics {
+/** What stands beside a tier's name in its column: the mark before it, a little room behind, in em. */
+const BESIDE = {slim: 2.45, wide: 2.95} as const;
+
+/** Width of the column of names: the design's, or more where a tier's name has a longer word. */
+function columnFor(tiers: readonly GraphTier[], slim: boolean, em: number, factor: number): number {
+  const size = sizesOf(em).tier;
+  const beside = em * (slim ? BESIDE.slim : BESIDE.wide);
+  const usual = em * (slim ? 7.2 : 9.4);
+  const most = em * (slim ? 11 : 16);
+  const wanted = tiers.map(
+    ({label}) =>
+      breakLabel(label, {
+        width: usual - beside,
+        size,
+        weight: WEIGHT.tier,
+        factor,
+        limit: most - beside,
+      }).width,
+  );
+  return Math.max(usual, ...wanted.map((width) => width + beside));
+}
+
+/** @param tiers their names decide how wide the column on the left is */
+export function metricsOf(options: LayoutOptions, tiers: readonly GraphTier[] = []): Metrics {
   const em = finite(options.em, 16);
+  const factor = finite(options.fontFactor, 1);
   const width = Math.max(finite(options.width, 800), em * 20);
   const slim = width < em * SLIM;
-  const column = em * (slim ? 7.2 : 9.4);
+  const column = columnFor(tiers, slim, em, factor);
   return {
     em,
     width,
@@ -68,7 +93,7 @@ export function metricsOf(options: LayoutOptions): Metrics {
     slim,
     left: column + em * 0.8,
     right: width - em * 0.8,
-    factor: finite(options.fontFactor, 1),
+    factor,
     sign: em * 0.78,
     text: sizesOf(em),
     lane: em * 0.55,

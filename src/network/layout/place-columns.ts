@@ -1,5 +1,5 @@
 /** Where everything wants to stand from left to right: partners evenly, boxes over those they are tied to. */
-import {fanOf, type Fans} from '../routing/ports.js';
+import {fanOf, offsetOf, passingOffset, type Fans} from '../routing/ports.js';
 import type {Columns} from './columns.js';
 import {passagesOf, type Element} from './elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
@@ -65,22 +65,23 @@ export interface Drawn {
 }
 
 function springsOf({ties, direct, rows, fans, elements, columns}: Drawn): Spring[] {
-  const columnAt = elements.map((row) => new Map(row.map((element) => [element.item, columns.columnOf(element)])));
-  const offset = (item: Item, tie: Tie, from: 'top' | 'bottom'): number => {
-    const fan = fanOf(fans[from], item);
-    return fan.offsets[fan.ties.indexOf(tie)] ?? 0;
-  };
+  const columnAt = elements.map(
+    (row) => new Map(row.map((element) => [element.item, columns.columnOf(element)])),
+  );
   const springs: Spring[] = [];
   for (const tie of ties) {
     if (direct.has(tie) || isLevel(tie)) continue;
     const upper = upperOf(tie);
     const lower = lowerOf(tie);
-    const out = offset(upper, tie, 'bottom');
-    const into = offset(lower, tie, 'top');
+    const out = offsetOf(fanOf(fans.bottom, upper), tie);
+    const into = offsetOf(fanOf(fans.top, lower), tie);
     const stops = [{column: upper.index, at: out}];
     for (const {from, to, item} of passagesOf(tie, rows)) {
       for (let row = from; row <= to; row += 1) {
-        stops.push({column: columnAt[row]?.get(item) ?? item.index, at: item === upper ? out : into});
+        stops.push({
+          column: columnAt[row]?.get(item) ?? item.index,
+          at: passingOffset(fans, item, tie),
+        });
       }
     }
     stops.push({column: lower.index, at: into});
@@ -114,7 +115,8 @@ class Placer {
     const start: number[] = [];
     for (let k = 0; k < columns.count; k += 1) start.push(this.#evenly(k));
     let at = columns.place(start, weight);
-    for (let round = 0; round < ROUNDS; round += 1) at = columns.place(this.#wishes(at, pull), weight);
+    for (let round = 0; round < ROUNDS; round += 1)
+      at = columns.place(this.#wishes(at, pull), weight);
     return at;
   }
 

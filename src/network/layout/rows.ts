@@ -26,7 +26,12 @@ export interface Verb {
 export type DirectTies = ReadonlySet<Tie>;
 
 export function verbLabel(text: string, most: number, m: Metrics): BrokenLabel {
-  return balanceLabel(text, {width: most, size: m.text.small, weight: WEIGHT.tier, factor: m.factor});
+  return balanceLabel(text, {
+    width: most,
+    size: m.text.small,
+    weight: WEIGHT.tier,
+    factor: m.factor,
+  });
 }
 
 export const verbHeight = (label: BrokenLabel, m: Metrics): number =>
@@ -90,13 +95,18 @@ class VerbPlacer {
  */
 export function placeVerbs(ties: readonly Tie[], direct: DirectTies, m: Metrics): readonly Verb[] {
   const placer = new VerbPlacer(m);
-  const labelled = ties.filter((tie) => verbOf(tie) !== undefined && verbOf(tie) !== '' && !direct.has(tie));
+  const labelled = ties.filter(
+    (tie) => verbOf(tie) !== undefined && verbOf(tie) !== '' && !direct.has(tie),
+  );
   const rest: Tie[] = [];
   for (const group of grouped(labelled, lowerOf)) {
     const end = lowerOf(group.ties[0]!);
     if (!placer.tryAt(end, 'top', group)) rest.push(...group.ties);
   }
-  for (const group of grouped(rest.filter((tie) => !isLevel(tie)), upperOf)) {
+  for (const group of grouped(
+    rest.filter((tie) => !isLevel(tie)),
+    upperOf,
+  )) {
     placer.tryAt(upperOf(group.ties[0]!), 'bottom', group);
   }
   return placer.verbs;
@@ -107,7 +117,11 @@ function verbRows(verbs: readonly Verb[], room: number, m: Metrics): readonly (r
   const rows: {verbs: Verb[]; width: number}[] = [];
   for (const verb of verbs) {
     const width = verb.label.width + m.em * 2;
-    const row = rows.find((one) => one.width + width <= room && one.verbs.every((other) => other.end !== verb.end || other.side !== verb.side));
+    const row = rows.find(
+      (one) =>
+        one.width + width <= room &&
+        one.verbs.every((other) => other.end !== verb.end || other.side !== verb.side),
+    );
     if (row) {
       row.verbs.push(verb);
       row.width += width;
@@ -117,7 +131,11 @@ function verbRows(verbs: readonly Verb[], room: number, m: Metrics): readonly (r
 }
 
 /** The rows of the whole drawing; sets the row of each item to its index among them. */
-export function buildRows(itemRows: readonly (readonly Item[])[], verbs: readonly Verb[], m: Metrics): readonly Row[] {
+export function buildRows(
+  itemRows: readonly (readonly Item[])[],
+  verbs: readonly Verb[],
+  m: Metrics,
+): readonly Row[] {
   const rows: Row[] = [];
   const room = (m.right - m.left) * 0.55;
   for (const items of itemRows) {
@@ -129,10 +147,16 @@ export function buildRows(itemRows: readonly (readonly Item[])[], verbs: readonl
       }
     };
     const here = verbs.filter((verb) => own.has(verb.end));
-    add('above', here.filter((verb) => verb.at === 'top'));
+    add(
+      'above',
+      here.filter((verb) => verb.at === 'top'),
+    );
     rows.push({index: rows.length, tier, kind: 'items', items, verbs: []});
     for (const item of items) item.row = rows.length - 1;
-    add('below', here.filter((verb) => verb.at === 'bottom'));
+    add(
+      'below',
+      here.filter((verb) => verb.at === 'bottom'),
+    );
   }
   return rows;
 }

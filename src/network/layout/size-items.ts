@@ -30,16 +30,38 @@ function fit(text: string | undefined, width: number, style: Style, factor: numb
   return balanceLabel(text, {width, factor, ...style});
 }
 
-/** A committee or programme: name and second line in the middle of a box. */
-export function sizeBox(node: GraphNode, most: number, m: Metrics): Extent {
-  const name: Style = {size: m.text.box, weight: WEIGHT.box};
-  const note: Style = {size: m.text.note, weight: WEIGHT.note, tone: 'text-2'};
+/** Parts of a second line ("6 Mitglieder · zweimal im Jahr") get lines of their own where one does not hold them. */
+function fitNote(
+  text: string | undefined,
+  width: number,
+  style: Style,
+  factor: number,
+): BrokenLabel {
+  const whole = fit(text, width, style, factor);
+  const parts = text?.split(' · ') ?? [];
+  if (whole.lines.length < 2 || parts.length < 2) return whole;
+  const fitted = parts.map((part) => fit(part, width, style, factor));
+  return {
+    lines: fitted.flatMap((part) => part.lines),
+    width: Math.max(...fitted.map((part) => part.width)),
+  };
+}
+
+/** A committee or programme: name and second line in the middle of a box, in smaller type where boxes are many. */
+export function sizeBox(node: GraphNode, most: number, isDense: boolean, m: Metrics): Extent {
+  const scale = isDense ? 0.875 : 1;
+  const name: Style = {size: m.text.box * scale, weight: WEIGHT.box};
+  const note: Style = {
+    size: m.text.note * (isDense ? 0.92 : 1),
+    weight: WEIGHT.note,
+    tone: 'text-2',
+  };
   const label = fit(node.label, most, name, m.factor);
-  const second = fit(node.note, Math.max(most, label.width), note, m.factor);
-  const width = Math.max(label.width, second.width, m.em * 2) + m.em * 1.8;
+  const second = fitNote(node.note, Math.max(most, label.width), note, m.factor);
+  const width = Math.max(label.width, second.width, m.em * 2) + m.em * 1.8 * scale * scale;
   const text = label.lines.length * name.size + second.lines.length * note.size;
-  const height = text * LINE_HEIGHT + m.em * 1.4;
-  const first = -height / 2 + m.em * 0.84 + name.size * 0.78;
+  const height = text * LINE_HEIGHT + m.em * 1.4 * scale;
+  const first = -height / 2 + m.em * 0.84 * scale + name.size * 0.78;
   const secondBase = first + (label.lines.length - 1) * name.size * LINE_HEIGHT;
   return {
     half: width / 2,
@@ -59,11 +81,14 @@ export function sizeSign(node: GraphNode, most: number, m: Metrics): Extent {
   const note: Style = {size: m.text.small, weight: WEIGHT.note, tone: 'text-2'};
   // The name gets bold when it is chosen; its place must hold that too.
   const label = fit(node.label, most, {...name, weight: WEIGHT.box}, m.factor);
-  const second = fit(node.note, Math.max(most, label.width), note, m.factor);
+  const second = fitNote(node.note, Math.max(most, label.width), note, m.factor);
   const first = m.sign * 1.55 + name.size * 1.05;
   const last = first + (label.lines.length - 1) * name.size * LINE_HEIGHT;
   const noteFirst = last + note.size * 1.3;
-  const bottom = second.lines.length > 0 ? noteFirst + (second.lines.length - 1) * note.size * LINE_HEIGHT : last;
+  const bottom =
+    second.lines.length > 0
+      ? noteFirst + (second.lines.length - 1) * note.size * LINE_HEIGHT
+      : last;
   const labelWidth = Math.max(label.width, second.width);
   return {
     half: Math.max(labelWidth / 2, m.sign * 1.75),
@@ -80,22 +105,24 @@ export function shapeBlock(block: BlockContent, rows: number): void {
   block.columns = block.counted ? 0 : Math.ceil(block.members.length / rows);
 }
 
-/** A unit block: marks or share bar, count, name, and a line for "davon 14". */
-export function sizeBlock(block: BlockContent, m: Metrics): Extent {
+/**
+ * A unit block: marks or share bar, count, name, and a line for "davon 14".
+ * @param tallest units in the tallest column of its row; all counts of a row stand at one height
+ */
+export function sizeBlock(block: BlockContent, tallest: number, m: Metrics): Extent {
   const count: Style = {size: m.text.count, weight: WEIGHT.count};
   const name: Style = {size: m.text.sign, weight: WEIGHT.sign};
   const marks = block.counted ? m.em * 6.5 : block.columns * m.unit;
-  const height = block.counted ? m.em * 0.9 : block.rows * m.unit;
+  const height = block.counted ? m.em * 0.9 : tallest * m.unit;
   const number = m.formatCount(block.members.length);
   const label = fit(block.label, Math.max(marks, m.em * 5.5), name, m.factor);
   const figure = breakLabel(number, {width: 0, factor: m.factor, ...count});
-  const half = Math.max(marks, label.width, figure.width) / 2;
-  const base = height / 2 + m.em * 0.45 + count.size * 0.85;
+  const base = height + m.em * 0.4 + count.size * 0.85;
   const first = base + name.size * 1.4;
   const part = first + (label.lines.length - 1) * name.size * LINE_HEIGHT + m.text.note * 1.35;
   return {
-    half,
-    above: height / 2 + m.em * 0.5,
+    half: Math.max(marks, label.width, figure.width, m.em * 3) / 2,
+    above: m.em * 0.5,
     below: part + m.em * 0.35,
     labelWidth: 0,
     lines: [...centred([number], base, count), ...centred(label.lines, first, name)],

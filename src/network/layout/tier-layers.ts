@@ -83,7 +83,8 @@ export function layerTiers(items: readonly Item[], ties: readonly Tie[]): void {
   layers.assign(items);
   const deepest = new Map<number, number>();
   for (const item of items) {
-    if (item.kind !== 'block') deepest.set(item.tier, Math.max(deepest.get(item.tier) ?? -1, item.layer));
+    if (item.kind !== 'block')
+      deepest.set(item.tier, Math.max(deepest.get(item.tier) ?? -1, item.layer));
   }
   for (const item of items) {
     if (item.kind === 'block') item.layer = (deepest.get(item.tier) ?? -1) + 1;

@@ -95,7 +95,8 @@ class Sifter {
       for (const f of ofB) if (e !== f && doCross(e, f, row, this.at)) cost += CROSSING;
     }
     for (const f of ofB) {
-      if (f.upper !== a && f.lower !== a) cost += f.weight * Math.abs(this.at[f.upper]! - this.at[f.lower]!);
+      if (f.upper !== a && f.lower !== a)
+        cost += f.weight * Math.abs(this.at[f.upper]! - this.at[f.lower]!);
     }
     return cost;
   }
@@ -115,7 +116,9 @@ function barycentre(graph: OrderGraph, start: readonly number[]): number[] {
       ties[upper] = ties[upper]! + weight;
       ties[lower] = ties[lower]! + weight;
     }
-    const mean = at.map((place, item) => (ties[item]! > 0 ? (sum[item]! / ties[item]! + place) / 2 : place));
+    const mean = at.map((place, item) =>
+      ties[item]! > 0 ? (sum[item]! / ties[item]! + place) / 2 : place,
+    );
     sequence = [...sequence].sort((a, b) => mean[a]! - mean[b]! || at[a]! - at[b]!);
   }
   return sequence;
@@ -160,7 +163,10 @@ function looseLast(graph: OrderGraph, sequence: readonly number[]): number[] {
 export function totalOrder(graph: OrderGraph, start?: readonly number[]): readonly number[] {
   const plain = [...Array(graph.count).keys()];
   const walked = walk(graph);
-  const starts = (start ? [start] : [walked, plain]).flatMap((one) => [one, barycentre(graph, one)]);
+  const starts = (start ? [start] : [walked, plain]).flatMap((one) => [
+    one,
+    barycentre(graph, one),
+  ]);
   const ordered = starts.map((one) => looseLast(graph, one));
   if (graph.count > MOST_SIFTED) return ordered[1] ?? plain;
   let best: Sifter | undefined;

@@ -29,10 +29,9 @@ const problems = fc.integer({min: 2, max: 12}).chain((count) =>
   fc.record({
     wanted: fc.array(fc.integer({min: -50, max: 50}), {minLength: count, maxLength: count}),
     weight: fc.array(fc.integer({min: 1, max: 5}), {minLength: count, maxLength: count}),
-    pairs: fc.array(
-      fc.tuple(fc.nat(count - 1), fc.nat(count - 1), fc.integer({min: 1, max: 20})),
-      {maxLength: 24},
-    ),
+    pairs: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1), fc.integer({min: 1, max: 20})), {
+      maxLength: 24,
+    }),
   }),
 );
 
@@ -47,7 +46,10 @@ test('it keeps all separations at the least cost an independent solver finds', (
         assert.ok(at[right]! - at[left]! >= gap - 1e-6, 'a separation is broken');
       }
       const best = cost(oracle(wanted, weight, separations), wanted, weight);
-      assert.ok(cost(at, wanted, weight) <= best * 1.0001 + 1e-3, `${cost(at, wanted, weight)} > ${best}`);
+      assert.ok(
+        cost(at, wanted, weight) <= best * 1.0001 + 1e-3,
+        `${cost(at, wanted, weight)} > ${best}`,
+      );
     }),
     {seed: 20261121, numRuns: 400},
   );

@@ -118,7 +118,9 @@ class Solver {
 
   /** Walks the tree of active constraints from `start`; `visit` gets each constraint after all beyond it. */
   #walk(start: number, visit: (c: number, from: number, to: number) => void): void {
-    const stack: {at: number; by: number; from: number; next: number}[] = [{at: start, by: -1, from: -1, next: 0}];
+    const stack: {at: number; by: number; from: number; next: number}[] = [
+      {at: start, by: -1, from: -1, next: 0},
+    ];
     while (stack.length > 0) {
       const top = stack[stack.length - 1]!;
       const touching = this.#touching[top.at]!;

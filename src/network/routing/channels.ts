@@ -50,7 +50,8 @@ function moveOf({course, step}: Step): Move {
 /** Moves the upright above a step a little aside, along its whole straight run. */
 function nudge({course, step}: Step, by: number): void {
   const old = course.at[step - 1]!;
-  for (let k = step - 1; k >= 0 && Math.abs(course.at[k]! - old) <= MOVED; k -= 1) course.at[k] = old + by;
+  for (let k = step - 1; k >= 0 && Math.abs(course.at[k]! - old) <= MOVED; k -= 1)
+    course.at[k] = old + by;
 }
 
 /** Lanes of a channel; where uprights would run over each other the upper one gives way, a few times over. */
@@ -75,9 +76,19 @@ const reachesBlock = ({course, step}: Step): boolean =>
   course.back !== undefined;
 
 /** All channels, the first one above the first row. Nudges courses where two would merge. */
-export function makeChannels(courses: readonly Course[], rows: readonly Row[], clearance: number): readonly Channel[] {
-  const ribbons = stepsByChannel(courses.filter(({tie}) => tie.ribbon), rows.length);
-  const tracks = stepsByChannel(courses.filter(({tie}) => !tie.ribbon), rows.length);
+export function makeChannels(
+  courses: readonly Course[],
+  rows: readonly Row[],
+  clearance: number,
+): readonly Channel[] {
+  const ribbons = stepsByChannel(
+    courses.filter(({tie}) => tie.ribbon),
+    rows.length,
+  );
+  const tracks = stepsByChannel(
+    courses.filter(({tie}) => !tie.ribbon),
+    rows.length,
+  );
   // From the lowest channel up, since a nudge goes on into the channels above.
   const channels = [...tracks.keys()].reverse().map((k): Channel => {
     const steps = tracks[k]!;

@@ -4,7 +4,8 @@ import {passagesOf, type Element} from '../layout/elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from '../layout/item.js';
 import type {Metrics} from '../layout/metrics.js';
 import type {DirectTies, Row} from '../layout/rows.js';
-import {fanOf, type Fan, type Fans} from './ports.js';
+import {separate} from '../layout/vpsc.js';
+import {fanOf, offsetOf, passingOffset, type Fans} from './ports.js';
 
 export interface Course {
   readonly tie: Tie;
@@ -21,7 +22,11 @@ export interface Course {
 type PlaceAt = (item: Item, row: number) => number;
 
 /** Middle of an item's column at a row: its own, or that of a jog. */
-function placeAt(rows: readonly (readonly Element[])[], columns: Columns, at: ArrayLike<number>): PlaceAt {
+function placeAt(
+  rows: readonly (readonly Element[])[],
+  columns: Columns,
+  at: ArrayLike<number>,
+): PlaceAt {
   const places = new Map<Item, Map<number, number>>();
   for (const row of rows) {
     for (const element of row) {
@@ -32,8 +37,6 @@ function placeAt(rows: readonly (readonly Element[])[], columns: Columns, at: Ar
   }
   return (item, row) => places.get(item)?.get(row) ?? item.x;
 }
-
-const offset = (fan: Fan, tie: Tie): number => fan.offsets[fan.ties.indexOf(tie)] ?? 0;
 
 class Courses {
   readonly #place: PlaceAt;
@@ -55,11 +58,11 @@ class Courses {
   #down(tie: Tie): Course {
     const upper = upperOf(tie);
     const lower = lowerOf(tie);
-    const out = offset(fanOf(this.fans.bottom, upper), tie);
-    const into = offset(fanOf(this.fans.top, lower), tie);
+    const out = offsetOf(fanOf(this.fans.bottom, upper), tie);
+    const into = offsetOf(fanOf(this.fans.top, lower), tie);
     const at = [upper.x + out];
     for (const {from, to, item} of passagesOf(tie, this.rows)) {
-      const shift = item === upper ? out : into;
+      const shift = passingOffset(this.fans, item, tie);
       for (let row = from; row <= to; row += 1) at.push(this.#place(item, row) + shift);
     }
     at.push(lower.x + into);
@@ -69,39 +72,76 @@ class Courses {
   #level(tie: Tie): Course {
     const [first, second] = tie.a.order <= tie.b.order ? [tie.a, tie.b] : [tie.b, tie.a];
     const down = (item: Item): number[] => {
-      const into = offset(fanOf(this.fans.top, item), tie);
+      const into = offsetOf(fanOf(this.fans.top, item), tie);
       const passage = passagesOf(tie, this.rows).find((one) => one.item === item);
       const at: number[] = [];
       if (passage) {
-        for (let row = passage.from; row <= passage.to; row += 1) at.push(this.#place(item, row) + into);
+        for (let row = passage.from; row <= passage.to; row += 1)
+          at.push(this.#place(item, row) + into);
       }
       return [...at, item.x + into];
     };
     const at = down(first);
-    return {tie, upper: first, lower: second, from: first.row - at.length + 1, at, back: down(second)};
+    return {
+      tie,
+      upper: first,
+      lower: second,
+      from: first.row - at.length + 1,
+      at,
+      back: down(second),
+    };
   }
 }
 
-/**
- * Shifts the ports of a box as one, until the column that is nearest to its port hangs straight below it; then lets
- * single ports give way that are almost straight.
- */
-function hangStraight(courses: readonly Course[], item: Item, m: Metrics): void {
-  const limit = item.half - m.em * 0.75;
-  const ports = courses.map((course) => course.at[0]! - item.x);
-  const steps = courses.map((course) => course.at[1]! - course.at[0]!);
+/** The one shift of all ports that lets the column nearest to its port hang straight below it. */
+function commonShift(
+  ports: readonly number[],
+  steps: readonly number[],
+  limit: number,
+  m: Metrics,
+): number {
   const low = Math.min(...ports);
   const high = Math.max(...ports);
   const possible = steps.filter((step) => low + step >= -limit && high + step <= limit);
-  const shift = possible.reduce((best, step) => (Math.abs(step) < Math.abs(best) ? step : best), Infinity);
-  if (Math.abs(shift) < m.em * 2.2) for (const course of courses) course.at[0] = course.at[0]! + shift;
+  const least = possible.reduce(
+    (best, step) => (Math.abs(step) < Math.abs(best) ? step : best),
+    Infinity,
+  );
+  return Math.abs(least) < m.em * 2.2 ? least : 0;
+}
+
+/** How firmly a port that can hang straight holds its place against its neighbours. */
+const FIRM = 100;
+
+/**
+ * Shifts the ports of an item as one until the nearest column hangs straight below its port; then those that are almost
+ * straight become so, and the others make room.
+ */
+function hangStraight(courses: readonly Course[], item: Item, m: Metrics): void {
+  const limit = item.half - m.em * (item.kind === 'box' ? 0.75 : 0.3);
+  const ports = courses.map((course) => course.at[0]! - item.x);
+  const targets = courses.map((course) => course.at[1]! - item.x);
+  const shift = commonShift(
+    ports,
+    targets.map((target, k) => target - ports[k]!),
+    limit,
+    m,
+  );
+  const isStraight = targets.map(
+    (target, k) => Math.abs(target) <= limit && Math.abs(target - ports[k]! - shift) < m.em * 1.5,
+  );
+  const gap = Math.min(m.leastPort, ...ports.slice(1).map((port, k) => port - ports[k]!));
+  const placed = separate(
+    ports.map((port, k) =>
+      isStraight[k] ? targets[k]! : Math.max(-limit, Math.min(limit, port + shift)),
+    ),
+    isStraight.map((straight) => (straight ? FIRM : 1)),
+    ports.slice(1).map((_, k) => ({left: k, right: k + 1, gap})),
+  );
+  if (placed[0]! < -limit - m.em * 0.3 || placed[placed.length - 1]! > limit + m.em * 0.3) return;
   courses.forEach((course, k) => {
-    const target = course.at[1]!;
-    const before = courses[k - 1]?.at[0] ?? -Infinity;
-    const after = courses[k + 1]?.at[0] ?? Infinity;
-    const isNear = Math.abs(target - course.at[0]!) < m.boxPort * 0.6;
-    const hasRoom = target - before >= m.leastPort && after - target >= m.leastPort;
-    if (isNear && hasRoom && Math.abs(target - item.x) <= limit) course.at[0] = target;
+    const target = targets[k]!;
+    course.at[0] = item.x + (Math.abs(placed[k]! - target) < 0.5 ? target : placed[k]!);
   });
 }
 
@@ -122,7 +162,7 @@ export function makeCourses(
   for (const course of courses) {
     const tracks = leaving.get(course.upper) ?? [];
     const isFree = !course.back && rows[course.upper.row + 1]?.kind !== 'below';
-    if (isFree && course.upper.kind === 'box') leaving.set(course.upper, [...tracks, course]);
+    if (isFree && course.upper.kind !== 'block') leaving.set(course.upper, [...tracks, course]);
   }
   for (const [item, several] of leaving) {
     const inOrder = [...several].sort((a, b) => a.at[0]! - b.at[0]!);
@@ -130,4 +170,3 @@ export function makeCourses(
   }
   return courses;
 }
-

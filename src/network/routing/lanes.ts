@@ -78,13 +78,20 @@ function sift(sequence: number[], move: number, prefer: readonly Float64Array[])
   return true;
 }
 
-function sequenceOf(moves: readonly Move[], spans: readonly Span[], prefer: readonly Float64Array[]): number[] {
+function sequenceOf(
+  moves: readonly Move[],
+  spans: readonly Span[],
+  prefer: readonly Float64Array[],
+): number[] {
   const length = ({low, high}: Span): number => high - low;
   const sequence = moves.map((_, k) => k);
-  sequence.sort((a, b) => length(spans[b]!) - length(spans[a]!) || spans[a]!.low - spans[b]!.low || a - b);
+  sequence.sort(
+    (a, b) => length(spans[b]!) - length(spans[a]!) || spans[a]!.low - spans[b]!.low || a - b,
+  );
   for (let round = 0; round < 12; round += 1) {
     let moved = false;
-    for (let move = 0; move < moves.length; move += 1) moved = sift(sequence, move, prefer) || moved;
+    for (let move = 0; move < moves.length; move += 1)
+      moved = sift(sequence, move, prefer) || moved;
     if (!moved) break;
   }
   return sequence;
@@ -104,7 +111,10 @@ export interface Lanes {
  */
 export function assignLanes(moves: readonly Move[], clearance: number): Lanes {
   const spans = moves.map(spanOf);
-  const prefer = moves.length <= MOST_SIFTED ? preferences(moves, spans) : moves.map(() => new Float64Array(moves.length));
+  const prefer =
+    moves.length <= MOST_SIFTED
+      ? preferences(moves, spans)
+      : moves.map(() => new Float64Array(moves.length));
   const sequence = sequenceOf(moves, spans, prefer);
   const lane = moves.map(() => 0);
   const clashes: (readonly [number, number])[] = [];
@@ -116,7 +126,8 @@ export function assignLanes(moves: readonly Move[], clearance: number): Lanes {
       const {low, high} = spans[other]!;
       if (low > span.high + clearance || high < span.low - clearance) continue;
       own = Math.max(own, lane[other]! + 1);
-      if (costAbove(moves[other]!, spans[other]!, moves[move]!, span) >= MERGE) clashes.push([move, other]);
+      if (costAbove(moves[other]!, spans[other]!, moves[move]!, span) >= MERGE)
+        clashes.push([move, other]);
     }
     lane[move] = own;
     count = Math.max(count, own + 1);

@@ -14,6 +14,8 @@ export interface Fan {
 export interface Fans {
   readonly top: ReadonlyMap<Item, Fan>;
   readonly bottom: ReadonlyMap<Item, Fan>;
+  /** Ribbons of an item side by side, as they pass rows together: the place of each relative to the middle. */
+  readonly bundles: ReadonlyMap<Item, ReadonlyMap<Tie, number>>;
   /** px for each tie in a ribbon. */
   readonly scale: number;
 }
@@ -25,6 +27,14 @@ export const fanOf = (fans: ReadonlyMap<Item, Fan>, item: Item): Fan => fans.get
 /** Place of a tie's port relative to the middle of its item. */
 export function offsetOf(fan: Fan, tie: Tie): number {
   return fan.offsets[fan.ties.indexOf(tie)] ?? 0;
+}
+
+/** Place of a tie relative to the middle of the column it passes rows in. */
+export function passingOffset(fans: Fans, item: Item, tie: Tie): number {
+  const bundled = fans.bundles.get(item)?.get(tie);
+  if (bundled !== undefined) return bundled;
+  const top = fanOf(fans.top, item);
+  return offsetOf(top.ties.includes(tie) ? top : fanOf(fans.bottom, item), tie);
 }
 
 type Ends = ReadonlyMap<Item, readonly Tie[]>;
@@ -87,21 +97,34 @@ function sortBottom(item: Item, ties: readonly Tie[], lean: Lean, top: Ends): re
   );
 }
 
-const RIBBON_GAP = 2;
+const RIBBON_GAP = 1.6;
+
+/** The part of the width that all ribbons side by side may take. */
+const RIBBON_SHARE = 0.2;
 
 function widthsOf(ties: readonly Tie[], pitch: number, scale: number): number[] {
-  return ties.map((tie) => (tie.ribbon ? Math.max(0.8, tie.edges.length * scale) + RIBBON_GAP : pitch));
+  return ties.map((tie) =>
+    tie.ribbon ? Math.max(0.8, tie.edges.length * scale) + RIBBON_GAP : pitch,
+  );
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 /** Ports stand as far apart as the design wants; closer where the edge of the item is short. */
 function pitchFor(item: Item, ties: readonly Tie[], scale: number, m: Metrics): number {
   const tracks = ties.filter((tie) => !tie.ribbon).length;
   const wanted = item.kind === 'sign' ? m.signPort : m.boxPort;
   if (tracks === 0) return wanted;
-  const ribbons = sum(widthsOf(ties.filter((tie) => tie.ribbon), 0, scale));
-  const room = item.kind === 'sign' ? Math.max(m.em * 5, m.sign * 2) : 2 * item.half - m.em * 1.2 - ribbons;
+  const ribbons = sum(
+    widthsOf(
+      ties.filter((tie) => tie.ribbon),
+      0,
+      scale,
+    ),
+  );
+  const room =
+    item.kind === 'sign' ? Math.max(m.em * 5, m.sign * 2) : 2 * item.half - m.em * 1.2 - ribbons;
   return Math.max(m.leastPort, Math.min(wanted, room / tracks));
 }
 
@@ -117,8 +140,8 @@ function fan(item: Item, ties: readonly Tie[], scale: number, m: Metrics): Fan {
 }
 
 /** Ribbons are as wide as their number of ties, as far as the shortest edge allows. */
-function ribbonScale(ends: readonly Ends[], m: Metrics): number {
-  let scale = m.em * 0.06;
+function ribbonScale(ends: readonly Ends[], all: number, m: Metrics): number {
+  let scale = Math.min(m.em * 0.06, (RIBBON_SHARE * (m.right - m.left)) / Math.max(1, all));
   for (const end of ends) {
     for (const [item, ties] of end) {
       const ribbons = ties.filter((tie) => tie.ribbon);
@@ -136,10 +159,42 @@ function widen(item: Item, half: number, m: Metrics): void {
   if (item.kind !== 'block' && item.half < needed) item.half = needed;
 }
 
+/** Packs the ribbons of each edge of an item into one bundle around its middle. */
+function bundlesOf(
+  fans: readonly ReadonlyMap<Item, Fan>[],
+  scale: number,
+): Map<Item, Map<Tie, number>> {
+  const bundles = new Map<Item, Map<Tie, number>>();
+  for (const map of fans) {
+    for (const [item, {ties}] of map) {
+      const ribbons = ties.filter((tie) => tie.ribbon);
+      const widths = widthsOf(ribbons, 0, scale);
+      let at = -sum(widths) / 2;
+      const bundle = bundles.get(item) ?? new Map<Tie, number>();
+      ribbons.forEach((tie, k) => {
+        bundle.set(tie, at + widths[k]! / 2);
+        at += widths[k]!;
+      });
+      bundles.set(item, bundle);
+    }
+  }
+  return bundles;
+}
+
 /** Orders and spaces the ports of all items. Needs rows and order of the items, not their places. */
-export function makeFans(ties: readonly Tie[], direct: DirectTies, verbs: readonly Verb[], m: Metrics): Fans {
+export function makeFans(
+  ties: readonly Tie[],
+  direct: DirectTies,
+  verbs: readonly Verb[],
+  m: Metrics,
+): Fans {
   const ends = gather(ties, direct);
-  const scale = ribbonScale([ends.top, ends.bottom], m);
+  const ribbons = ties.filter((tie) => tie.ribbon);
+  const scale = ribbonScale(
+    [ends.top, ends.bottom],
+    sum(ribbons.map((tie) => tie.edges.length)),
+    m,
+  );
   const sortedTop = new Map<Item, readonly Tie[]>();
   const leanTop = leaning(verbs, 'top');
   for (const [item, some] of ends.top) sortedTop.set(item, sortTop(item, some, leanTop));
@@ -151,5 +206,5 @@ export function makeFans(ties: readonly Tie[], direct: DirectTies, verbs: readon
     bottom.set(item, fan(item, sortBottom(item, some, leanBottom, sortedTop), scale, m));
   }
   for (const map of [top, bottom]) for (const [item, one] of map) widen(item, one.half, m);
-  return {top, bottom, scale};
+  return {top, bottom, bundles: bundlesOf([top, bottom], scale), scale};
 }

@@ -36,13 +36,22 @@ function stretchesOf(course: Course, heights: Heights, m: Metrics): readonly Str
   for (let step = 1; step < at.length; step += 1) {
     const fan = heights.fan[from + step]!;
     if (Math.abs(at[step]! - at[step - 1]!) <= 0.05) continue;
-    stretches.push({x: at[step - 1]!, y: fan.top, curved: false}, {x: at[step]!, y: fan.bottom, curved: true});
+    stretches.push(
+      {x: at[step - 1]!, y: fan.top, curved: false},
+      {x: at[step]!, y: fan.bottom, curved: true},
+    );
   }
   return [...stretches, {x: at[at.length - 1]!, y: topPort(course.lower, m), curved: false}];
 }
 
 /** Two blocks of one row: an arch over the row. */
-function arch(course: Course, back: readonly number[], width: number, heights: Heights, m: Metrics): Shape {
+function arch(
+  course: Course,
+  back: readonly number[],
+  width: number,
+  heights: Heights,
+  m: Metrics,
+): Shape {
   const fan = heights.fan[course.from]!;
   const [start, end] = [course.at[course.at.length - 1]!, back[back.length - 1]!];
   const [left, right] = [topPort(course.upper, m), topPort(course.lower, m)].map(round);
@@ -53,7 +62,11 @@ function arch(course: Course, back: readonly number[], width: number, heights: H
     `${round(from)} ${y0}C${round(from)} ${round(y0 + lift)} ${round(to)} ${round(y1 + lift)} ${round(to)} ${y1}`;
   const outer = curve(start - half, end + half, left!, right!, top);
   const inner = curve(end - half, start + half, right!, left!, top + width * 1.3);
-  return {width: round(width), d: `M${outer}L${inner}Z`, spine: `M${curve(start, end, left!, right!, top)}`};
+  return {
+    width: round(width),
+    d: `M${outer}L${inner}Z`,
+    spine: `M${curve(start, end, left!, right!, top)}`,
+  };
 }
 
 type Shape = Pick<SceneRibbon, 'd' | 'spine' | 'width'>;

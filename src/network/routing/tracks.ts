@@ -10,7 +10,8 @@ import {roundPath, simplify, type Point} from './round-path.js';
 type Track = Pick<SceneEdge, 'd' | 'points' | 'arrow' | 'head'>;
 
 /** Memberships and parents are plain tracks; everything else points at its end. */
-export const hasArrow = (edge: GraphEdge): boolean => edge.kind !== 'membership' && edge.kind !== 'parent';
+export const hasArrow = (edge: GraphEdge): boolean =>
+  edge.kind !== 'membership' && edge.kind !== 'parent';
 
 /** Where a track meets an item from above and from below. */
 export function topPort(item: Item, m: Metrics): number {
@@ -28,7 +29,10 @@ export function arrowHead(tip: Point, from: Point, m: Metrics): readonly Point[]
   const dx = Math.sign(tip[0] - from[0]);
   const dy = Math.sign(tip[1] - from[1]);
   const base: Point = [tip[0] - dx * back, tip[1] - dy * back];
-  const barb = (sign: number): Point => [round(base[0] - dy * side * sign), round(base[1] + dx * side * sign)];
+  const barb = (sign: number): Point => [
+    round(base[0] - dy * side * sign),
+    round(base[1] + dx * side * sign),
+  ];
   return [barb(1), [round(tip[0]), round(tip[1])], barb(-1)];
 }
 
@@ -96,10 +100,16 @@ export class TrackMaker {
   }
 }
 
-function finishTrack(corners: readonly Corner[], edge: GraphEdge, arrowAtStart: boolean, m: Metrics): Track {
+function finishTrack(
+  corners: readonly Corner[],
+  edge: GraphEdge,
+  arrowAtStart: boolean,
+  m: Metrics,
+): Track {
   const points = simplify(corners.map((corner) => corner.point));
   const radiusAt = (point: Point): number =>
-    corners.find(({point: [x, y]}) => round(x) === point[0] && round(y) === point[1])?.radius ?? m.innerCorner;
+    corners.find(({point: [x, y]}) => round(x) === point[0] && round(y) === point[1])?.radius ??
+    m.innerCorner;
   const radii = points.map(radiusAt);
   const arrow = hasArrow(edge);
   if (!arrow) return {d: roundPath(points, radii), points, arrow};

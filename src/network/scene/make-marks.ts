@@ -8,11 +8,21 @@ import {textWidth} from '../text/measure.js';
 export function rounded(box: Box): Box {
   const x = round(box.x);
   const y = round(box.y);
-  return {x, y, width: round(round(box.x + box.width) - x), height: round(round(box.y + box.height) - y)};
+  return {
+    x,
+    y,
+    width: round(round(box.x + box.width) - x),
+    height: round(round(box.y + box.height) - y),
+  };
 }
 
 export const placed = (lines: readonly TextLine[], x: number, y: number): TextLine[] =>
-  lines.map((line) => ({...line, x: round(line.x + x), y: round(line.y + y), size: round(line.size)}));
+  lines.map((line) => ({
+    ...line,
+    x: round(line.x + x),
+    y: round(line.y + y),
+    size: round(line.size),
+  }));
 
 const ASCENT = 0.92;
 const DESCENT = 0.28;
@@ -84,7 +94,7 @@ function signNode(item: Item, node: GraphNode, m: Metrics): SceneNode {
 function unitNodes(item: Item, block: BlockContent, m: Metrics): SceneNode[] {
   if (block.counted) return [];
   const left = item.x - ((block.columns - 1) * m.unit) / 2;
-  const top = item.y - ((block.rows - 1) * m.unit) / 2;
+  const top = item.y + m.unit / 2;
   return block.members.map((node, k) => {
     const x = left + Math.floor(k / block.rows) * m.unit;
     const y = top + (k % block.rows) * m.unit;
@@ -118,7 +128,7 @@ export function blockOf(item: Item, block: BlockContent, m: Metrics): SceneBlock
   const lines = placed(item.lines, item.x, item.y);
   const width = block.counted ? m.em * 6.5 : block.columns * m.unit;
   const height = block.counted ? m.em * 0.9 : block.rows * m.unit;
-  const frame = rounded({x: item.x - width / 2, y: item.y - height / 2, width, height});
+  const frame = rounded({x: item.x - width / 2, y: item.y, width, height});
   return {
     id: item.id,
     tier: item.tier,

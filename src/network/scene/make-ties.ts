@@ -21,7 +21,12 @@ interface Spot {
   readonly anchor: TextLine['anchor'];
 }
 
-function labelAt(label: BrokenLabel, spot: Spot, edges: readonly string[], m: Metrics): EdgeLabel | undefined {
+function labelAt(
+  label: BrokenLabel,
+  spot: Spot,
+  edges: readonly string[],
+  m: Metrics,
+): EdgeLabel | undefined {
   const size = m.text.small;
   const lines = label.lines.map((text, k): TextLine => ({
     text,
@@ -32,11 +37,20 @@ function labelAt(label: BrokenLabel, spot: Spot, edges: readonly string[], m: Me
     anchor: spot.anchor,
   }));
   // Lit verbs are bold; their box must hold that too.
-  const box = boxOfLines(lines.map((line) => ({...line, weight: WEIGHT.tier})), m.factor);
+  const box = boxOfLines(
+    lines.map((line) => ({...line, weight: WEIGHT.tier})),
+    m.factor,
+  );
   return box && {lines, box, edges};
 }
 
-function besideTrack(verb: Verb, row: Row, courses: ReadonlyMap<Tie, Course>, heights: Heights, m: Metrics): [Tie, EdgeLabel | undefined] | undefined {
+function besideTrack(
+  verb: Verb,
+  row: Row,
+  courses: ReadonlyMap<Tie, Course>,
+  heights: Heights,
+  m: Metrics,
+): [Tie, EdgeLabel | undefined] | undefined {
   const at = verb.ties.map((tie) => placeAtRow(courses.get(tie), verb, row));
   const outer = verb.side === 'left' ? Math.min(...at) : Math.max(...at);
   const tie = verb.ties[at.indexOf(outer)];
@@ -47,7 +61,15 @@ function besideTrack(verb: Verb, row: Row, courses: ReadonlyMap<Tie, Course>, he
     y: heights.rows[row.index]!.top,
     anchor: verb.side === 'left' ? 'end' : 'start',
   };
-  return [tie, labelAt(verb.label, spot, verb.ties.map((one) => one.id), m)];
+  return [
+    tie,
+    labelAt(
+      verb.label,
+      spot,
+      verb.ties.map((one) => one.id),
+      m,
+    ),
+  ];
 }
 
 function placeAtRow(course: Course | undefined, verb: Verb, row: Row): number {
@@ -81,7 +103,12 @@ export const directVerbRoom =
     return room;
   };
 
-function labelsOf(plan: Plan, courses: ReadonlyMap<Tie, Course>, heights: Heights, m: Metrics): Map<Tie, EdgeLabel> {
+function labelsOf(
+  plan: Plan,
+  courses: ReadonlyMap<Tie, Course>,
+  heights: Heights,
+  m: Metrics,
+): Map<Tie, EdgeLabel> {
   const labels = new Map<Tie, EdgeLabel>();
   for (const row of plan.rows) {
     for (const verb of row.verbs) {
@@ -134,7 +161,12 @@ export function makeEdges(
 }
 
 /** All ribbons of a scene, the narrow ones last, so that they lie on top. */
-export function makeRibbons(courses: readonly Course[], scale: number, heights: Heights, m: Metrics): readonly SceneRibbon[] {
+export function makeRibbons(
+  courses: readonly Course[],
+  scale: number,
+  heights: Heights,
+  m: Metrics,
+): readonly SceneRibbon[] {
   const ribbons = courses.flatMap((course): SceneRibbon[] => {
     const {tie} = course;
     if (!tie.ribbon) return [];

@@ -31,7 +31,13 @@ class Mirror {
     points: edge.points.map(this.point),
     ...(edge.head ? {head: edge.head.map(this.point)} : {}),
     ...(edge.label
-      ? {label: {...edge.label, lines: edge.label.lines.map(this.line), box: this.box(edge.label.box)}}
+      ? {
+          label: {
+            ...edge.label,
+            lines: edge.label.lines.map(this.line),
+            box: this.box(edge.label.box),
+          },
+        }
       : {}),
   });
 

@@ -9,6 +9,8 @@ export interface LabelStyle {
   readonly maxLines?: number;
   /** Width of the host font relative to the built-in table. */
   readonly factor?: number;
+  /** Width that is never exceeded: what does not fit is cut. 30 em by default. */
+  readonly limit?: number;
 }
 
 export interface BrokenLabel {
@@ -133,33 +135,36 @@ function breakAt(words: readonly string[], width: number, measure: Measure): rea
 const widest = (lines: readonly string[], measure: Measure): number =>
   lines.reduce((most, line) => Math.max(most, measure(line)), 0);
 
-/** The rest of a name that is too long for any picture ends in "…"; its full text stands in the list. */
+function clip(line: string, width: number, measure: Measure): string {
+  let text = line;
+  while (text.length > 1 && measure(`${text}…`) > width) text = text.slice(0, -1);
+  return `${text.trimEnd()}…`;
+}
+
+/** What is too long for any picture ends in "…"; its full text stands in the list. */
 function cut(
   lines: readonly string[],
   most: number,
   width: number,
   measure: Measure,
 ): readonly string[] {
-  const clipped = lines.slice(0, most).map((line) => {
-    let text = line;
-    while (text.length > 1 && measure(text) > width) text = text.slice(0, -1);
-    return text;
-  });
-  if (lines.length <= most) return clipped;
-  let last = clipped[most - 1] ?? '';
-  while (last.length > 1 && measure(`${last}…`) > width) last = last.slice(0, -1);
-  clipped[most - 1] = `${last.trimEnd()}…`;
-  return clipped;
+  return lines
+    .slice(0, most)
+    .map((line, k) =>
+      measure(line) > width || (k === most - 1 && lines.length > most)
+        ? clip(line, width, measure)
+        : line,
+    );
 }
 
 /**
- * Breaks a label. It never has more than `maxLines` lines; where they do not suffice the label gets wider, up to
- * 30 em, and beyond that it is cut. The returned width is what the lines take.
+ * Breaks a label. It never has more than `maxLines` lines; where they do not suffice the label gets wider, up to the
+ * limit, and beyond that it is cut. The returned width is what the lines take.
  */
 export function breakLabel(label: string, style: LabelStyle): BrokenLabel {
   const measure = measureOf(style);
   const most = style.maxLines ?? 3;
-  const limit = Math.max(style.width, LONGEST_EM * style.size);
+  const limit = style.limit ?? Math.max(style.width, LONGEST_EM * style.size);
   const words = label.split(/[ \t\r\n]+/).filter((word) => word !== '');
   let width = style.width;
   let lines = breakAt(words, width, measure);
