@@ -1,0 +1,61 @@
+/** From a word to the keys that may fulfil it. */
+import {
+  analyseForeign,
+  analyseGerman,
+  groupKeys,
+  languagesOf,
+  LIGHT_LANGUAGES,
+  phrasesFrom,
+  type Analysis,
+  type FoundPhrase,
+  type ReadWord,
+} from '../text/index.js';
+import type {How, Wish} from './units.js';
+import {exactKey} from './word-index.js';
+
+/** What the way of finding is worth. */
+const WORTH: Readonly<Record<How, number>> = {
+  exact: 1,
+  family: 0.97,
+  part: 1,
+  synonym: 0.8,
+  prefix: 0.6,
+  similar: 0.4,
+};
+
+export const wish = (key: string, how: How, factor = 1): Wish => ({key, how, quality: factor * WORTH[how]});
+
+/** The word as each language that it can be in sees it; German first, if at all. */
+export function analyseQueryWord(read: ReadWord): Analysis[] {
+  const writing = /^\P{L}*\p{Lu}/u.test(read.written) ? 'noun' : 'any';
+  return languagesOf(read.word).map((lang) =>
+    LIGHT_LANGUAGES.includes(lang) ? analyseForeign(read, lang) : analyseGerman(read, writing),
+  );
+}
+
+/** Wishes for the words and phrases that mean the same. */
+export function synonymWishes(phrases: readonly FoundPhrase[]): Wish[] {
+  return phrases.flatMap(({group}) =>
+    groupKeys(group).flatMap((key) => [wish(exactKey(key), 'synonym'), wish(key, 'synonym')]),
+  );
+}
+
+/** Wishes for a word itself, its family and its synonyms. */
+export function wordWishes(read: ReadWord, analyses: readonly Analysis[]): Wish[] {
+  const exact = analyses.map((analysis) => wish(exactKey(analysis.exact), 'exact'));
+  if (read.code) return exact;
+  const family = analyses.flatMap((analysis) => analysis.family.map((key) => wish(key, 'family')));
+  return [...exact, ...family, ...synonymWishes(phrasesFrom([read], 0))];
+}
+
+/** Wishes for a piece of a compound, with and without its linking element. */
+export function pieceWishes(piece: string): Wish[] {
+  const forms = [piece, `${piece}e`, piece.replace(/e?s$/, ''), piece.replace(/e?n$/, ''), piece.replace(/er$/, '')];
+  return [...new Set(forms)].flatMap((word) => {
+    const read: ReadWord = {word, written: word, start: 0, end: 0, code: false};
+    const {exact, family} = analyseGerman(read, 'noun');
+    const nouns = family.filter((key) => !key.startsWith('~'));
+    const keys = nouns.length > 0 ? nouns : family;
+    return [wish(exactKey(exact), 'part'), ...keys.map((key) => wish(key, 'part')), ...synonymWishes(phrasesFrom([read], 0))];
+  });
+}

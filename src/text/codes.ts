@@ -1,0 +1,95 @@
+/** Codes that a word analysis would destroy: paragraphs, books of law, school years. */
+
+/** A code in a text, with its half-open place. */
+export interface Code {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const ROMAN: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10};
+const ORDINALS = ['fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft', 'dreizehnt'];
+const FIRST_ORDINAL = 5;
+const LAST_GRADE = 13;
+
+const PARAGRAPH = /(?:§+|(?<!\p{L})paragra(?:f|ph)(?:en)?)\s*(\d+)([a-z]?)(?![\p{L}\d])/giu;
+const BOOK = /(?<![\p{L}\d])(sgb|alg|hartz|arbeitslosengeld|sozialgesetzbuch)[\s-]*([ivx]+|\d{1,2})(?![\p{L}\d])/giu;
+const YEAR = '(?:klassen?(?:stufen?)?|kl\\.|jahrg[aä]ng(?:s?stufen?|e[ns]?|s)?|jg(?:st)?\\.?|schuljahre?s?|years?|grades?)';
+const TO = '(?:\\s*(?:[-–—/]|bis|und|oder|to)\\s*';
+const BEFORE = new RegExp(`(?<![\\d.,])(\\d{1,2})\\.?${TO}(\\d{1,2})\\.?)?\\s*(${YEAR})(?!\\p{L})`, 'giu');
+const BEHIND = new RegExp(`(?<!\\p{L})(${YEAR})\\s*(\\d{1,2})(?!\\d)\\.?${TO}(\\d{1,2})(?!\\d))?`, 'giu');
+const SPELLED = new RegExp(`(?<!\\p{L})(${ORDINALS.join('|')})(?:e[nrs]?\\s+(${YEAR})(?!\\p{L})|kl[aä]ss(?:ler|ig)\\p{L}*)`, 'giu');
+
+/** Value of a Roman number; undefined for other letters. */
+function romanValue(text: string): number | undefined {
+  let sum = 0;
+  let last = 0;
+  for (const letter of [...text.toLowerCase()].reverse()) {
+    const value = ROMAN[letter];
+    if (value === undefined) return undefined;
+    sum += value < last ? -value : value;
+    last = Math.max(last, value);
+  }
+  return sum;
+}
+
+/** The word under which a school year is known. */
+export const gradeWord = (grade: number): string => `klasse${grade}`;
+
+function gradeWords(from: number, to: number): string[] {
+  if (from < 1 || to > LAST_GRADE || to < from) return [];
+  const words: string[] = [];
+  for (let grade = from; grade <= to; grade++) words.push(gradeWord(grade));
+  return words;
+}
+
+function rangeOf(from: string | undefined, to: string | undefined): string[] {
+  return gradeWords(Number(from), Number(to ?? from));
+}
+
+function paragraphWords(number: string, letter: string): string[] {
+  const code = number + letter.toLowerCase();
+  return letter ? [`§${code}`, code] : [`§${code}`];
+}
+
+function bookWord(book: string, number: string): string[] {
+  const value = /^\d/.test(number) ? Number(number) : romanValue(number);
+  return value === undefined ? [] : [(LONG_BOOKS[book.toLowerCase()] ?? book.toLowerCase()) + String(value)];
+}
+
+function spelledGrade(ordinal: string): string[] {
+  const grade = ORDINALS.indexOf(ordinal.toLowerCase()) + FIRST_ORDINAL;
+  return gradeWords(grade, grade);
+}
+
+const LONG_BOOKS: Readonly<Record<string, string>> = {arbeitslosengeld: 'alg', sozialgesetzbuch: 'sgb'};
+
+type Reader = (match: RegExpMatchArray) => string[];
+
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [PARAGRAPH, ([, number = '', letter = '']) => paragraphWords(number, letter)],
+  [BOOK, ([, book = '', number = '']) => bookWord(book, number)],
+  [BEFORE, ([, from, to]) => rangeOf(from, to)],
+  [BEHIND, ([, , from, to]) => rangeOf(from, to)],
+  [SPELLED, ([, ordinal = '']) => spelledGrade(ordinal)],
+];
+
+/** Cheap look whether a text can hold a code at all. */
+const MAYBE = /\d|§|paragra|sgb|alg|hartz|geld|gesetz|kl[aä]ss|jahrg/i;
+
+/** All codes of a text in their order; they do not overlap. */
+export function findCodes(text: string): Code[] {
+  if (!MAYBE.test(text)) return [];
+  const codes: Code[] = [];
+  for (const [pattern, read] of READERS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const words = read(match);
+      if (words.length > 0 && !codes.some((other) => start < other.end && other.start < end)) {
+        codes.push({words, start, end});
+      }
+    }
+  }
+  return codes.sort((a, b) => a.start - b.start);
+}
