@@ -54,7 +54,7 @@ function paintBox(scene: SceneNode, context: PaintContext): SvgNode {
   const radius = round(scene.radius);
   return group(scene, 'box', context, [
     node('rect', 'frame', {class: 'frame', rx: radius, ...boxAttrs(scene.box)}),
-    ...paintLines(scene.lines, 'name'),
+    ...paintLines(scene.lines, 'name', undefined, scene.label),
     focusRing(scene.box, radius + 3),
   ]);
 }
@@ -96,7 +96,7 @@ function paintSign(scene: SceneNode, context: PaintContext): SvgNode {
     ...stack(scene),
     shape(scene, 'shape', scene.x, scene.y),
     ...slash(scene),
-    ...paintLines(scene.lines, 'name'),
+    ...paintLines(scene.lines, 'name', undefined, scene.label),
     focusRing(whole, scene.radius * 0.5),
   ]);
 }

@@ -3,8 +3,24 @@ import {classes, textNode, type SvgNode} from './svg-node.js';
 
 const TONES: Readonly<Record<string, string>> = {'text-2': 'tone-2', accent: 'tone-accent'};
 
-/** Lines of text, each where the layout put it. */
-export function paintLines(lines: readonly TextLine[], name = '', lang?: string): SvgNode[] {
+/**
+ * What stands between two lines for those who read the text on its own: nothing where a word of the label was broken,
+ * else a blank. At the end of a line it takes no room.
+ */
+function gapAfter(line: string, next: string | undefined, label: string): string {
+  if (next === undefined) return '';
+  const isBroken = line.endsWith('-') && label.includes(line.slice(0, -1) + next);
+  return isBroken ? '' : ' ';
+}
+
+/** Lines of text, each where the layout put it. `label` is what they are lines of. */
+export function paintLines(
+  lines: readonly TextLine[],
+  name = '',
+  lang?: string,
+  label = '',
+): SvgNode[] {
+  const whole = label.replace(/\u00AD/g, '');
   return lines.map((line, k) =>
     textNode(
       'text',
@@ -21,7 +37,7 @@ export function paintLines(lines: readonly TextLine[], name = '', lang?: string)
         'text-anchor': line.anchor,
         lang,
       },
-      line.text,
+      line.text + gapAfter(line.text, lines[k + 1]?.text, whole),
     ),
   );
 }
