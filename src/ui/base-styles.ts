@@ -238,6 +238,10 @@ export const baseStyles = css`
     border-inline-start: 4px solid var(--k-bad);
     border-radius: 0.25em;
   }
+  .error > div {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .error > .icon {
     color: var(--k-bad);
     margin-top: 0.1em;

@@ -1,4 +1,4 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon} from './icons.js';
 
 export interface Chip {
@@ -55,6 +55,6 @@ export function chipList(label: string, chips: readonly Chip[], after: unknown):
         </button>
       </li>`,
     )}
-    <li>${after}</li>
+    ${after ? html`<li>${after}</li>` : nothing}
   </ul>`;
 }

@@ -78,6 +78,11 @@ export const facetListStyles = css`
   .facet-toggle[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
+  @container (max-width: 15em) {
+    .count .bar {
+      display: none;
+    }
+  }
   @container (max-width: 39.99em) {
     .facet-toggle {
       display: flex;
@@ -151,6 +156,11 @@ export const facetListStyles = css`
   }
   .option .sign {
     margin-inline-end: 0.4em;
+  }
+  .option .name,
+  .facet-toggle > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .count {
     display: flex;
@@ -233,7 +243,7 @@ function renderOption(view: FacetView, option: FacetOption): TemplateResult {
     view.onToggle(option.id, (event.target as HTMLInputElement).checked);
   return html`<label class="option ${option.selected ? 'on' : ''} ${option.count === 0 ? 'zero' : ''}" data-id=${option.id}>
     <span class="box"><input type="checkbox" .checked=${option.selected} @change=${onChange} />${icon('check')}</span>
-    <span class="name">${option.sign ?? nothing}${option.label}<span class="visually-hidden">, ${option.countLabel}</span></span>
+    <span class="name">${option.sign ?? nothing}${option.label}<span class="visually-hidden"> (${option.countLabel})</span></span>
     <span class="count" aria-hidden="true">${countBar(option.count, view.max)}<span class="count-number">${option.count}</span></span>
   </label>`;
 }

@@ -35,7 +35,11 @@ export function markedText(text: Text, ranges: readonly TextRange[], {pick, lang
 
 /** A text's language where it is not the one around it. */
 export function otherLang(own: string, around: string): string | undefined {
-  return own === '' || own.toLowerCase() === around.toLowerCase() || own.split('-')[0] === around.toLowerCase() ? undefined : own;
+  return own === '' ||
+    own.toLowerCase() === around.toLowerCase() ||
+    own.split('-')[0] === around.toLowerCase()
+    ? undefined
+    : own;
 }
 
 /** A sentence with the visitor's words set off. */
@@ -52,7 +56,9 @@ export function strongPhrase(parts: Phrase): Drawn {
 export function actorLink(actor: Actor, drawing: Drawing): Drawn {
   const view = actor.type === 'partner' ? 'partners' : 'network';
   const name = fullName(actor, drawing.say);
-  if (!drawing.canReveal(view)) return html`<span lang=${otherLang(drawing.pick(actor.name).lang, drawing.lang) ?? nothing}>${name}</span>`;
-  const label = view === 'partners' ? drawing.words.openPartner(name) : drawing.words.showActor(name);
+  if (!drawing.canReveal(view))
+    return html`<span lang=${otherLang(drawing.pick(actor.name).lang, drawing.lang) ?? nothing}>${name}</span>`;
+  const label =
+    view === 'partners' ? drawing.words.openPartner(name) : drawing.words.showActor(name);
   return html`<button class="link" type="button" aria-label=${label} @click=${() => drawing.goTo(view, actor.id)}>${name}</button>`;
 }

@@ -10,13 +10,18 @@ import {namedText} from './named-text.js';
  * @param offers what is shown: their sources are named where a licence asks for it
  * @param address of the feed, where it can be fetched by others
  */
-export function feedFoot(feed: Feed, offers: readonly Offer[], address: string | undefined, drawing: Drawing): TemplateResult {
+export function feedFoot(
+  feed: Feed,
+  offers: readonly Offer[],
+  address: string | undefined,
+  drawing: Drawing,
+): TemplateResult {
   const {common} = drawing;
   const url = safeUrl(address);
-  return html`<footer class="foot" part="foot">
+  return html`<div class="foot" part="foot">
     <div>${aboutFeed(feed, drawing)} ${creditsOf(offers).map((source) => credit(source, drawing))}</div>
     ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
-  </footer>`;
+  </div>`;
 }
 
 function aboutFeed({meta}: Feed, {common, lang, say}: Drawing): TemplateResult {
@@ -32,7 +37,9 @@ function aboutFeed({meta}: Feed, {common, lang, say}: Drawing): TemplateResult {
 /** Sources whose licence asks to be named wherever their data is shown, each once. */
 function creditsOf(offers: readonly Offer[]): readonly FeedDocument[] {
   const sources = new Set(offers.flatMap(({source}) => (source ? [source] : [])));
-  return [...sources].filter(({attribution, license}) => attribution !== undefined || license !== undefined);
+  return [...sources].filter(
+    ({attribution, license}) => attribution !== undefined || license !== undefined,
+  );
 }
 
 function credit({title, attribution, license}: FeedDocument, {shown, common}: Drawing): Drawn {

@@ -47,7 +47,10 @@ export function shownFacets(facets: readonly Facet[], refinements: Refinements):
 
 /** The highest count of all facets shown, so that their bars can be compared. */
 export function highestCount(facets: readonly Facet[]): number {
-  return facets.reduce((high, {items}) => items.reduce((most, item) => Math.max(most, item.count), high), 0);
+  return facets.reduce(
+    (high, {items}) => items.reduce((most, item) => Math.max(most, item.count), high),
+    0,
+  );
 }
 
 /**
@@ -57,7 +60,11 @@ export function highestCount(facets: readonly Facet[]): number {
  *
  * @param whole the same facet without any search or filter
  */
-export function frequentFirst(items: readonly FacetItem[], whole: Facet | undefined, limit: number): readonly FacetItem[] {
+export function frequentFirst(
+  items: readonly FacetItem[],
+  whole: Facet | undefined,
+  limit: number,
+): readonly FacetItem[] {
   if (items.length <= limit) return items;
   const counts = new Map(whole?.items.map(({id, count}) => [id, count]));
   const ranked = [...items].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
@@ -68,4 +75,11 @@ export function frequentFirst(items: readonly FacetItem[], whole: Facet | undefi
 /** A page size as given by a host page, or the usual one where that makes no sense. */
 export function sanePageSize(given: number): number {
   return Number.isFinite(given) && given >= 1 ? Math.floor(given) : 20;
+}
+
+/** The set with the id put in, or taken out where it was in. */
+export function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

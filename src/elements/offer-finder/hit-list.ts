@@ -9,7 +9,14 @@ import {icon, type IconName} from '../../ui/icons.js';
 import {lifeTag} from '../../ui/life-tag.js';
 import {sign} from '../../ui/signs.js';
 import {markedText, phrase, type Drawing, type Drawn} from './drawing.js';
-import {checkedWords, costWords, fundedWords, lifeOf, nextSchedule, whereWords} from './offer-words.js';
+import {
+  checkedWords,
+  costWords,
+  fundedWords,
+  lifeOf,
+  nextSchedule,
+  whereWords,
+} from './offer-words.js';
 import {reasonSentence} from './reason-sentence.js';
 
 /** Hits as a ruled list; each title opens its offer. */
@@ -46,7 +53,9 @@ export function kicker(offer: Offer, drawing: Drawing): TemplateResult {
 
 function why(hit: Hit, {words}: Drawing): Drawn {
   const sentence = reasonSentence(hit.reasons, words.reason);
-  return sentence ? html`<p class="why">${icon('why')}<span>${phrase(sentence)}</span></p>` : nothing;
+  return sentence
+    ? html`<p class="why">${icon('why')}<span>${phrase(sentence)}</span></p>`
+    : nothing;
 }
 
 function facts(offer: Offer, drawing: Drawing): TemplateResult {

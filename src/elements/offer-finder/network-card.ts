@@ -33,7 +33,9 @@ function band({tier, index, count, actors, more}: PlaceRow, drawing: Drawing): T
 
 function actorItem(actor: Actor, {shown}: Drawing): Drawn {
   const name = shown(actor.shortName ?? actor.name);
-  return actor.type === 'partner' ? html`${sign(slotOf(actor.categories[0]?.index))}<span>${name}</span>` : name;
+  return actor.type === 'partner'
+    ? html`${sign(slotOf(actor.categories[0]?.index))}<span>${name}</span>`
+    : name;
 }
 
 /** Only ways that lead somewhere on this page. */
@@ -42,8 +44,12 @@ function ways({providers}: Offer, drawing: Drawing): Drawn {
   if (!provider) return nothing;
   const {common, canReveal} = drawing;
   const links = [
-    canReveal('network') ? way(common.showInNetwork, () => drawing.goTo('network', provider.id)) : nothing,
-    canReveal('partners') ? way(common.openInDirectory, () => drawing.goTo('partners', provider.id)) : nothing,
+    canReveal('network')
+      ? way(common.showInNetwork, () => drawing.goTo('network', provider.id))
+      : nothing,
+    canReveal('partners')
+      ? way(common.openInDirectory, () => drawing.goTo('partners', provider.id))
+      : nothing,
   ].filter((link) => link !== nothing);
   return links.length === 0 ? nothing : html`<p class="ways-on no-print">${links}</p>`;
 }

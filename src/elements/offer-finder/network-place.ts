@@ -22,7 +22,13 @@ export function networkPlace(offer: Offer, feed: Feed, day: string): readonly Pl
   const count = feed.tiers.length + (hasBand ? 1 : 0);
   const rows = [...feed.tiers, undefined].map((tier, index) => {
     const own = actors.filter((actor) => actor.tier?.id === tier?.id);
-    return {tier, index, count, actors: own.slice(0, MOST_IN_A_ROW), more: Math.max(0, own.length - MOST_IN_A_ROW)};
+    return {
+      tier,
+      index,
+      count,
+      actors: own.slice(0, MOST_IN_A_ROW),
+      more: Math.max(0, own.length - MOST_IN_A_ROW),
+    };
   });
   return feed.tiers.length === 0 ? [] : rows.filter((row) => row.actors.length > 0);
 }

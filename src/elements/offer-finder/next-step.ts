@@ -32,11 +32,16 @@ function pageButton(address: string | undefined, label: string): Drawn {
 function contacts(offer: Offer, feed: Feed, drawing: Drawing): Drawn {
   if (offer.contacts.length > 0) return contactList(views(offer.contacts, drawing), drawing.common);
   const own = offer.providers.filter((partner) => partner.contacts.length > 0);
-  if (own.length > 0) return html`${own.map((partner) => html`<p class="strong">${actorLink(partner, drawing)}</p>
-    ${contactList(views(partner.contacts, drawing), drawing.common)}`)}`;
+  if (own.length > 0)
+    return html`${own.map(
+      (partner) => html`<p class="strong">${actorLink(partner, drawing)}</p>
+    ${contactList(views(partner.contacts, drawing), drawing.common)}`,
+    )}`;
   if (offer.providers.length > 0) return askProviders(offer, drawing);
   const rest = publisherContacts(feed, drawing);
-  return rest.length > 0 ? contactList(rest, drawing.common) : html`<p>${drawing.words.noContact}</p>`;
+  return rest.length > 0
+    ? contactList(rest, drawing.common)
+    : html`<p>${drawing.words.noContact}</p>`;
 }
 
 function askProviders({providers}: Offer, drawing: Drawing): TemplateResult {

@@ -14,7 +14,16 @@ import {namedText} from './named-text.js';
 import {networkCard} from './network-card.js';
 import {nextStepCard} from './next-step.js';
 import {offerTies, TIE_QUESTIONS, type OfferTies} from './offer-ties.js';
-import {applicationWords, capacityWords, checkedWords, costWords, placeWords, reachWords, scheduleLines, validityWords} from './offer-words.js';
+import {
+  applicationWords,
+  capacityWords,
+  checkedWords,
+  costWords,
+  placeWords,
+  reachWords,
+  scheduleLines,
+  validityWords,
+} from './offer-words.js';
 
 export interface DetailView {
   readonly offer: Offer;
@@ -44,11 +53,13 @@ function texts(offer: Offer, drawing: Drawing): TemplateResult {
   const {pick, shown} = drawing;
   const description = offer.description && pick(offer.description);
   return html`${offer.summary ? html`<p class="lead">${shown(offer.summary)}</p>` : nothing}
-    ${description
-      ? html`<div class="prose" lang=${otherLang(description.lang, drawing.lang) ?? nothing}>
+    ${
+      description
+        ? html`<div class="prose" lang=${otherLang(description.lang, drawing.lang) ?? nothing}>
           ${description.value.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)}
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
 function answers(view: DetailView, drawing: Drawing): TemplateResult {
@@ -92,7 +103,10 @@ function list(items: readonly Drawn[], look = 'plain'): Drawn {
 
 function termTags(terms: readonly Term[], {shown, chosen}: Drawing): Drawn {
   return list(
-    terms.map(({id, label}) => html`<span class="term ${chosen.has(id) ? 'on' : ''}">${shown(label)}</span>`),
+    terms.map(
+      ({id, label}) =>
+        html`<span class="term ${chosen.has(id) ? 'on' : ''}">${shown(label)}</span>`,
+    ),
     'terms',
   );
 }
@@ -115,7 +129,9 @@ function where(view: DetailView, drawing: Drawing): readonly Drawn[] {
   const lines = places.map((place) => placeWords(place, drawing)).filter(Boolean);
   return [
     list(lines),
-    lines.length > 0 ? paragraph(areas.map(({name}) => drawing.say(name)).join(', ')) : list(areas.map((area) => areaItem(area, drawing))),
+    lines.length > 0
+      ? paragraph(areas.map(({name}) => drawing.say(name)).join(', '))
+      : list(areas.map((area) => areaItem(area, drawing))),
     paragraph(labels(view, 'mode', mode, drawing)),
   ];
 }
@@ -125,7 +141,12 @@ function areaItem({name, description}: Offer['areas'][number], {shown}: Drawing)
 }
 
 /** Names of built-in values as the search room words them. */
-function labels({facets}: DetailView, key: 'languages' | 'mode', ids: readonly string[], {say}: Drawing): string {
+function labels(
+  {facets}: DetailView,
+  key: 'languages' | 'mode',
+  ids: readonly string[],
+  {say}: Drawing,
+): string {
   const items = facets.find((facet) => facet.key === key)?.items ?? [];
   const names = ids.map((id) => {
     const item = items.find((one) => one.id === id);
@@ -141,14 +162,21 @@ function cost(offer: Offer, drawing: Drawing): Drawn {
 }
 
 function providers({providers: partners}: Offer, drawing: Drawing): Drawn {
-  return list(partners.map((partner) => html`${sign(slotOf(partner.categories[0]?.index))} ${actorLink(partner, drawing)}`));
+  return list(
+    partners.map(
+      (partner) =>
+        html`${sign(slotOf(partner.categories[0]?.index))} ${actorLink(partner, drawing)}`,
+    ),
+  );
 }
 
 function actors(records: readonly Actor[], drawing: Drawing): Drawn {
   return list(records.map((record) => actorLink(record, drawing)));
 }
 
-const fromOf = (ties: readonly Relation[] = []): readonly Actor[] => [...new Set(ties.map(({from}) => from))];
+const fromOf = (ties: readonly Relation[] = []): readonly Actor[] => [
+  ...new Set(ties.map(({from}) => from)),
+];
 
 function funders(offer: Offer, ties: OfferTies, drawing: Drawing): Drawn {
   return actors([...offer.funders, ...ties.funders], drawing);
@@ -170,15 +198,25 @@ function coordinators({coordinators: seats}: OfferTies, drawing: Drawing): Drawn
 /** "G.I.B. berät bei der Umsetzung": ties are worded in the third person. */
 function sentences(ties: readonly Relation[], drawing: Drawing): Drawn {
   return list(
-    ties.map(({from, to, kind, label}) => html`${actorLink(from, drawing)} <span class="muted">${drawing.shown(label ?? kind.label)}: ${drawing.shown(to.shortName ?? to.name)}</span>`),
+    ties.map(
+      ({from, to, kind, label}) =>
+        html`${actorLink(from, drawing)} <span class="muted">${drawing.shown(label ?? kind.label)}: ${drawing.shown(to.shortName ?? to.name)}</span>`,
+    ),
   );
 }
 
 function accessibility({accessibility: own, places}: Offer, drawing: Drawing): readonly Drawn[] {
   const {words, say} = drawing;
-  const all = [own, ...places.map((place) => place.accessibility)].filter((one) => one !== undefined);
+  const all = [own, ...places.map((place) => place.accessibility)].filter(
+    (one) => one !== undefined,
+  );
   const texts = all.map(({wheelchair, text}) =>
-    [wheelchair === undefined ? '' : wheelchair ? words.wheelchair : words.noWheelchair, text ? say(text) : ''].filter(Boolean).join(', '),
+    [
+      wheelchair === undefined ? '' : wheelchair ? words.wheelchair : words.noWheelchair,
+      text ? say(text) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   );
   return [...new Set(texts)].map(paragraph);
 }

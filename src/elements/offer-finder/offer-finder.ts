@@ -2,9 +2,8 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Feed, Offer} from '../../feed/types.js';
 import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
-import {createOfferSearch} from '../../search/index.js';
 import {decodeRefinements, encodeRefinements} from '../../search/refinement-codec.js';
-import type {Facet, FacetKey, OfferResult, OfferSearch, Refinements} from '../../search/types.js';
+import type {OfferResult, Refinements} from '../../search/types.js';
 import {viewStateOf} from '../../state/create-store.js';
 import type {Store, ViewName, ViewState} from '../../state/types.js';
 import {chipStyles} from '../../ui/chips.js';
@@ -16,20 +15,21 @@ import {KokoElement} from '../koko-element.js';
 import {viewKeyOf} from '../view-key.js';
 import type {Drawing} from './drawing.js';
 import {feedFoot} from './feed-foot.js';
-import {chosenValues, openOfferOf, sanePageSize, scopeOf} from './finder-model.js';
+import {FinderFocus} from './finder-focus.js';
+import {chosenValues, openOfferOf, sanePageSize, scopeOf, toggled} from './finder-model.js';
+import {FinderSearch} from './finder-search.js';
 import {offerDetail} from './offer-detail.js';
+import {offerDetailStyles} from './offer-detail-styles.js';
 import {offerFinderStyles} from './offer-finder-styles.js';
 import {resultView, type FinderActions, type FinderView} from './result-view.js';
+import {Settling} from './settling.js';
 
 /** Where a visitor was before opening an offer. */
 interface ReturnPoint {
   readonly selection: readonly string[];
-  readonly offerId: string;
   /** Distance of the opener from the top of the window, px. */
   readonly top: number | undefined;
 }
-
-const SETTLE_MS = 500;
 
 /**
  * Finds offers: a search field, facets with counts, a list that says why each hit fits, and each offer in full.
@@ -38,15 +38,22 @@ const SETTLE_MS = 500;
  * @attr {string} query - what is searched for
  * @attr {string} filter - chosen facet values, such as `audiences:aud-parents;cost:free`
  * @attr {number} page-size - offers shown at once, 20 by default
- * @fires {KokoFilterEvent} koko-filter - search or filters have settled
- * @csspart hits - the list of offers
- * @csspart hit - one offer of the list
+ * @fires {KokoFilterEvent} koko-filter - search or filters have come to rest
+ * @csspart hits - a list of offers
+ * @csspart hit - one offer of a list
  * @csspart ways - help where nothing was found
  * @csspart detail - one offer in full
  * @csspart foot - source, day and licence
  */
 export class KokoOfferFinder extends KokoElement {
-  static override styles = [...KokoElement.styles, searchFieldStyles, facetListStyles, chipStyles, offerFinderStyles];
+  static override styles = [
+    ...KokoElement.styles,
+    searchFieldStyles,
+    facetListStyles,
+    chipStyles,
+    offerFinderStyles,
+    offerDetailStyles,
+  ];
 
   @property({attribute: 'page-size', type: Number}) pageSize = 20;
   @state() private filtersOpen = false;
@@ -55,16 +62,20 @@ export class KokoOfferFinder extends KokoElement {
   @state() private shut: ReadonlySet<string> | undefined;
 
   protected readonly viewName: ViewName = 'offers';
+  readonly #search = new FinderSearch();
+  readonly #focus = new FinderFocus(this);
+  readonly #settling = new Settling(this, {
+    key: () => (this.#drawn ? this.#key : undefined),
+    onSettled: () => this.#onSettled(),
+  });
   #viewKey = 'offers';
   #given: {query?: string; filter?: string} = {};
   #seeded: Store | undefined;
-  #search: {feed: Feed; lang: string; day: string; search: OfferSearch; whole: readonly Facet[]} | undefined;
-  #result: {search: OfferSearch; key: string; result: OfferResult} | undefined;
-  #settledKey: string | undefined;
-  #settledFilter = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was drawn last: the feed, or what there was of it on the day asked for. */
+  #drawn: Feed | undefined;
+  #listKey: string | undefined;
+  #toldFilter: string | undefined;
   #return: ReturnPoint | undefined;
-  #afterUpdate: (() => void) | undefined;
 
   /** What is searched for. */
   @property()
@@ -93,25 +104,16 @@ export class KokoOfferFinder extends KokoElement {
     super.connectedCallback();
   }
 
-  override disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    super.disconnectedCallback();
-  }
-
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#seed();
     const {feed} = this;
-    if (feed && !openOfferOf(feed, this.state.selection)) this.#return = undefined;
-    if (this.#settledKey !== undefined && this.#settledKey !== this.#key) this.shownCount = 0;
-  }
-
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const task = this.#afterUpdate;
-    this.#afterUpdate = undefined;
-    task?.();
-    this.#watchSettling();
+    if (!feed) return;
+    if (!openOfferOf(feed, this.state.selection)) this.#return = undefined;
+    const key = this.#key;
+    if (this.#listKey !== undefined && this.#listKey !== key) this.shownCount = 0;
+    this.#listKey = key;
+    this.#toldFilter ??= this.#filterKey;
   }
 
   protected isEmpty(feed: Feed): boolean {
@@ -121,16 +123,16 @@ export class KokoOfferFinder extends KokoElement {
   protected renderEmpty(): TemplateResult {
     const {feed} = this;
     const words = this.#words;
-    const publisher = feed?.meta.publisher;
     return html`${this.#renderHeading()}
       <div class="empty">
         <p class="heading-3">${words.emptyTitle}</p>
         <p>${words.emptyText}</p>
       </div>
-      ${feed && publisher ? feedFoot(feed, [], this.#address, this.#drawing) : nothing}`;
+      ${feed ? feedFoot(feed, [], this.#address, this.#drawing) : nothing}`;
   }
 
   protected renderFeed(feed: Feed): TemplateResult {
+    this.#drawn = feed;
     const offer = openOfferOf(feed, this.state.selection);
     return offer ? this.#renderDetail(feed, offer) : this.#renderFinder(feed);
   }
@@ -139,58 +141,56 @@ export class KokoOfferFinder extends KokoElement {
   protected override onReveal(id: string): void {
     const isOffer = this.feed?.get(id)?.type === 'offer';
     if (isOffer && !this.state.selection.includes(id)) this.select([id]);
-    void this.updateComplete.then(() => {
+    this.#focus.then(() => {
       this.scrollIntoView({block: 'start'});
-      this.#focus(isOffer ? '#detail-heading' : '#results');
+      this.#focus.on(isOffer ? '#detail-heading' : '#results');
     });
   }
 
   #renderFinder(feed: Feed): TemplateResult {
     const view = this.#finderView(feed);
-    const words = this.#words;
-    const address = this.#address;
+    const drawing = this.#drawing;
+    const field = searchField({
+      label: this.#words.searchLabel,
+      value: view.query,
+      searchLabel: this.common.search,
+      clearLabel: this.common.clearSearch,
+      onInput: (query) => this.#setQuery(query),
+      onSubmit: () => this.#onSubmit(),
+    });
     return html`${this.#renderHeading()}
-      <div class="search-part">
-        ${searchField({
-          label: words.searchLabel,
-          value: view.query,
-          searchLabel: this.common.search,
-          clearLabel: this.common.clearSearch,
-          onInput: (query) => this.#setQuery(query),
-          onSubmit: () => this.#onSubmit(),
-        })}
-      </div>
-      ${resultView(view, this.#actions, this.#drawing)} ${feedFoot(feed, feed.offers, address, this.#drawing)}`;
+      <div class="search-part">${field}</div>
+      ${resultView(view, this.#actions, drawing)}
+      ${feedFoot(feed, feed.offers, this.#address, drawing)}`;
   }
 
   #renderHeading(): TemplateResult {
-    return heading(this.headingLevel, this.label || this.#words.heading, 'heading-1', 'finder-heading');
+    const text = this.label || this.#words.heading;
+    return heading(this.headingLevel, text, 'heading-1', 'finder-heading');
   }
 
   #renderDetail(feed: Feed, offer: Offer): TemplateResult {
-    const result = this.#resultOf(feed);
-    const detail = {
-      offer,
-      feed,
-      facets: result.facets,
-      backLabel: this.#words.back(result.total),
-      onBack: () => this.#onBack(),
-    };
-    return html`${offerDetail(detail, this.#drawing)} ${feedFoot(feed, [offer], this.#address, this.#drawing)}`;
+    const {total, facets} = this.#resultOf(feed);
+    const backLabel = this.#words.back(total);
+    const onBack = (): void => this.#onBack(offer.id);
+    const drawing = this.#drawing;
+    return html`${offerDetail({offer, feed, facets, backLabel, onBack}, drawing)}
+    ${feedFoot(feed, [offer], this.#address, drawing)}`;
   }
 
   #finderView(feed: Feed): FinderView {
     const {query, refinements} = this.#viewState;
     const pageSize = sanePageSize(this.pageSize);
     const scope = scopeOf(feed, this.#listSelection);
+    const options = this.#searchOptions;
     return {
       feed,
       query,
       refinements,
       result: this.#resultOf(feed),
-      whole: this.#searchOf(feed).whole,
+      whole: this.#search.whole(feed, options),
       scope,
-      unscopedTotal: scope.length > 0 ? () => this.#searchOf(feed).search.query({text: query, refinements}).total : undefined,
+      unscopedTotal: () => this.#search.total(feed, options, {text: query, refinements}),
       shown: Math.max(this.shownCount, pageSize),
       pageSize,
       filtersOpen: this.filtersOpen,
@@ -200,23 +200,24 @@ export class KokoOfferFinder extends KokoElement {
   }
 
   readonly #actions: FinderActions = {
-    toggle: (facet, id, on) => this.store.dispatch({type: 'refine', view: this.#viewKey, facet, id, on}),
+    toggle: (facet, id, on) =>
+      this.store.dispatch({type: 'refine', view: this.#viewKey, facet, id, on}),
     removeValue: (facet, id, at) => {
       this.#actions.toggle(facet, id, false);
-      this.#thenFocus(() => this.#focusChip(at));
+      this.#focus.then(() => this.#focus.onChip(at));
     },
     removeScope: (id, at) => {
       this.select(this.state.selection.filter((one) => one !== id));
-      this.#thenFocus(() => this.#focusChip(at));
+      this.#focus.then(() => this.#focus.onChip(at));
     },
     widen: () => {
       this.select([]);
-      this.#thenFocus('#results');
+      this.#focus.then(() => this.#focus.onResults());
     },
     removeAll: () => {
       this.#setRefinements({});
       if (this.#listSelection.length > 0) this.select([]);
-      this.#thenFocus('#results');
+      this.#focus.then(() => this.#focus.onResults());
     },
     startOver: () => {
       this.#setQuery('');
@@ -224,27 +225,27 @@ export class KokoOfferFinder extends KokoElement {
     },
     search: (query) => {
       this.#setQuery(query);
-      this.#thenFocus('#results');
+      this.#focus.then(() => this.#focus.onResults());
     },
     start: (situation) => {
       this.#setQuery(situation.query ?? '');
       this.#setRefinements(situation.filter);
-      this.#thenFocus('#results');
+      this.#focus.then(() => this.#focus.onResults());
     },
     toggleFilters: (open, next) => {
       this.filtersOpen = open;
-      if (next) this.#thenFocus(next);
+      if (next) this.#focus.then(() => this.#focus.on(next));
     },
     expand: (facet, first) => {
       this.expanded = toggled(this.expanded, facet);
-      if (first !== undefined) this.#thenFocus(() => this.#focusOption(facet, first));
+      if (first !== undefined) this.#focus.then(() => this.#focus.onOption(facet, first));
     },
     fold: (shut) => {
       this.shut = shut;
     },
     showMore: (from) => {
       this.shownCount = from + sanePageSize(this.pageSize);
-      this.#thenFocus(() => this.#titles[from]?.focus());
+      this.#focus.then(() => this.#focus.onTitleAt(from));
     },
   };
 
@@ -274,50 +275,38 @@ export class KokoOfferFinder extends KokoElement {
     return viewStateOf(this.state, this.#viewKey);
   }
 
+  get #searchOptions(): {readonly lang: string; readonly day: string} {
+    return {lang: this.language, day: this.referenceDay};
+  }
+
   /** The choice that the list obeys: that of before an offer was opened from it. */
   get #listSelection(): readonly string[] {
     if (this.#return) return this.#return.selection;
-    const {selection} = this.state;
-    return selection.filter((id) => this.feed?.get(id)?.type !== 'offer');
+    return this.state.selection.filter((id) => this.feed?.get(id)?.type !== 'offer');
+  }
+
+  get #filterKey(): string {
+    return JSON.stringify([this.query, this.filter]);
   }
 
   get #key(): string {
-    const {query, refinements} = this.#viewState;
-    return JSON.stringify([query, encodeRefinements(refinements), this.#listSelection]);
+    return JSON.stringify([this.query, this.filter, this.#listSelection]);
   }
 
+  /** The feed's own address, where others can fetch it. */
   get #address(): string | undefined {
     if (!this.src || this.src.startsWith('#')) return undefined;
     const url = new URL(this.src, document.baseURI);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
   }
 
-  get #titles(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-offer]')];
-  }
-
-  #searchOf(feed: Feed): {readonly search: OfferSearch; readonly whole: readonly Facet[]} {
-    const {language: lang, referenceDay: day} = this;
-    const kept = this.#search;
-    if (kept?.feed === feed && kept.lang === lang && kept.day === day) return kept;
-    const search = createOfferSearch(feed, {lang, day});
-    const whole = search.query({}).facets;
-    this.#search = {feed, lang, day, search, whole};
-    return this.#search;
-  }
-
   #resultOf(feed: Feed): OfferResult {
-    const {search} = this.#searchOf(feed);
-    const key = this.#key;
-    if (this.#result?.search === search && this.#result.key === key) return this.#result.result;
     const {query: text, refinements} = this.#viewState;
     const scope = scopeOf(feed, this.#listSelection).map(({id}) => id);
-    const result = search.query({text, refinements, scope});
-    this.#result = {search, key, result};
-    return result;
+    return this.#search.result(feed, this.#searchOptions, {text, refinements, scope});
   }
 
-  /** What the host page gave holds for each store once: a widget may find its feed later than its attributes. */
+  /** What the host page gave holds once for each store: the feed may come later than the attributes. */
   #seed(): void {
     if (this.#seeded === this.store) return;
     this.#seeded = this.store;
@@ -327,112 +316,56 @@ export class KokoOfferFinder extends KokoElement {
   }
 
   #setQuery(query: string): void {
-    if (query !== this.#viewState.query) this.store.dispatch({type: 'query', view: this.#viewKey, query});
+    if (query === this.query) return;
+    this.store.dispatch({type: 'query', view: this.#viewKey, query});
   }
 
-  #setRefinements(refinements: Refinements | Readonly<Record<string, readonly string[]>>): void {
-    const known = decodeRefinements(encodeRefinements(refinements as Refinements));
-    if (encodeRefinements(known) === this.filter) return;
-    this.store.dispatch({type: 'refinements', view: this.#viewKey, refinements: known});
+  #setRefinements(given: Refinements): void {
+    const refinements = decodeRefinements(encodeRefinements(given));
+    if (encodeRefinements(refinements) === this.filter) return;
+    this.store.dispatch({type: 'refinements', view: this.#viewKey, refinements});
   }
 
-  #watchSettling(): void {
-    if (!this.feed) return;
-    const key = this.#key;
-    if (this.#settledKey === undefined) {
-      this.#settledKey = key;
-      this.#settledFilter = this.#filterKey;
-    }
-    if (key === this.#settledKey) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
-  }
-
-  get #filterKey(): string {
-    return JSON.stringify([this.query, this.filter]);
-  }
-
-  /** Says the count once and tells the host page, when a change has come to rest. */
-  #settle(): void {
-    clearTimeout(this.#timer);
-    const {feed} = this;
-    if (!feed || this.#key === this.#settledKey) return;
-    this.#settledKey = this.#key;
-    const {total, similar} = this.#resultOf(feed);
-    this.announcer.say(this.#words.settled(total, similar.length, chosenValues(this.#viewState.refinements).length));
-    if (this.#filterKey === this.#settledFilter) return;
-    this.#settledFilter = this.#filterKey;
+  /** Says the count once, and tells the host page where search or filters have changed. */
+  #onSettled(): void {
+    if (!this.#drawn) return;
+    const {total, similar} = this.#resultOf(this.#drawn);
+    const filters = chosenValues(this.#viewState.refinements).length;
+    this.announcer.say(this.#words.settled(total, similar.length, filters));
+    if (this.#filterKey === this.#toldFilter) return;
+    this.#toldFilter = this.#filterKey;
     this.dispatchEvent(new KokoFilterEvent(this.query, this.filter, total));
   }
 
   #onSubmit(): void {
-    this.#settle();
-    if (this.shadowRoot?.activeElement?.localName === 'button') this.#focus('#results');
+    this.#settling.rest();
+    if (this.shadowRoot?.activeElement?.localName === 'button') this.#focus.onResults();
   }
 
   #onOpen(id: string): void {
-    const opener = this.#titles.find((title) => title.dataset['offer'] === id);
-    const point = {selection: this.#listSelection, offerId: id, top: opener?.getBoundingClientRect().top};
+    const top = this.#focus.titleOf(id)?.getBoundingClientRect().top;
+    const point = {selection: this.#listSelection, top};
     this.select([id]);
     if (!this.state.selection.includes(id)) return;
     this.#return = point;
-    this.#thenFocus(() => {
+    this.#focus.then(() => {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
-      this.#focus('#detail-heading');
+      this.#focus.on('#detail-heading');
     });
   }
 
-  #onBack(): void {
-    const {feed} = this;
-    const offer = feed && openOfferOf(feed, this.state.selection);
+  #onBack(id: string): void {
     const top = this.#return?.top;
     this.select(this.#listSelection);
-    this.#thenFocus(() => this.#focusTitle(offer?.id, top));
+    this.#focus.then(() => this.#focus.onTitle(id, top));
   }
 
+  /** The open offer stays chosen, after the record that the other widget is asked for. */
   #onGoTo(view: ViewName, id: string): void {
-    const {feed} = this;
-    const offer = feed && openOfferOf(feed, this.state.selection);
+    const offer = this.feed && openOfferOf(this.feed, this.state.selection);
     this.select(offer ? [id, offer.id] : [id]);
     this.reveal(view, id);
   }
-
-  #thenFocus(task: string | (() => void)): void {
-    this.#afterUpdate = typeof task === 'string' ? () => this.#focus(task) : task;
-    this.requestUpdate();
-  }
-
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  /** Back at the title that was pressed, where it was on the screen. */
-  #focusTitle(id: string | undefined, top: number | undefined): void {
-    const title = this.#titles.find((one) => one.dataset['offer'] === id);
-    if (!title) return this.#focus('#results');
-    title.focus({preventScroll: true});
-    if (top !== undefined) window.scrollBy(0, title.getBoundingClientRect().top - top);
-    title.scrollIntoView({block: 'nearest'});
-  }
-
-  /** The chip that took the place of a removed one, else the last one, else the count. */
-  #focusChip(at: number): void {
-    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
-    const next = chips[at] ?? chips[chips.length - 1];
-    if (next) next.focus();
-    else this.#focus('#results');
-  }
-
-  #focusOption(facet: FacetKey, id: string): void {
-    const options = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] .option`)];
-    options.find((option) => option.dataset['id'] === id)?.querySelector('input')?.focus();
-  }
-}
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
 
 declare global {

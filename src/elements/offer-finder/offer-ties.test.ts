@@ -44,7 +44,15 @@ const raw = {
     {id: 'r6', from: 'office', to: 'programme', kind: 'carries'},
     {id: 'r7', from: 'company', to: 'adviser', kind: 'commissions'},
   ],
-  offers: [{id: 'offer', title: 'Angebot', providers: ['office'], programme: 'programme', funders: ['payer']}],
+  offers: [
+    {
+      id: 'offer',
+      title: 'Angebot',
+      providers: ['office'],
+      programme: 'programme',
+      funders: ['payer'],
+    },
+  ],
 };
 
 function load(): {feed: Feed; offer: Offer} {
@@ -58,28 +66,48 @@ function load(): {feed: Feed; offer: Offer} {
 describe('ties of an offer', () => {
   it('answer who advises today, not who once did', () => {
     const {byQuestion} = offerTies(load().offer, DAY);
-    assert.deepEqual(byQuestion.get('advises')?.map(({from}) => from.id), ['adviser']);
+    assert.deepEqual(
+      byQuestion.get('advises')?.map(({from}) => from.id),
+      ['adviser'],
+    );
     const then = offerTies(load().offer, '2012-06-01').byQuestion.get('advises');
-    assert.deepEqual(then?.map(({from}) => from.id), ['adviser', 'past']);
+    assert.deepEqual(
+      then?.map(({from}) => from.id),
+      ['adviser', 'past'],
+    );
   });
 
   it('name further funders once, and no tie between those who stand behind the offer', () => {
     const {funders, byQuestion} = offerTies(load().offer, DAY);
-    assert.deepEqual(funders.map(({id}) => id), ['second-payer']);
-    assert.deepEqual(byQuestion.get('others')?.map(({id}) => id), ['r5']);
+    assert.deepEqual(
+      funders.map(({id}) => id),
+      ['second-payer'],
+    );
+    assert.deepEqual(
+      byQuestion.get('others')?.map(({id}) => id),
+      ['r5'],
+    );
     assert.equal(byQuestion.has('commissions'), false);
   });
 
   it('name who holds more than a plain seat behind the programme', () => {
     const {coordinators} = offerTies(load().offer, DAY);
-    assert.deepEqual(coordinators.map(({partner}) => partner.id), ['ministry']);
+    assert.deepEqual(
+      coordinators.map(({partner}) => partner.id),
+      ['ministry'],
+    );
   });
 });
 
 describe('the place in the network', () => {
   it('goes tier by tier from the top and ends with the partners’ band', () => {
     const {feed, offer} = load();
-    const rows = networkPlace(offer, feed, DAY).map(({tier, index, count, actors}) => [tier?.id, index, count, actors.map(({id}) => id)]);
+    const rows = networkPlace(offer, feed, DAY).map(({tier, index, count, actors}) => [
+      tier?.id,
+      index,
+      count,
+      actors.map(({id}) => id),
+    ]);
     assert.deepEqual(rows, [
       ['t-land', 0, 3, ['programme']],
       ['t-ort', 1, 3, ['round', 'office']],

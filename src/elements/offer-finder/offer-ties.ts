@@ -18,7 +18,8 @@ export interface OfferTies {
 
 const PLAIN_ROLES: ReadonlySet<string> = new Set(['member', 'adviser', 'guest', 'observer']);
 
-const isQuestion = (kind: string): kind is (typeof TIE_QUESTIONS)[number] => (TIE_QUESTIONS as readonly string[]).includes(kind);
+const isQuestion = (kind: string): kind is (typeof TIE_QUESTIONS)[number] =>
+  (TIE_QUESTIONS as readonly string[]).includes(kind);
 
 /** Ties of an offer on a day; what has ended by then is left out. */
 export function offerTies(offer: Offer, day: string): OfferTies {
@@ -31,7 +32,10 @@ export function offerTies(offer: Offer, day: string): OfferTies {
 }
 
 function incomingTies(offer: Offer, day: string): readonly Relation[] {
-  const targets: readonly Actor[] = [...offer.providers, ...(offer.programme ? [offer.programme] : [])];
+  const targets: readonly Actor[] = [
+    ...offer.providers,
+    ...(offer.programme ? [offer.programme] : []),
+  ];
   const own = new Set(targets.map(({id}) => id));
   const ties = targets.flatMap((target) =>
     target.relations.filter(
@@ -52,7 +56,9 @@ function groupTies(ties: readonly Relation[]): ReadonlyMap<TieQuestion, readonly
 
 function fundersOf(offer: Offer, incoming: readonly Relation[]): readonly Actor[] {
   const named = new Set(offer.funders.map(({id}) => id));
-  const actors = incoming.filter(({kind, from}) => kind.id === 'funds' && !named.has(from.id)).map(({from}) => from);
+  const actors = incoming
+    .filter(({kind, from}) => kind.id === 'funds' && !named.has(from.id))
+    .map(({from}) => from);
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }
 
@@ -62,7 +68,10 @@ function coordinatorsOf({programme}: Offer, day: string): readonly Membership[] 
     .filter((actor): actor is Committee => actor.type === 'committee');
   return [...new Set(committees)].flatMap(({members}) =>
     members.filter(
-      (seat) => seat.role !== undefined && !PLAIN_ROLES.has(seat.role.id) && lifeState(seat, day) !== 'ended',
+      (seat) =>
+        seat.role !== undefined &&
+        !PLAIN_ROLES.has(seat.role.id) &&
+        lifeState(seat, day) !== 'ended',
     ),
   );
 }

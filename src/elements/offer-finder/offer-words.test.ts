@@ -17,13 +17,16 @@ import {
   whereWords,
   type Speaker,
 } from './offer-words.js';
+import {loadTexts} from '../../i18n/lazy-messages.js';
+
+await loadTexts('en');
 
 const speaker = (lang: string): Speaker => ({
   lang,
   day: '2026-11-21',
   words: offerFinderMessages(lang),
   common: commonMessages(lang),
-  say: (text) => text[lang] ?? text['de'] ?? '',
+  say: (text) => text[lang] ?? text.de ?? '',
 });
 const german = speaker('de');
 const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00A0', ' ');
@@ -40,7 +43,10 @@ describe('cost in words', () => {
     assert.equal(costWords({free: true}, german), 'kostenfrei');
     assert.equal(plain(costWords({amount: 45, currency: 'EUR'}, german)), '45 Euro');
     assert.equal(plain(costWords({amount: 7.5}, german)), '7,50 Euro');
-    assert.equal(plain(costWords({amount: 7.5, currency: 'CHF', text: de('je Tag')}, speaker('en'))), '7.50 CHF, je Tag');
+    assert.equal(
+      plain(costWords({amount: 7.5, currency: 'CHF', text: de('je Tag')}, speaker('en'))),
+      '7.50 CHF, je Tag',
+    );
   });
 });
 
@@ -49,20 +55,29 @@ describe('dates in words', () => {
   const fair: Schedule = {start: '2027-03-04', end: '2027-03-05'};
 
   it('keep the wall clock of the feed and mark what is over', () => {
-    assert.deepEqual(scheduleLines([evening], german).map(plain), ['Do., 12. November 2026, 19 bis 21:30 Uhr (vorbei)']);
-    assert.deepEqual(scheduleLines([evening], speaker('en')).map(plain), ['Thu, 12 November 2026, 19:00 to 21:30 (over)']);
+    assert.deepEqual(scheduleLines([evening], german).map(plain), [
+      'Do., 12. November 2026, 19 bis 21:30 Uhr (vorbei)',
+    ]);
+    assert.deepEqual(scheduleLines([evening], speaker('en')).map(plain), [
+      'Thu, 12 November 2026, 19:00 to 21:30 (over)',
+    ]);
     assert.deepEqual(scheduleLines([fair], german).map(plain), ['4. März 2027 bis 5. März 2027']);
   });
 
   it('use the publisher’s words, and opening hours where there are none', () => {
     const hours = {opensAt: '14:00', closesAt: '17:00'};
-    assert.deepEqual(scheduleLines([{text: de('dienstags, 14 bis 17 Uhr'), ...hours}], german), ['dienstags, 14 bis 17 Uhr']);
+    assert.deepEqual(scheduleLines([{text: de('dienstags, 14 bis 17 Uhr'), ...hours}], german), [
+      'dienstags, 14 bis 17 Uhr',
+    ]);
     assert.deepEqual(scheduleLines([hours, {}], german).map(plain), ['14 bis 17 Uhr']);
   });
 
   it('show the next date first, then a rhythm, then what was', () => {
     const weekly: Schedule = {text: de('samstags')};
-    assert.equal(plain(nextSchedule([evening, weekly, fair], german)), '4. März 2027 bis 5. März 2027');
+    assert.equal(
+      plain(nextSchedule([evening, weekly, fair], german)),
+      '4. März 2027 bis 5. März 2027',
+    );
     assert.equal(nextSchedule([evening, weekly], german), 'samstags');
     assert.match(nextSchedule([evening], german), /vorbei/);
     assert.equal(nextSchedule([], german), '');
@@ -84,21 +99,37 @@ describe('dates in words', () => {
 describe('reach, places and seats', () => {
   it('name grades and ages as spans', () => {
     assert.equal(reachWords({from: 8, to: 8}, undefined, german), 'Klasse 8');
-    assert.equal(reachWords({from: 8, to: 10}, {from: 14}, german), 'Klasse 8 bis 10, ab 14 Jahren');
+    assert.equal(
+      reachWords({from: 8, to: 10}, {from: 14}, german),
+      'Klasse 8 bis 10, ab 14 Jahren',
+    );
     assert.equal(reachWords(undefined, {to: 27}, german), 'bis 27 Jahre');
     assert.equal(reachWords(undefined, {from: 16, to: 27}, german), '16 bis 27 Jahre');
   });
 
   it('name a place in full in the detail and in short on the card', () => {
-    const place = {name: de('Rathaus'), address: {street: 'Markt 1', postalCode: '48143', locality: 'Münster'}, accessibility: {wheelchair: true}};
+    const place = {
+      name: de('Rathaus'),
+      address: {street: 'Markt 1', postalCode: '48143', locality: 'Münster'},
+      accessibility: {wheelchair: true},
+    };
     assert.equal(placeWords(place, german), 'Rathaus, Markt 1, 48143 Münster');
-    assert.equal(whereWords(offer({places: [place, place]}), german), 'Rathaus und 1 weitere, barrierefrei');
+    assert.equal(
+      whereWords(offer({places: [place, place]}), german),
+      'Rathaus und 1 weitere, barrierefrei',
+    );
     const own = makePartner('p', {name: de('Rathaus')});
-    assert.equal(whereWords(offer({places: [place], providers: [own]}), german), 'Münster, barrierefrei');
+    assert.equal(
+      whereWords(offer({places: [place], providers: [own]}), german),
+      'Münster, barrierefrei',
+    );
   });
 
   it('name seats, and how fresh the number is', () => {
-    assert.equal(plain(capacityWords(offer({capacity: {places: 15, free: 3, asOf: '2026-11-01'}}), german)), '15 Plätze, 3 frei, Stand 1. November 2026');
+    assert.equal(
+      plain(capacityWords(offer({capacity: {places: 15, free: 3, asOf: '2026-11-01'}}), german)),
+      '15 Plätze, 3 frei, Stand 1. November 2026',
+    );
     assert.equal(capacityWords(offer({capacity: {asOf: '2026'}}), german), '');
   });
 });

@@ -1,5 +1,17 @@
 /** Facts of an offer in words: dates, cost, ages, places. */
-import type {Contact, Cost, Dated, Offer, PartialDate, Partner, Programme, Place, Schedule, Span, Text} from '../../feed/types.js';
+import type {
+  Contact,
+  Cost,
+  Dated,
+  Offer,
+  PartialDate,
+  Partner,
+  Programme,
+  Place,
+  Schedule,
+  Span,
+  Text,
+} from '../../feed/types.js';
 import {lastDay} from '../../feed/dates.js';
 import type {CommonMessages} from '../../i18n/common.js';
 import {formatDate, formatList, formatPeriod} from '../../i18n/format.js';
@@ -16,7 +28,11 @@ export interface Speaker {
 }
 
 /** The dated span of an offer, as life states and periods want it. */
-export function lifeOf({status, validFrom: since, validTo: until}: Offer): Dated & Pick<Offer, 'status'> {
+export function lifeOf({
+  status,
+  validFrom: since,
+  validTo: until,
+}: Offer): Dated & Pick<Offer, 'status'> {
   return {status, since, until};
 }
 
@@ -25,8 +41,13 @@ export function costWords(cost: Cost | undefined, speaker: Speaker): string | un
   const {words, lang} = speaker;
   if (!cost) return undefined;
   const text = cost.text && speaker.say(cost.text);
-  const amount = cost.amount === undefined ? undefined : words.money(formatAmount(cost.amount, lang), cost.currency ?? 'EUR');
-  const parts = [cost.free === true ? words.free : amount, text].filter((part) => part !== undefined && part !== '');
+  const amount =
+    cost.amount === undefined
+      ? undefined
+      : words.money(formatAmount(cost.amount, lang), cost.currency ?? 'EUR');
+  const parts = [cost.free === true ? words.free : amount, text].filter(
+    (part) => part !== undefined && part !== '',
+  );
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
@@ -37,8 +58,14 @@ function formatAmount(amount: number, lang: string): string {
 }
 
 /** "Klasse 8 bis 10, 14 bis 16 Jahre", or an empty text. */
-export function reachWords(grades: Span | undefined, ages: Span | undefined, {words}: Speaker): string {
-  return [grades && words.grades(grades.from, grades.to), ages && words.ages(ages.from, ages.to)].filter(Boolean).join(', ');
+export function reachWords(
+  grades: Span | undefined,
+  ages: Span | undefined,
+  {words}: Speaker,
+): string {
+  return [grades && words.grades(grades.from, grades.to), ages && words.ages(ages.from, ages.to)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Each date or rhythm of an offer as one line; what lies behind is marked as over. */
@@ -66,7 +93,8 @@ function isOver({start, end}: Schedule, day: string): boolean {
 function scheduleLine(one: Schedule, speaker: Speaker): string {
   const text = one.text ? speaker.say(one.text) : '';
   const date = one.start === undefined ? '' : dateWords(one, one.start, speaker);
-  const hours = text === '' && one.opensAt !== undefined ? speaker.words.clock(one.opensAt, one.closesAt) : '';
+  const hours =
+    text === '' && one.opensAt !== undefined ? speaker.words.clock(one.opensAt, one.closesAt) : '';
   const line = [date, text, hours].filter(Boolean).join(', ');
   const isBehind = one.start !== undefined && one.rrule === undefined && isOver(one, speaker.day);
   return line !== '' && isBehind ? `${line} (${speaker.words.over})` : line;
@@ -76,13 +104,16 @@ function scheduleLine(one: Schedule, speaker: Speaker): string {
 function dateWords({end}: Schedule, start: string, {words, common, lang}: Speaker): string {
   const day = start.slice(0, 10);
   const lastDate = end?.slice(0, 10);
-  if (lastDate !== undefined && lastDate !== day) return common.between(formatDate(day, lang), formatDate(lastDate, lang));
+  if (lastDate !== undefined && lastDate !== day)
+    return common.between(formatDate(day, lang), formatDate(lastDate, lang));
   const time = timeOf(start);
-  const weekday = day.length === 10 ? `${words.weekdays[new Date(`${day}T00:00Z`).getUTCDay()] ?? ''}, ` : '';
+  const weekday =
+    day.length === 10 ? `${words.weekdays[new Date(`${day}T00:00Z`).getUTCDay()] ?? ''}, ` : '';
   return `${weekday}${formatDate(day, lang)}${time ? `, ${words.clock(time, timeOf(end))}` : ''}`;
 }
 
-const timeOf = (moment: string | undefined): string | undefined => /T(\d{2}:\d{2})/.exec(moment ?? '')?.[1];
+const timeOf = (moment: string | undefined): string | undefined =>
+  /T(\d{2}:\d{2})/.exec(moment ?? '')?.[1];
 
 /** "gilt 1. August 2026 bis 31. Juli 2027", or an empty text. */
 export function validityWords(offer: Offer, {words, lang}: Speaker): string {
@@ -107,7 +138,13 @@ export function checkedWords(date: PartialDate | undefined, {words, lang}: Speak
 /** "Rathaus, Marktplatz 1, 48143 Münster". */
 export function placeWords({name, address, area}: Place, speaker: Speaker): string {
   const town = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
-  return [name ? speaker.say(name) : '', address?.street, town || (area ? speaker.say(area.name) : '')].filter(Boolean).join(', ');
+  return [
+    name ? speaker.say(name) : '',
+    address?.street,
+    town || (area ? speaker.say(area.name) : ''),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A place, else the areas, in a few words for a card; a place named like its provider gives its town. */
@@ -132,13 +169,21 @@ export function fundedWords({funders}: Offer, {words, say, lang}: Speaker): stri
 export function capacityWords({capacity}: Offer, {words, lang}: Speaker): string {
   if (!capacity) return '';
   const {places, free, asOf} = capacity;
-  const counts = [places === undefined ? '' : words.seats(places), free === undefined ? '' : words.seatsFree(free)].filter(Boolean);
+  const counts = [
+    places === undefined ? '' : words.seats(places),
+    free === undefined ? '' : words.seatsFree(free),
+  ].filter(Boolean);
   if (counts.length === 0) return '';
-  return [...counts, asOf === undefined ? '' : words.asOf(formatDate(asOf, lang))].filter(Boolean).join(', ');
+  return [...counts, asOf === undefined ? '' : words.asOf(formatDate(asOf, lang))]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** "Gesellschaft für innovative Beschäftigungsförderung (G.I.B.)". */
-export function fullName({name, shortName}: Pick<Partner | Programme, 'name' | 'shortName'>, say: Speaker['say']): string {
+export function fullName(
+  {name, shortName}: Pick<Partner | Programme, 'name' | 'shortName'>,
+  say: Speaker['say'],
+): string {
   const long = say(name);
   const short = shortName ? say(shortName) : '';
   return short === '' || long.includes(short) ? long : `${long} (${short})`;
@@ -146,5 +191,7 @@ export function fullName({name, shortName}: Pick<Partner | Programme, 'name' | '
 
 /** A contact's name only lasts as long as its consent. */
 export function visibleName({name, consentUntil}: Contact, day: string): string | undefined {
-  return name !== undefined && consentUntil !== undefined && lastDay(consentUntil) >= day ? name : undefined;
+  return name !== undefined && consentUntil !== undefined && lastDay(consentUntil) >= day
+    ? name
+    : undefined;
 }

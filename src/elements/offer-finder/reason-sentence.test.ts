@@ -4,11 +4,19 @@ import {offerFinderMessages} from '../../i18n/offer-finder.js';
 import type {Phrase} from '../../i18n/phrase.js';
 import type {Reason} from '../../search/types.js';
 import {reasonSentence} from './reason-sentence.js';
+import {loadTexts} from '../../i18n/lazy-messages.js';
+
+await loadTexts('en');
 
 const {reason: german} = offerFinderMessages('de');
 const {reason: english} = offerFinderMessages('en');
 
-const why = (how: Reason['how'], field: Reason['field'], found: string, more: Partial<Reason> = {}): Reason => ({
+const why = (
+  how: Reason['how'],
+  field: Reason['field'],
+  found: string,
+  more: Partial<Reason> = {},
+): Reason => ({
   word: found,
   how,
   field,

@@ -13,7 +13,9 @@ const WHOLE_WORD: ReadonlySet<Reason['how']> = new Set<Reason['how']>(['exact', 
  * of its own (parts of compounds, synonyms, look-alikes).
  */
 export function reasonSentence(reasons: readonly Reason[], words: ReasonWords): Phrase | undefined {
-  const unique = reasons.filter((one, index) => reasons.findIndex((other) => isSame(one, other)) === index);
+  const unique = reasons.filter(
+    (one, index) => reasons.findIndex((other) => isSame(one, other)) === index,
+  );
   const whole = unique.filter(({how}) => WHOLE_WORD.has(how));
   const clauses = [
     ...entered(whole, words),
@@ -24,7 +26,12 @@ export function reasonSentence(reasons: readonly Reason[], words: ReasonWords): 
 }
 
 function isSame(one: Reason, other: Reason): boolean {
-  return one.how === other.how && one.field === other.field && one.found === other.found && one.via === other.via;
+  return (
+    one.how === other.how &&
+    one.field === other.field &&
+    one.found === other.found &&
+    one.via === other.via
+  );
 }
 
 function entered(whole: readonly Reason[], words: ReasonWords): Phrase[] {
@@ -48,7 +55,8 @@ function mentioned(whole: readonly Reason[], words: ReasonWords): Phrase[] {
   return [...places].map(([where, list]) => words.mentioned(where, list));
 }
 
-const titleFirst = (one: Reason, other: Reason): number => Number(other.field === 'title') - Number(one.field === 'title');
+const titleFirst = (one: Reason, other: Reason): number =>
+  Number(other.field === 'title') - Number(one.field === 'title');
 
 function indirect({how, found, word, via}: Reason, words: ReasonWords): Phrase {
   switch (how) {

@@ -7,7 +7,14 @@ import {facetList} from '../../ui/facet-list.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {chosenValues, frequentFirst, highestCount, shownFacets, type ScopeRecord} from './finder-model.js';
+import {
+  chosenValues,
+  frequentFirst,
+  highestCount,
+  shownFacets,
+  toggled,
+  type ScopeRecord,
+} from './finder-model.js';
 import {hitList} from './hit-list.js';
 import {humanHelp, waysCard, wayView, type WayView} from './ways-out.js';
 
@@ -26,7 +33,7 @@ export interface FinderView {
   /** What narrows the list from elsewhere on the page. */
   readonly scope: readonly ScopeRecord[];
   /** What the same search would give without it. */
-  readonly unscopedTotal: (() => number) | undefined;
+  readonly unscopedTotal: () => number;
   readonly shown: number;
   readonly pageSize: number;
   readonly filtersOpen: boolean;
@@ -51,7 +58,11 @@ export interface FinderActions {
   showMore(from: number): void;
 }
 
-export function resultView(view: FinderView, actions: FinderActions, drawing: Drawing): TemplateResult {
+export function resultView(
+  view: FinderView,
+  actions: FinderActions,
+  drawing: Drawing,
+): TemplateResult {
   return html`${situations(view, actions, drawing)}
     <div class="layout">
       ${filterButton(view, actions, drawing)} ${filterPanel(view, actions, drawing)} ${resultHead(view, drawing)}
@@ -62,8 +73,11 @@ export function resultView(view: FinderView, actions: FinderActions, drawing: Dr
 
 /** Ways in for somebody who does not know the terms; only where nothing was asked yet. */
 function situations(view: FinderView, actions: FinderActions, {shown, words}: Drawing): Drawn {
-  const isStart = view.query === '' && chosenValues(view.refinements).length === 0 && view.scope.length === 0;
-  const all = [...view.feed.situations].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+  const isStart =
+    view.query === '' && chosenValues(view.refinements).length === 0 && view.scope.length === 0;
+  const all = [...view.feed.situations].sort(
+    (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0,
+  );
   if (!isStart || all.length === 0) return nothing;
   return html`<div class="situations" role="group" aria-labelledby="situations-label">
     <p class="small muted" id="situations-label">${words.situations}</p>
@@ -83,9 +97,11 @@ function filterButton(view: FinderView, actions: FinderActions, {words}: Drawing
     @click=${() => actions.toggleFilters(!view.filtersOpen)}
   >
     <span class="filter-name"
-      >${icon('filter')} ${words.filter}${count > 0
-        ? html` <span class="filter-count"><span class="visually-hidden">(</span>${count}<span class="visually-hidden">)</span></span>`
-        : nothing}</span
+      >${icon('filter')} ${words.filter}${
+        count > 0
+          ? html` <span class="visually-hidden">(${count})</span><span class="filter-count" aria-hidden="true">${count}</span>`
+          : nothing
+      }</span
     >${icon('down')}
   </button>`;
 }
@@ -117,7 +133,13 @@ interface FacetContext {
   readonly max: number;
 }
 
-function facetPart(facet: Facet, index: number, {view, shut, max}: FacetContext, actions: FinderActions, drawing: Drawing): TemplateResult {
+function facetPart(
+  facet: Facet,
+  index: number,
+  {view, shut, max}: FacetContext,
+  actions: FinderActions,
+  drawing: Drawing,
+): TemplateResult {
   const {words, shown} = drawing;
   const {key} = facet;
   const whole = view.whole.find((one) => one.key === key);
@@ -141,17 +163,11 @@ function facetPart(facet: Facet, index: number, {view, shut, max}: FacetContext,
     expanded: isExpanded && hidden.length > 0,
     moreLabel: isExpanded ? words.fewer : words.more(hidden.length),
     onMore: () => actions.expand(key, isExpanded ? undefined : hidden[0]?.id),
-    onShut: () => actions.fold(flipped(shut, key)),
+    onShut: () => actions.fold(toggled(shut, key)),
     shut: shut.has(key),
     chosenLabel: chosen > 0 ? words.chosen(chosen) : undefined,
     onToggle: (id, on) => actions.toggle(key, id, on),
   });
-}
-
-function flipped(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }
 
 function resultHead({result, query}: FinderView, {words, level}: Drawing): TemplateResult {
@@ -163,30 +179,56 @@ function resultHead({result, query}: FinderView, {words, level}: Drawing): Templ
 
 function chips(view: FinderView, actions: FinderActions, drawing: Drawing): Drawn {
   const {words} = drawing;
-  const all = [...scopeChips(view, actions, drawing), ...queryChip(view, actions, drawing), ...valueChips(view, actions, drawing)];
+  const all = [
+    ...scopeChips(view, actions, drawing),
+    ...queryChip(view, actions, drawing),
+    ...valueChips(view, actions, drawing),
+  ];
   if (all.length === 0) return nothing;
   const removeAll = html`<button class="link small" type="button" @click=${() => actions.removeAll()}>${words.removeAll}</button>`;
   return html`<div class="chosen no-print">${chipList(words.chosenFilters, all, all.length > 1 ? removeAll : undefined)}</div>`;
 }
 
-function scopeChips({scope}: FinderView, actions: FinderActions, {words, say, shown}: Drawing): readonly Chip[] {
+function scopeChips(
+  {scope}: FinderView,
+  actions: FinderActions,
+  {words, say, shown}: Drawing,
+): readonly Chip[] {
   return scope.map((record, at) => {
     const group = words.scope[record.type];
     const name = record.shortName ?? record.name;
-    return {group, label: shown(name), removeLabel: words.removeScope(group, say(name)), onRemove: () => actions.removeScope(record.id, at)};
+    return {
+      group,
+      label: shown(name),
+      removeLabel: words.removeScope(group, say(name)),
+      onRemove: () => actions.removeScope(record.id, at),
+    };
   });
 }
 
 /** What was typed stands among the chips only where it is part of the trouble. */
-function queryChip({query, result}: FinderView, actions: FinderActions, {words}: Drawing): readonly Chip[] {
+function queryChip(
+  {query, result}: FinderView,
+  actions: FinderActions,
+  {words}: Drawing,
+): readonly Chip[] {
   if (result.total > 0 || query.trim() === '') return [];
-  return [{group: words.query, label: query, removeLabel: words.removeQuery(query), onRemove: () => actions.search('')}];
+  return [
+    {
+      group: words.query,
+      label: query,
+      removeLabel: words.removeQuery(query),
+      onRemove: () => actions.search(''),
+    },
+  ];
 }
 
 function valueChips(view: FinderView, actions: FinderActions, drawing: Drawing): readonly Chip[] {
   const before = view.scope.length;
   return chosenValues(view.refinements).map(({facet, id}, index) => {
-    const item = view.result.facets.find(({key}) => key === facet)?.items.find((one) => one.id === id);
+    const item = view.result.facets
+      .find(({key}) => key === facet)
+      ?.items.find((one) => one.id === id);
     const group = groupOf(facet, drawing);
     return {
       group,
@@ -197,7 +239,8 @@ function valueChips(view: FinderView, actions: FinderActions, drawing: Drawing):
   });
 }
 
-const groupOf = (facet: string, {words}: Drawing): string => words.chips[facet] ?? words.facets[facet] ?? facet;
+const groupOf = (facet: string, {words}: Drawing): string =>
+  words.chips[facet] ?? words.facets[facet] ?? facet;
 
 function results(view: FinderView, actions: FinderActions, drawing: Drawing): TemplateResult {
   const {hits, similar, total} = view.result;
@@ -205,7 +248,11 @@ function results(view: FinderView, actions: FinderActions, drawing: Drawing): Te
   ${similar.length > 0 ? similarPart(view, drawing) : nothing} ${total === 0 ? help(view, actions, drawing) : nothing}`;
 }
 
-function moreRow({result, shown, pageSize}: FinderView, actions: FinderActions, {words}: Drawing): Drawn {
+function moreRow(
+  {result, shown, pageSize}: FinderView,
+  actions: FinderActions,
+  {words}: Drawing,
+): Drawn {
   const rest = result.total - shown;
   if (rest <= 0) return nothing;
   return html`<div class="more-row no-print">
@@ -236,14 +283,36 @@ function help(view: FinderView, actions: FinderActions, drawing: Drawing): Templ
   return html`${waysCard(known.length > 0 ? known : startOver(view, actions, drawing), drawing)} ${humanHelp(view.feed, drawing)}`;
 }
 
-function scopeWay({scope, unscopedTotal}: FinderView, actions: FinderActions, {words, say}: Drawing): readonly WayView[] {
-  const count = unscopedTotal?.() ?? 0;
+function scopeWay(
+  {scope, unscopedTotal}: FinderView,
+  actions: FinderActions,
+  {words, say}: Drawing,
+): readonly WayView[] {
+  const count = scope.length === 0 ? 0 : unscopedTotal();
   if (count === 0) return [];
   const names = scope.map(({name, shortName}) => say(shortName ?? name)).join(', ');
-  return [{text: words.ways.withoutScope(names), count, action: words.ways.widen, onTake: () => actions.widen()}];
+  return [
+    {
+      text: words.ways.withoutScope(names),
+      count,
+      action: words.ways.widen,
+      onTake: () => actions.widen(),
+    },
+  ];
 }
 
 /** The last resort: where no single thing that is let go of helps. */
-function startOver({feed}: FinderView, actions: FinderActions, {words}: Drawing): readonly WayView[] {
-  return [{text: words.ways.everything, count: feed.offers.length, action: words.ways.startOver, onTake: () => actions.startOver()}];
+function startOver(
+  {feed}: FinderView,
+  actions: FinderActions,
+  {words}: Drawing,
+): readonly WayView[] {
+  return [
+    {
+      text: words.ways.everything,
+      count: feed.offers.length,
+      action: words.ways.startOver,
+      onTake: () => actions.startOver(),
+    },
+  ];
 }

@@ -28,7 +28,12 @@ export interface WayActions {
 }
 
 /** The search room's ways in words. */
-export function wayView(way: WayOut, filtered: boolean, actions: WayActions, {words, say}: Drawing): WayView {
+export function wayView(
+  way: WayOut,
+  filtered: boolean,
+  actions: WayActions,
+  {words, say}: Drawing,
+): WayView {
   const {ways} = words;
   const {count} = way;
   switch (way.kind) {
@@ -40,12 +45,25 @@ export function wayView(way: WayOut, filtered: boolean, actions: WayActions, {wo
         onTake: () => actions.remove(way.facet, way.id),
       };
     case 'remove-all':
-      return {text: ways.withoutFilters, count, action: ways.removeAll, onTake: () => actions.removeAll()};
+      return {
+        text: ways.withoutFilters,
+        count,
+        action: ways.removeAll,
+        onTake: () => actions.removeAll(),
+      };
     case 'remove-query':
-      return {text: ways.withoutQuery(filtered), count, action: ways.clear, onTake: () => actions.search('')};
+      return {
+        text: ways.withoutQuery(filtered),
+        count,
+        action: ways.clear,
+        onTake: () => actions.search(''),
+      };
     case 'query':
       return {
-        text: way.reason === 'did-you-mean' ? ways.meant(way.query) : ways.fewerWords(way.query, filtered),
+        text:
+          way.reason === 'did-you-mean'
+            ? ways.meant(way.query)
+            : ways.fewerWords(way.query, filtered),
         count,
         action: ways.search,
         onTake: () => actions.search(way.query),
@@ -69,9 +87,7 @@ function wayRow({text, action, onTake}: WayView, count: string): TemplateResult 
   return html`<li>
     <span class="way">${strongPhrase(text)}</span>
     <span class="small muted number">${count}</span>
-    <button class="button compact" type="button" @click=${onTake}>
-      ${action}<span class="visually-hidden">: ${plain}</span>
-    </button>
+    <button class="button compact" type="button" aria-label=${`${action}: ${plain}`} @click=${onTake}>${action}</button>
   </li>`;
 }
 
@@ -103,5 +119,10 @@ export function publisherContacts({meta}: Feed, drawing: Drawing): readonly Cont
     }));
   }
   if (contact === undefined) return [];
-  return [{role: name ?? drawing.shown(meta.title), ...(contact.includes('@') ? {email: contact} : {url: contact})}];
+  return [
+    {
+      role: name ?? drawing.shown(meta.title),
+      ...(contact.includes('@') ? {email: contact} : {url: contact}),
+    },
+  ];
 }

@@ -59,7 +59,9 @@ export const offerFinder = {
   },
   removeScope: (group: string, name: string) => `${group}: ${name}, Beschränkung aufheben`,
   moreOffers: (count: number) =>
-    count === 1 ? '1 weiteres Angebot zeigen' : `${formatCount(count, 'de')} weitere Angebote zeigen`,
+    count === 1
+      ? '1 weiteres Angebot zeigen'
+      : `${formatCount(count, 'de')} weitere Angebote zeigen`,
   shownOf: (shown: number, total: number) => `${formatCount(shown, 'de')} von ${ofOffers(total)}`,
   similar: 'Ähnliche Wörter',
   similarNote: 'Diese Angebote enthalten Wörter, die Ihrer Eingabe ähneln.',
@@ -74,7 +76,11 @@ export const offerFinder = {
       .join(', '),
 
   reason: {
-    sentence: (clauses: readonly Phrase[]): Phrase => ['Passt, weil ', ...joinPhrases(clauses, AND), '.'],
+    sentence: (clauses: readonly Phrase[]): Phrase => [
+      'Passt, weil ',
+      ...joinPhrases(clauses, AND),
+      '.',
+    ],
     entered: (found: readonly {readonly word: string; readonly as: string}[]): Phrase => [
       ...joinPhrases(
         found.map(({word, as}): Phrase => [{mark: word}, ` ${as}`]),
@@ -90,10 +96,25 @@ export const offerFinder = {
       ),
       ' nennt',
     ],
-    part: (found: string, word: string): Phrase => [`„${found}“ das gesuchte Wort `, {mark: word}, ' enthält'],
-    family: (found: string, word: string): Phrase => [`„${found}“ mit `, {mark: word}, ' verwandt ist'],
-    synonym: (found: string, label: string): Phrase => [`„${found}“ als anderes Wort für `, {mark: label}, ' hinterlegt ist'],
-    similar: (found: string, word: string): Phrase => [`„${found}“ ähnlich geschrieben wird wie `, {mark: word}],
+    part: (found: string, word: string): Phrase => [
+      `„${found}“ das gesuchte Wort `,
+      {mark: word},
+      ' enthält',
+    ],
+    family: (found: string, word: string): Phrase => [
+      `„${found}“ mit `,
+      {mark: word},
+      ' verwandt ist',
+    ],
+    synonym: (found: string, label: string): Phrase => [
+      `„${found}“ als anderes Wort für `,
+      {mark: label},
+      ' hinterlegt ist',
+    ],
+    similar: (found: string, word: string): Phrase => [
+      `„${found}“ ähnlich geschrieben wird wie `,
+      {mark: word},
+    ],
     as: {
       audiences: 'als Zielgruppe',
       fields: 'als Handlungsfeld',
@@ -107,7 +128,9 @@ export const offerFinder = {
       schedule: 'bei den Zeiten',
       grades: 'bei den Klassen',
     } as Readonly<Record<string, string>>,
-    where: {title: 'der Titel', summary: 'der Text', description: 'der Text'} as Readonly<Record<string, string>>,
+    where: {title: 'der Titel', summary: 'der Text', description: 'der Text'} as Readonly<
+      Record<string, string>
+    >,
   },
 
   ways: {
@@ -118,9 +141,14 @@ export const offerFinder = {
       {mark: query},
       filtered ? ' suchen, alle Filter bleiben' : ' suchen',
     ],
-    withoutFilter: (group: string, label: string): Phrase => ['Ohne den Filter ', {mark: `${group}: ${label}`}],
+    withoutFilter: (group: string, label: string): Phrase => [
+      'Ohne den Filter ',
+      {mark: `${group}: ${label}`},
+    ],
     withoutFilters: ['Ohne alle Filter'] as Phrase,
-    withoutQuery: (filtered: boolean): Phrase => [filtered ? 'Ohne Suchwort, nur mit den Filtern' : 'Alle Angebote, ohne Suchwort'],
+    withoutQuery: (filtered: boolean): Phrase => [
+      filtered ? 'Ohne Suchwort, nur mit den Filtern' : 'Alle Angebote, ohne Suchwort',
+    ],
     withoutScope: (names: string): Phrase => ['Nicht nur von ', {mark: names}],
     everything: ['Alle Angebote ansehen'] as Phrase,
     startOver: 'neu beginnen',
@@ -164,11 +192,14 @@ export const offerFinder = {
   },
   aboutTerms: 'Was heißt das?',
   grades: (from?: number, to?: number) => span((text) => `Klasse ${text}`, from, to),
-  ages: (from?: number, to?: number) => span((text) => `${text} Jahre`, from, to).replace(/^ab (.*) Jahre$/, 'ab $1 Jahren'),
+  ages: (from?: number, to?: number) =>
+    span((text) => `${text} Jahre`, from, to).replace(/^ab (.*) Jahre$/, 'ab $1 Jahren'),
   free: 'kostenfrei',
-  money: (amount: string, currency: string) => `${amount}\u00A0${currency === 'EUR' ? 'Euro' : currency}`,
+  money: (amount: string, currency: string) =>
+    `${amount}\u00A0${currency === 'EUR' ? 'Euro' : currency}`,
   weekdays: ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'],
-  clock: (from: string, to?: string) => `${shortTime(from)}${to ? ` bis ${shortTime(to)}` : ''}\u00A0Uhr`,
+  clock: (from: string, to?: string) =>
+    `${shortTime(from)}${to ? ` bis ${shortTime(to)}` : ''}\u00A0Uhr`,
   over: 'vorbei',
   valid: (period: string) => `gilt ${period}`,
   seats: (places: number) => (places === 1 ? '1 Platz' : `${formatCount(places, 'de')} Plätze`),

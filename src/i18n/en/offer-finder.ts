@@ -50,7 +50,8 @@ export const offerFinder: OfferFinderMessages = {
   removeQuery: (query) => `Clear Search: ${query}`,
   scope: {partner: 'Only offers by', committee: 'Only offers from', programme: 'Only offers of'},
   removeScope: (group, name) => `${group}: ${name}, remove this limit`,
-  moreOffers: (count) => (count === 1 ? 'Show 1 more offer' : `Show ${formatCount(count, 'en')} more offers`),
+  moreOffers: (count) =>
+    count === 1 ? 'Show 1 more offer' : `Show ${formatCount(count, 'en')} more offers`,
   shownOf: (shown, total) => `${formatCount(shown, 'en')} of ${offers(total)}`,
   similar: 'Similar words',
   similarNote: 'These offers hold words that look like what you typed.',
@@ -100,10 +101,16 @@ export const offerFinder: OfferFinderMessages = {
   ways: {
     title: 'This leads to offers',
     meant: (query) => ['Did you mean ', {mark: query}, '?'],
-    fewerWords: (query, filtered) => ['Search only for ', {mark: query}, filtered ? ', all filters stay' : ''],
+    fewerWords: (query, filtered) => [
+      'Search only for ',
+      {mark: query},
+      filtered ? ', all filters stay' : '',
+    ],
     withoutFilter: (group, label) => ['Without the filter ', {mark: `${group}: ${label}`}],
     withoutFilters: ['Without any filter'],
-    withoutQuery: (filtered) => [filtered ? 'Without search words, filters only' : 'All offers, without search words'],
+    withoutQuery: (filtered) => [
+      filtered ? 'Without search words, filters only' : 'All offers, without search words',
+    ],
     withoutScope: (names) => ['Not only by ', {mark: names}],
     everything: ['See all offers'],
     startOver: 'start over',
