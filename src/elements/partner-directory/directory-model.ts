@@ -25,6 +25,8 @@ export interface DirectoryModel {
   readonly day: Day;
   readonly index: DirectoryIndex;
   find(query: string, refinements: PartnerRefinements): Found;
+  /** Reads all words ahead of the first search: with thousands of partners that takes longer than a key press may. */
+  prepare(): void;
   /** The same hits in the order of their names. */
   byName(hits: readonly PartnerHit[]): readonly PartnerHit[];
 }
@@ -44,6 +46,7 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
     lang,
     day,
     index,
+    prepare: () => void search.query('a'),
     byName: (hits) => [...hits].sort((a, b) => rankOf(a) - rankOf(b)),
     find(query, refinements) {
       const words = query.trim();

@@ -63,15 +63,20 @@ export function filterChips(
   const {words} = context;
   const chips = PARTNER_FACETS.flatMap((key) =>
     (refinements[key] ?? []).map((id) => ({
-      group: words.facets[key],
-      label: optionLabel(key, id, context),
-      removeLabel: words.removeFilter(words.facets[key], plainLabel(key, id, context)),
+      group: words.chips[key],
+      label: key === 'seats' ? chipLabel(key, id, context) : optionLabel(key, id, context),
+      removeLabel: words.removeFilter(words.chips[key], chipLabel(key, id, context)),
       onRemove: () => onToggle(key, id, false),
     })),
   );
   if (chips.length === 0) return nothing;
   const clear = html`<button class="link" type="button" @click=${onClear}>${words.removeAll}</button>`;
   return chipList(words.chosenFilters, chips, clear);
+}
+
+function chipLabel(key: PartnerFacetKey, id: string, context: DirectoryContext): string {
+  if (key !== 'seats') return plainLabel(key, id, context);
+  return context.words.inSeats(Number(id), context.index.committees.length);
 }
 
 function optionLabel(key: PartnerFacetKey, id: string, context: DirectoryContext): unknown {

@@ -53,7 +53,7 @@ export function listPage(
   const {found, model, isFilterOpen} = list;
   return html`<div class="list">
     ${heading(level, list.title, 'heading-1')}
-    <div class="tools no-print">
+    <div class="tools no-print" @focusin=${() => model.prepare()}>
       ${searchField({
         label: words.searchLabel,
         value: list.query,
@@ -178,13 +178,13 @@ function renderFoot({found, model, address}: ListView, context: DirectoryContext
   const {common} = context;
   const credits = creditsOf(found.hits.map(({partner}) => partner));
   const url = safeUrl(address);
-  return html`<footer class="foot">
+  return html`<div class="foot">
     <div>
       <p>${aboutFeed(model.feed, context)}</p>
       ${credits.length > 0 ? sourceList(credits, context) : nothing}
     </div>
     ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
-  </footer>`;
+  </div>`;
 }
 
 function aboutFeed({meta}: Feed, context: DirectoryContext): unknown {

@@ -257,6 +257,10 @@ export const listStyles = css`
     .heading-1 {
       font-size: 1.5em;
     }
+    .band,
+    .body {
+      padding: 0.75em;
+    }
   }
   @container (min-width: 40em) {
     .tools {

@@ -40,10 +40,7 @@ export function seatWords({role, since, until}: Membership, context: DirectoryCo
 }
 
 /** The committees in which a partner or committee sits, planned and ended ones last. */
-export function seatList(
-  memberships: readonly Membership[],
-  context: DirectoryContext,
-): Part {
+export function seatList(memberships: readonly Membership[], context: DirectoryContext): Part {
   const {index, words, common, lang, shown} = context;
   const renderSeat = (membership: Membership): TemplateResult => {
     const {committee, since, until} = membership;
@@ -106,7 +103,7 @@ export function offerPart(
       </p>
     </li>`;
   };
-  const list = (): TemplateResult =>
+  const list = (): Part =>
     growingList(context, {key: `offers-${title}`, look: 'rows', name: title}, offers, renderOffer);
   return offers.length > 0 ? pagePart(context, title, list()) : nothing;
 }

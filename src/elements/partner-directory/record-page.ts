@@ -196,10 +196,10 @@ function renderSources(record: Actor, context: DirectoryContext): Part {
   const sources = sourcesOf(record);
   if (sources.length === 0) return nothing;
   const {common} = context;
-  return html`<footer class="foot">
+  return html`<div class="foot">
     <div>
       <p>${sources.length === 1 ? common.source : common.sources}</p>
       ${sourceList(sources, context)}
     </div>
-  </footer>`;
+  </div>`;
 }

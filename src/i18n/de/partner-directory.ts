@@ -43,8 +43,12 @@ export const partnerDirectory = {
   chosenFilters: 'Gewählte Filter',
   removeFilter: (group: string, label: string) => `Filter ${group}: ${label} entfernen`,
   removeAll: 'Alle Filter entfernen',
+  chips: {committees: 'Sitzt in', seats: 'Sitzt in', categories: 'Kategorie'},
   facets: {committees: 'Sitzt in', seats: 'In wie vielen Gremien?', categories: 'Kategorie'},
   seats,
+  /** "allen drei Gremien", after "Sitzt in". */
+  inSeats: (count: number, all: number) =>
+    `${seats(count, all)} ${count < 2 ? 'Gremium' : 'Gremien'}`,
   moreOptions: 'alle Gremien anzeigen',
   fewerOptions: 'weniger anzeigen',
   partners: (count: number) => (count === 0 ? 'Keine Partner' : `${number(count)} Partner`),

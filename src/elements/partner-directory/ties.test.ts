@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseFeed} from '../../feed/parse-feed.js';
+import {createDirectoryIndex, isActor} from './directory-index.js';
+import {partnerSample} from '../../../test/fixtures/partner-sample.js';
+import {creditsOf, sourcesOf} from './sources.js';
+import {tiesOf} from './ties.js';
+
+const {feed} = parseFeed(partnerSample());
+assert.ok(feed);
+const index = createDirectoryIndex(feed, '2026-11-21', feed.partners);
+
+/** The ties of a record as a reader of German puts them together. */
+function sentences(id: string): string[] {
+  const record = feed?.get(id);
+  assert.ok(isActor(record));
+  return tiesOf(record, index).map(({order, verb, detail, others, since, until, isDevelopment}) => {
+    const who = others.map((other) => other.name.de).join(' und ');
+    const said = verb.de ?? '';
+    const words = order === 'verb-first' ? `${said} ${who}` : `${who} ${said}: hier`;
+    const more = [detail?.de, since, until && `bis ${until}`].filter(Boolean).join(', ');
+    return `${isDevelopment ? '→ ' : ''}${words}${more ? ` (${more})` : ''}`;
+  });
+}
+
+describe('ties in words', () => {
+  it('name those together who do the same, from the other side', () => {
+    assert.deepEqual(sentences('p-operator'), [
+      'beauftragt von Stadt Musterstadt und Musterkreis (gemeinsam, 2013-01-01)',
+      'trägt Koordinierungsstelle',
+    ]);
+  });
+
+  it('use the publisher’s wording where there is one', () => {
+    assert.deepEqual(sentences('p-county'), [
+      'beauftragt gemeinsam trägerin GmbH (2013-01-01)',
+      'bezahlt drei Vollzeitstellen Schulen',
+    ]);
+    assert.deepEqual(sentences('p-schools'), ['Musterkreis bezahlt drei Vollzeitstellen: hier']);
+  });
+
+  it('turn round what has a word for it', () => {
+    assert.deepEqual(sentences('g-start'), [
+      'gefördert von Perspektive Abschluss (bis 2013-08-31)',
+      '→ wird fortgeführt als Koordinierungsstelle',
+    ]);
+  });
+
+  it('set apart what came before and what is planned to come', () => {
+    assert.deepEqual(sentences('c-youth'), ['→ soll daraus entstehen Jugendberufsagentur']);
+    assert.deepEqual(sentences('c-agency'), [
+      '→ Jugendberufskooperation soll daraus entstehen: hier',
+    ]);
+    assert.deepEqual(sentences('p-office'), [
+      'getragen von trägerin GmbH',
+      '→ führt fort Regionales Übergangsmanagement',
+    ]);
+  });
+});
+
+describe('sources of a page', () => {
+  const titles = (id: string): (string | undefined)[] => {
+    const record = feed.get(id);
+    assert.ok(isActor(record));
+    return sourcesOf(record).map(({title}) => title.de);
+  };
+
+  it('are those of the record and of all that its page tells, each once', () => {
+    assert.deepEqual(titles('p-agency'), ['Seite der Stadt', 'Vorlage 0049/2014']);
+    assert.deepEqual(titles('g-start'), ['Journal']);
+    assert.deepEqual(titles('p-schools'), ['Grunddaten der Schulen']);
+  });
+
+  it('are credited in the list where a licence asks for it', () => {
+    assert.deepEqual(
+      creditsOf(feed.partners).map(({id}) => id),
+      ['d-schools'],
+    );
+    assert.deepEqual(creditsOf(feed.partners.filter(({source}) => source?.id !== 'd-schools')), []);
+  });
+});
