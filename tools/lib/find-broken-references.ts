@@ -2,9 +2,31 @@
 
 /** Keys whose values are ids of records, wherever they stand in a list. */
 const REFERENCES: ReadonlySet<string> = new Set([
-  'tier', 'parent', 'area', 'areas', 'categories', 'partner', 'committee', 'role', 'from', 'to', 'basis',
-  'fields', 'kinds', 'audiences', 'aims', 'providers', 'programme', 'funders', 'documents', 'about',
-  'parties', 'source', 'broader', 'focus', 'tiers',
+  'tier',
+  'parent',
+  'area',
+  'areas',
+  'categories',
+  'partner',
+  'committee',
+  'role',
+  'from',
+  'to',
+  'basis',
+  'fields',
+  'kinds',
+  'audiences',
+  'aims',
+  'providers',
+  'programme',
+  'funders',
+  'documents',
+  'about',
+  'parties',
+  'source',
+  'broader',
+  'focus',
+  'tiers',
 ]);
 
 /** Keys that hold an id or a text where no record exists; only a text map is surely no id. */

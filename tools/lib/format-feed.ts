@@ -5,7 +5,9 @@ const WIDTH = 100;
 const oneLine = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`);
+  const entries = Object.entries(value).map(
+    ([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`,
+  );
   return entries.length === 0 ? '{}' : `{${entries.join(', ')}}`;
 };
 

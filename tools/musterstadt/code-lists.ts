@@ -63,7 +63,12 @@ export const makeAreas = (): RawArea[] => [
 
 /** Partner categories with their share among 300 partners; the order gives each its sign. */
 export const CATEGORIES = [
-  ['schulen', 'Schulen, Berufskollegs und Hochschulen', 'Schools, vocational colleges and universities', 50],
+  [
+    'schulen',
+    'Schulen, Berufskollegs und Hochschulen',
+    'Schools, vocational colleges and universities',
+    50,
+  ],
   ['aufsicht', 'Bezirksregierung', 'District government', 6],
   ['traeger', 'Bildungsträger', 'Training providers', 62],
   ['jugend', 'Jugendhilfe', 'Youth welfare', 38],
@@ -80,21 +85,38 @@ export type Category = (typeof CATEGORIES)[number][0];
 export const OFFICE_SHARE = 4;
 
 const fields = [
-  term('field-orientierung', 'Schulische Berufs- und Studienorientierung', 'Career and study orientation at school', {
-    synonyms: [both('Berufsorientierung', 'career orientation'), 'BSO'],
-    definition: both('Hilft beim Kennenlernen der eigenen Stärken und der Arbeitswelt.', 'Helps to get to know one’s own strengths and the world of work.'),
-  }),
+  term(
+    'field-orientierung',
+    'Schulische Berufs- und Studienorientierung',
+    'Career and study orientation at school',
+    {
+      synonyms: [both('Berufsorientierung', 'career orientation'), 'BSO'],
+      definition: both(
+        'Hilft beim Kennenlernen der eigenen Stärken und der Arbeitswelt.',
+        'Helps to get to know one’s own strengths and the world of work.',
+      ),
+    },
+  ),
   term('field-uebergang', 'Übergang Schule – Ausbildung', 'Transition from school to training', {
     synonyms: [both('Übergangsmanagement', 'transition management')],
-    definition: both('Begleitet den Wechsel von der Schule in eine Ausbildung.', 'Supports the change from school to training.'),
+    definition: both(
+      'Begleitet den Wechsel von der Schule in eine Ausbildung.',
+      'Supports the change from school to training.',
+    ),
   }),
   term('field-attraktivitaet', 'Attraktivität des dualen Systems', 'Appeal of the dual system', {
     synonyms: [both('duale Ausbildung', 'dual training')],
-    definition: both('Macht die Ausbildung in Betrieb und Berufskolleg bekannter und besser.', 'Makes training in company and college better known and better.'),
+    definition: both(
+      'Macht die Ausbildung in Betrieb und Berufskolleg bekannter und besser.',
+      'Makes training in company and college better known and better.',
+    ),
   }),
   term('field-koordinierung', 'Kommunale Koordinierung', 'Municipal coordination', {
     synonyms: ['KoKo'],
-    definition: both('Stimmt ab, wer am Übergang was tut.', 'Aligns who does what at the transition.'),
+    definition: both(
+      'Stimmt ab, wer am Übergang was tut.',
+      'Aligns who does what at the transition.',
+    ),
   }),
 ];
 
@@ -105,20 +127,34 @@ const kinds = [
   term('kind-workshop', 'Workshop', 'Workshop'),
   term('kind-praktikum', 'Praktikum', 'Work placement'),
   term('kind-veranstaltung', 'Veranstaltung', 'Event'),
-  term('kind-feststellung', 'Kompetenzfeststellung', 'Skills assessment', {synonyms: [both('Stärkentest', 'strengths test')]}),
+  term('kind-feststellung', 'Kompetenzfeststellung', 'Skills assessment', {
+    synonyms: [both('Stärkentest', 'strengths test')],
+  }),
   term('kind-fortbildung', 'Fortbildung', 'Professional development'),
   term('kind-information', 'Information', 'Information'),
-  term('kind-foerderung', 'Finanzielle Förderung', 'Financial support', {synonyms: [both('Zuschuss', 'grant')]}),
+  term('kind-foerderung', 'Finanzielle Förderung', 'Financial support', {
+    synonyms: [both('Zuschuss', 'grant')],
+  }),
   term('kind-netzwerk', 'Netzwerkarbeit', 'Networking'),
-  term('kind-treff', 'Offener Treff', 'Drop-in', {synonyms: [both('ohne Anmeldung', 'no registration')]}),
+  term('kind-treff', 'Offener Treff', 'Drop-in', {
+    synonyms: [both('ohne Anmeldung', 'no registration')],
+  }),
 ];
 
 const audiences = [
   term('aud-allgemeinbildend', 'Allgemeinbildende Schulen', 'General schools'),
-  term('aud-ausserschulisch', 'Außerschulische Bildungseinrichtungen', 'Educational institutions outside school'),
-  term('aud-berufsbildend', 'Berufsbildende Schulen', 'Vocational schools', {synonyms: [both('Berufskollegs', 'vocational colleges')]}),
+  term(
+    'aud-ausserschulisch',
+    'Außerschulische Bildungseinrichtungen',
+    'Educational institutions outside school',
+  ),
+  term('aud-berufsbildend', 'Berufsbildende Schulen', 'Vocational schools', {
+    synonyms: [both('Berufskollegs', 'vocational colleges')],
+  }),
   term('aud-bildungsstaetten', 'Berufsbildungseinrichtungen', 'Vocational training institutions'),
-  term('aud-betriebe', 'Betriebe allgemein', 'Companies in general', {synonyms: [both('Unternehmen', 'businesses')]}),
+  term('aud-betriebe', 'Betriebe allgemein', 'Companies in general', {
+    synonyms: [both('Unternehmen', 'businesses')],
+  }),
   term('aud-eltern', 'Eltern', 'Parents', {synonyms: [both('Erziehungsberechtigte', 'guardians')]}),
   term('aud-jugendliche', 'Jugendliche, junge Erwachsene', 'Young people and young adults'),
   term('aud-fachkraefte', 'Lehrkräfte, pädagogische Fachkräfte', 'Teachers and educational staff'),
@@ -127,7 +163,9 @@ const audiences = [
 
 const aims = [
   term('aim-berufswahl', 'Berufswahl begleiten', 'Support the choice of a career'),
-  term('aim-platz', 'Ausbildungsplatz finden', 'Find an apprenticeship', {synonyms: [both('Lehrstelle', 'apprenticeship place')]}),
+  term('aim-platz', 'Ausbildungsplatz finden', 'Find an apprenticeship', {
+    synonyms: [both('Lehrstelle', 'apprenticeship place')],
+  }),
   term('aim-abschluss', 'Abschluss erreichen', 'Gain a certificate'),
   term('aim-praxis', 'Praxis erfahren', 'Gain practical experience'),
   term('aim-sichern', 'Ausbildung sichern', 'Stay in training'),

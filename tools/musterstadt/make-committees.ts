@@ -1,9 +1,9 @@
 /** Committees of Musterstadt: few at the top, the working groups below, each under one of the level above. */
 import {dayFromToday, partOfDay} from './calendar.js';
 import {levelsOf, QUARTERS, tierId, type Level} from './code-lists.js';
+import {GROUP_TOPICS} from './group-topics.js';
 import {createRandom, type Random} from './random.js';
 import type {Both, RawCommittee} from './raw.js';
-import {GROUP_TOPICS} from './words.js';
 
 /** A committee with its place in the hierarchy, and the topic of a working group. */
 export interface MadeCommittee {
@@ -15,19 +15,37 @@ export interface MadeCommittee {
 /** The level on which most committees stand. */
 const WORKING: Level = 'arbeit';
 
-const UPPER: Readonly<Partial<Record<Level, readonly (readonly [name: string, de: string, en: string])[]>>> = {
+const UPPER: Readonly<
+  Partial<Record<Level, readonly (readonly [name: string, de: string, en: string])[]>>
+> = {
   bund: [['Bundesrunde Übergang', 'Bereitet Förderprogramme vor.', 'Prepares funding programmes.']],
   land: [
-    ['Ausbildungskonsens Musterland', 'Einigt sich auf Ziele für das ganze Land.', 'Agrees on aims for the whole state.'],
+    [
+      'Ausbildungskonsens Musterland',
+      'Einigt sich auf Ziele für das ganze Land.',
+      'Agrees on aims for the whole state.',
+    ],
     ['Landeskoordinierung', 'Begleitet die Städte und Kreise.', 'Supports cities and districts.'],
   ],
   stadt: [
-    ['Lenkungskreis Übergang', 'Legt die gemeinsamen Ziele der Stadt fest.', 'Decides on the joint aims of the city.'],
+    [
+      'Lenkungskreis Übergang',
+      'Legt die gemeinsamen Ziele der Stadt fest.',
+      'Decides on the joint aims of the city.',
+    ],
     ['Bildungsbeirat', 'Berät Rat und Verwaltung.', 'Advises council and administration.'],
   ],
   koordination: [
-    ['Koordinierungsgruppe', 'Bereitet Beschlüsse vor und verfolgt sie.', 'Prepares decisions and follows them up.'],
-    ['Redaktion Bildungsportal', 'Hält die Angaben zu Angeboten aktuell.', 'Keeps the details of offers up to date.'],
+    [
+      'Koordinierungsgruppe',
+      'Bereitet Beschlüsse vor und verfolgt sie.',
+      'Prepares decisions and follows them up.',
+    ],
+    [
+      'Redaktion Bildungsportal',
+      'Hält die Angaben zu Angeboten aktuell.',
+      'Keeps the details of offers up to date.',
+    ],
   ],
 };
 
@@ -63,12 +81,13 @@ const nameOf = (level: Level, index: number): readonly [string, Both] => {
   return [kind + whereOf(index, list.length), {de, en}];
 };
 
-const RHYTHMS: readonly [Required<RawCommittee>['rhythm'], ...Required<RawCommittee>['rhythm'][]] = [
-  {text: {de: 'zweimal im Jahr', en: 'twice a year'}},
-  {text: {de: 'viermal im Jahr', en: 'four times a year'}, rrule: 'FREQ=MONTHLY;INTERVAL=3'},
-  {text: {de: 'einmal im Monat', en: 'once a month'}, rrule: 'FREQ=MONTHLY;BYDAY=1TU'},
-  {text: {de: 'nach Bedarf', en: 'as needed'}},
-];
+const RHYTHMS: readonly [Required<RawCommittee>['rhythm'], ...Required<RawCommittee>['rhythm'][]] =
+  [
+    {text: {de: 'zweimal im Jahr', en: 'twice a year'}},
+    {text: {de: 'viermal im Jahr', en: 'four times a year'}, rrule: 'FREQ=MONTHLY;INTERVAL=3'},
+    {text: {de: 'einmal im Monat', en: 'once a month'}, rrule: 'FREQ=MONTHLY;BYDAY=1TU'},
+    {text: {de: 'nach Bedarf', en: 'as needed'}},
+  ];
 
 const lifeOf = (random: Random, level: Level): Partial<RawCommittee> => {
   const since = partOfDay(dayFromToday(-random.between(400, 5000)), random.below(3));

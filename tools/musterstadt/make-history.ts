@@ -7,13 +7,23 @@ import type {Both, RawDocument, RawEvent, RawPartner, RawSituation} from './raw.
 const both = (de: string, en: string): Both => ({de, en});
 
 const TITLES: readonly (readonly [kind: string, date: string, de: string, en: string])[] = [
-  ['agreement', '2014-03-01', 'Kooperationsvereinbarung Übergang Schule–Beruf', 'Cooperation agreement on the transition from school to work'],
+  [
+    'agreement',
+    '2014-03-01',
+    'Kooperationsvereinbarung Übergang Schule–Beruf',
+    'Cooperation agreement on the transition from school to work',
+  ],
   ['agreement', '2019-11-12', 'Vereinbarung zur Datenweitergabe', 'Agreement on sharing data'],
   ['flyer', '2025', 'Faltblatt Wege nach der Schule', 'Leaflet on ways after school'],
   ['flyer', '2026-02', 'Faltblatt Ausbildung in Teilzeit', 'Leaflet on part-time training'],
   ['guide', '2024', 'Leitfaden Praktikum', 'Guide to work placements'],
   ['guide', '2026', 'Leitfaden Elternabend', 'Guide to parents’ evenings'],
-  ['report', '2025-12-01', 'Bericht zum Ausbildungsmarkt 2025', 'Report on the training market 2025'],
+  [
+    'report',
+    '2025-12-01',
+    'Bericht zum Ausbildungsmarkt 2025',
+    'Report on the training market 2025',
+  ],
   ['form', '2026-08-01', 'Antrag auf Zuschuss', 'Application for a grant'],
 ];
 
@@ -64,7 +74,9 @@ export function makeEvents(seed: number, committees: readonly MadeCommittee[]): 
       about: [about.id],
       decidedBy: isDecision ? board : undefined,
       result: isDecision ? both('einstimmig beschlossen', 'passed unanimously') : undefined,
-      paper: isDecision ? `${String(random.between(1, 999)).padStart(4, '0')}/${date.slice(0, 4)}` : undefined,
+      paper: isDecision
+        ? `${String(random.between(1, 999)).padStart(4, '0')}/${date.slice(0, 4)}`
+        : undefined,
       source: isDecision ? 'd-1' : undefined,
     });
   }
@@ -72,8 +84,31 @@ export function makeEvents(seed: number, committees: readonly MadeCommittee[]): 
 }
 
 export const makeSituations = (): RawSituation[] => [
-  {id: 's-platz', order: 1, title: both('Ich habe noch keinen Ausbildungsplatz', 'I do not have an apprenticeship yet'), filter: {aims: ['aim-platz'], audiences: ['aud-jugendliche', 'aud-lernende']}},
-  {id: 's-eltern', order: 2, title: both('Mein Kind weiß nicht, wie es weitergeht', 'My child does not know what comes next'), filter: {audiences: ['aud-eltern']}},
-  {id: 's-abbruch', order: 3, title: both('Ich will meine Ausbildung abbrechen', 'I want to give up my training'), filter: {aims: ['aim-sichern']}},
-  {id: 's-betrieb', order: 4, title: both('Wir suchen Auszubildende', 'We are looking for apprentices'), filter: {audiences: ['aud-betriebe']}},
+  {
+    id: 's-platz',
+    order: 1,
+    title: both('Ich habe noch keinen Ausbildungsplatz', 'I do not have an apprenticeship yet'),
+    filter: {aims: ['aim-platz'], audiences: ['aud-jugendliche', 'aud-lernende']},
+  },
+  {
+    id: 's-eltern',
+    order: 2,
+    title: both(
+      'Mein Kind weiß nicht, wie es weitergeht',
+      'My child does not know what comes next',
+    ),
+    filter: {audiences: ['aud-eltern']},
+  },
+  {
+    id: 's-abbruch',
+    order: 3,
+    title: both('Ich will meine Ausbildung abbrechen', 'I want to give up my training'),
+    filter: {aims: ['aim-sichern']},
+  },
+  {
+    id: 's-betrieb',
+    order: 4,
+    title: both('Wir suchen Auszubildende', 'We are looking for apprentices'),
+    filter: {audiences: ['aud-betriebe']},
+  },
 ];

@@ -1,10 +1,10 @@
 /** Who sits where in Musterstadt: most partners in one working group or none, a few in many. */
 import {dayFromToday, partOfDay} from './calendar.js';
+import {GROUP_TOPICS} from './group-topics.js';
 import type {MadeCommittee} from './make-committees.js';
 import type {Group, Made} from './make-partners.js';
 import {createRandom, type Random} from './random.js';
 import type {RawCommittee, RawMembership} from './raw.js';
-import {GROUP_TOPICS} from './words.js';
 
 const MOST = 12;
 
@@ -16,7 +16,9 @@ const degreeOf = (random: Random): number => {
 };
 
 /** For each group of partners the working groups whose topic concerns it. */
-const concerns = (committees: readonly MadeCommittee[]): ReadonlyMap<string, readonly MadeCommittee[]> => {
+const concerns = (
+  committees: readonly MadeCommittee[],
+): ReadonlyMap<string, readonly MadeCommittee[]> => {
   const byGroup = new Map<string, MadeCommittee[]>();
   for (const made of committees) {
     if (made.level !== 'arbeit' && made.level !== 'projekt') continue;

@@ -1,11 +1,12 @@
 /** Offers of Musterstadt: what, for whom, by whom. */
 import {dayFromToday} from './calendar.js';
 import {QUARTERS} from './code-lists.js';
+import {CLOSINGS, FORMS} from './forms.js';
 import type {Made} from './make-partners.js';
 import * as detail from './offer-details.js';
 import {createRandom, type Random} from './random.js';
 import type {Both, RawOffer, RawPartner} from './raw.js';
-import {CLOSINGS, FORMS, TOPICS, type Topic} from './topics.js';
+import {TOPICS, type Topic} from './topics.js';
 
 /** In a hundred offers: so many of each field. */
 const FIELD_SHARES: readonly (readonly [Topic['field'], number])[] = [
@@ -76,7 +77,8 @@ const providersOf = (random: Random, list: readonly RawPartner[]): RawPartner[] 
   return second && second !== first ? [first, second] : [first];
 };
 
-const prefixed = (prefix: string, keys: readonly string[]): string[] => keys.map((key) => prefix + key);
+const prefixed = (prefix: string, keys: readonly string[]): string[] =>
+  keys.map((key) => prefix + key);
 
 const textsOf = (random: Random, topic: Topic, kind: string) => {
   const form = FORMS[kind];
@@ -141,6 +143,7 @@ export function makeOffers(seed: number, count: number, partners: readonly Made[
   const random = createRandom(seed, 'offers');
   const town = townOf(partners);
   const offers: RawOffer[] = [];
-  for (let index = 0; index < count; index++) offers.push(makeOffer(random, town, `o-${index + 1}`));
+  for (let index = 0; index < count; index++)
+    offers.push(makeOffer(random, town, `o-${index + 1}`));
   return offers;
 }

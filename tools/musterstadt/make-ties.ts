@@ -8,10 +8,49 @@ import type {RawProgramme, RawRelation} from './raw.js';
 const both = (de: string, en: string) => ({de, en});
 
 export const makeProgrammes = (): RawProgramme[] => [
-  {id: 'prog-anschluss', name: both('Anschluss für alle', 'A next step for all'), shortName: 'AfA+', kind: 'initiative', since: '2014', description: both('Erfundene Landesinitiative: Niemand verlässt die Schule ohne Plan.', 'Made-up state initiative: nobody leaves school without a plan.')},
-  {id: 'prog-praxis', name: both('Programm Praxisjahr', 'Programme year in practice'), kind: 'funding', since: '2021', until: '2027-12-31', description: both('Erfundenes Förderprogramm für betriebliche Praxis.', 'Made-up funding programme for practice in companies.')},
-  {id: 'prog-sprache', name: both('Sprache öffnet Türen', 'Language opens doors'), kind: 'funding', since: '2019', until: '2026-06-30', description: both('Erfundenes Förderprogramm für berufsbezogenes Deutsch.', 'Made-up funding programme for German at work.')},
-  {id: 'prog-digital', name: both('Digital in die Ausbildung', 'Into training with digital skills'), kind: 'funding', since: '2027-01-01', description: both('Erfundenes, geplantes Förderprogramm.', 'Made-up, planned funding programme.')},
+  {
+    id: 'prog-anschluss',
+    name: both('Anschluss für alle', 'A next step for all'),
+    shortName: 'AfA+',
+    kind: 'initiative',
+    since: '2014',
+    description: both(
+      'Erfundene Landesinitiative: Niemand verlässt die Schule ohne Plan.',
+      'Made-up state initiative: nobody leaves school without a plan.',
+    ),
+  },
+  {
+    id: 'prog-praxis',
+    name: both('Programm Praxisjahr', 'Programme year in practice'),
+    kind: 'funding',
+    since: '2021',
+    until: '2027-12-31',
+    description: both(
+      'Erfundenes Förderprogramm für betriebliche Praxis.',
+      'Made-up funding programme for practice in companies.',
+    ),
+  },
+  {
+    id: 'prog-sprache',
+    name: both('Sprache öffnet Türen', 'Language opens doors'),
+    kind: 'funding',
+    since: '2019',
+    until: '2026-06-30',
+    description: both(
+      'Erfundenes Förderprogramm für berufsbezogenes Deutsch.',
+      'Made-up funding programme for German at work.',
+    ),
+  },
+  {
+    id: 'prog-digital',
+    name: both('Digital in die Ausbildung', 'Into training with digital skills'),
+    kind: 'funding',
+    since: '2027-01-01',
+    description: both(
+      'Erfundenes, geplantes Förderprogramm.',
+      'Made-up, planned funding programme.',
+    ),
+  },
 ];
 
 type Tie = Omit<RawRelation, 'id'>;

@@ -48,7 +48,9 @@ export function scheduleOf(random: Random, kind: string): object | undefined {
 }
 
 const FREE = {free: true};
-const REFUND = {text: {de: 'Fahrtkosten können erstattet werden', en: 'Travel costs may be refunded'}};
+const REFUND = {
+  text: {de: 'Fahrtkosten können erstattet werden', en: 'Travel costs may be refunded'},
+};
 
 /** Two thirds cost nothing, some cost money, of some the price is not known. */
 export function costOf(random: Random): object | undefined {
@@ -133,7 +135,13 @@ export function programmeOf(random: Random): string | undefined {
   return random.chance(0.25) ? random.pick(PROGRAMMES) : undefined;
 }
 
-const LAWS = ['§ 30 SGB III', '§ 48 SGB III', '§ 54a SGB III', '§ 13 SGB VIII', '§ 16h SGB II'] as const;
+const LAWS = [
+  '§ 30 SGB III',
+  '§ 48 SGB III',
+  '§ 54a SGB III',
+  '§ 13 SGB VIII',
+  '§ 16h SGB II',
+] as const;
 
 export function lawsOf(random: Random): string[] | undefined {
   return random.chance(0.12) ? [random.pick(LAWS)] : undefined;

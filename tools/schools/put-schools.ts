@@ -9,9 +9,7 @@ export interface FeedFile {
 
 /** Areas with a municipality key of eight digits; shorter ones are districts and states. */
 const municipalities = (feed: FeedFile): ReadonlyMap<string, string> =>
-  new Map(
-    feed.areas.flatMap(({id, ags}) => (ags?.length === 8 ? [[ags, id] as const] : [])),
-  );
+  new Map(feed.areas.flatMap(({id, ags}) => (ags?.length === 8 ? [[ags, id] as const] : [])));
 
 /** The same feed with the schools of its municipalities, after the partners that a person wrote. */
 export function putSchools<T extends FeedFile>(feed: T, rows: readonly Row[]): T {

@@ -57,7 +57,9 @@ export function readCsv(source: string): Readonly<Record<string, string>>[] {
   while (cursor.at < rest.length) {
     const values = readRow(cursor, separator).map((value) => value.trim());
     const cells = header.map((key, index) => [key, values[index] ?? ''] as const);
-    rows.push(Object.fromEntries(cells.map(([key, value]) => [key, value === 'null' ? '' : value])));
+    rows.push(
+      Object.fromEntries(cells.map(([key, value]) => [key, value === 'null' ? '' : value])),
+    );
   }
   return rows;
 }

@@ -20,5 +20,8 @@ export const schoolForms: ReadonlyMap<string, SchoolForm> = new Map([
   ['20', {de: 'Gymnasium', en: 'Grammar school (Gymnasium)'}],
   ['25', {de: 'Weiterbildungskolleg', en: 'College for adults (Weiterbildungskolleg)'}],
   ['30', {de: 'Berufskolleg', en: 'Vocational college (Berufskolleg)'}],
-  ['88', {de: 'Berufskolleg als Förderschule', en: 'Vocational college with special needs support'}],
+  [
+    '88',
+    {de: 'Berufskolleg als Förderschule', en: 'Vocational college with special needs support'},
+  ],
 ]);

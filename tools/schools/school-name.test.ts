@@ -26,7 +26,11 @@ const NAMES: readonly (readonly [string, string, string])[] = [
     'Sprockhövel',
     'Mathilde-Anneke-Schule, Gemeinschaftshauptschule der Stadt Sprockhövel (Sekundarstufe 1)',
   ],
-  ['Realschule "Am Bleichstein"|Städt. Realschule Herdecke|', 'Herdecke', 'Realschule „Am Bleichstein“, Städt. Realschule Herdecke'],
+  [
+    'Realschule "Am Bleichstein"|Städt. Realschule Herdecke|',
+    'Herdecke',
+    'Realschule „Am Bleichstein“, Städt. Realschule Herdecke',
+  ],
   ['Freie Waldorfschule in Münster e.V.||', 'Münster', 'Freie Waldorfschule in Münster e.V.'],
 ];
 
@@ -37,7 +41,16 @@ test('columns become one name', () => {
 
 test('the short name is the first phrase', () => {
   assert.equal(shortenSchoolName('Schiller-Gymnasium, Städt. Gymnasium'), 'Schiller-Gymnasium');
-  assert.equal(shortenSchoolName('Comenius Berufskolleg d. Diakonisches BIZ'), 'Comenius Berufskolleg');
-  assert.equal(shortenSchoolName('Berufskolleg der Stadt Hagen, Kaufmannsschule I', 2), 'Berufskolleg der Stadt Hagen, Kaufmannsschule I');
-  assert.equal(shortenSchoolName('Evangelische Stiftung Volmarstein, Oberlinschule, Förderschule'), 'Oberlinschule');
+  assert.equal(
+    shortenSchoolName('Comenius Berufskolleg d. Diakonisches BIZ'),
+    'Comenius Berufskolleg',
+  );
+  assert.equal(
+    shortenSchoolName('Berufskolleg der Stadt Hagen, Kaufmannsschule I', 2),
+    'Berufskolleg der Stadt Hagen, Kaufmannsschule I',
+  );
+  assert.equal(
+    shortenSchoolName('Evangelische Stiftung Volmarstein, Oberlinschule, Förderschule'),
+    'Oberlinschule',
+  );
 });

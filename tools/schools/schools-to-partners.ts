@@ -12,7 +12,11 @@ export interface SchoolPartner {
   readonly description: {readonly de: string; readonly en: string};
   readonly categories: readonly string[];
   readonly areas: readonly string[];
-  readonly address: {readonly street: string; readonly postalCode: string; readonly locality: string};
+  readonly address: {
+    readonly street: string;
+    readonly postalCode: string;
+    readonly locality: string;
+  };
   readonly geo?: {readonly lat: number; readonly lon: number};
   readonly url?: string;
   readonly contacts: readonly object[];

@@ -30,7 +30,10 @@ const DELTA = [
 ];
 
 const sum = (coefficients: readonly number[], term: (k: number) => number): number =>
-  coefficients.reduce((total, coefficient, index) => total + coefficient * term(2 * (index + 1)), 0);
+  coefficients.reduce(
+    (total, coefficient, index) => total + coefficient * term(2 * (index + 1)),
+    0,
+  );
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
