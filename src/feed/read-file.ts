@@ -5,10 +5,10 @@ import {linkRecords} from './link/link-records.js';
 import {makeFeed} from './make-feed.js';
 import {createProblemList} from './problems.js';
 import {readAt} from './read/read-entries.js';
-import {FORMAT, readLayout, readMeta, type MetaFound} from './read/read-frame.js';
-import {readRecords} from './read/read-records.js';
+import {FORMAT, readLayout, readMeta, readPlainObject, type MetaFound} from './read/read-frame.js';
+import {findList, readRecords, type FoundList} from './read/read-records.js';
 import {textFrom} from './read/read-text.js';
-import {isPlainObject, reportType, startReading, type Reading} from './read/reading.js';
+import {startReading, type Reading} from './read/reading.js';
 import type {Reference} from './schema/references.js';
 import {sources, vocabularyNames, type Source} from './schema/sources.js';
 import type {Day, Meta, ParseResult, Term, Vocabularies, Vocabulary} from './types.js';
@@ -45,31 +45,28 @@ export function readFile(file: object, today: Day): ParseResult {
 }
 
 function readSources(file: object, linker: Linker): readonly Entered[] {
+  const {reading} = linker;
   const entered: Entered[] = [];
+  const vocabularies = readAt(file, 'vocabularies', reading, readPlainObject) ?? {};
   for (const source of sources) {
-    readSource(file, source.path, linker.reading, (list) =>
-      readRecords(source.type, list, linker.reading, (record, index) => {
-        const entry = {record, source, index};
-        if (enterRecord(linker, entry)) entered.push(entry);
-      }),
-    );
+    const found = findSource(source.vocabulary ? vocabularies : file, source, reading);
+    if (!found) continue;
+    reading.path.push(...source.path);
+    readRecords(source.type, found, reading, (record, index) => {
+      const entry = {record, source, index};
+      if (enterRecord(linker, entry)) entered.push(entry);
+    });
+    reading.path.length -= source.path.length;
   }
   return entered;
 }
 
-function readSource(
-  owner: object,
-  [key = '', ...deeper]: Source['path'],
-  reading: Reading,
-  take: (list: unknown) => void,
-): void {
-  const value = readAt(owner, key, reading, (given) => given);
-  if (value === undefined) return;
-  reading.path.push(key);
-  if (deeper.length === 0) take(value);
-  else if (isPlainObject(value)) readSource(value, deeper, reading, take);
-  else reportType(reading, 'object', value);
-  reading.path.pop();
+function findSource(owner: object, {path}: Source, reading: Reading): FoundList | undefined {
+  const outer = path.slice(0, -1);
+  reading.path.push(...outer);
+  const found = readAt(owner, path[outer.length] ?? '', reading, findList);
+  reading.path.length -= outer.length;
+  return found;
 }
 
 function linkMeta({publisher, ...rest}: MetaFound, linker: Linker): Meta {

@@ -32,12 +32,17 @@ const layoutReader = readerOf(layout);
 
 /** Reads `meta` and sets the language of plain strings for all that follows. */
 export function readMeta(file: object, reading: Reading): MetaFound {
-  const given = readAt(file, 'meta', reading, readPlainObject) ?? {};
+  const before = reading.problems.count;
+  const given = readAt(file, 'meta', reading, readPlainObject);
+  if (!given) {
+    if (reading.problems.count === before) report(reading, 'missing-field', {key: 'meta'});
+    return {title: untitled, format: FORMAT, languages: Object.freeze([reading.language])};
+  }
   reading.path.push('meta');
   const head: MetaHead = {};
   readFields(headFields, given, reading, head);
-  const languages = head.languages?.length ? head.languages : ['de'];
-  reading.language = languages[0] ?? 'de';
+  const languages = head.languages?.length ? head.languages : [reading.language];
+  reading.language = languages[0] ?? reading.language;
   checkFormat(head.format, reading);
   const body: MetaBody = {};
   readFields(bodyFields, given, reading, body);
@@ -50,17 +55,18 @@ export function readMeta(file: object, reading: Reading): MetaFound {
   };
 }
 
-function readPlainObject(value: unknown, reading: Reading): object | undefined {
+/** Takes a value for an object, without looking into it yet. */
+export function readPlainObject(value: unknown, reading: Reading): object | undefined {
   if (isPlainObject(value)) return value;
   reportType(reading, 'object', value);
   return undefined;
 }
 
 function checkFormat(format: string | undefined, reading: Reading): void {
-  if (format === FORMAT) return;
-  reading.path.push('format');
   if (format === undefined) report(reading, 'missing-format');
-  else report(reading, 'unknown-format', {value: format});
+  if (format === undefined || format === FORMAT) return;
+  reading.path.push('format');
+  report(reading, 'unknown-format', {value: format});
   reading.path.pop();
 }
 

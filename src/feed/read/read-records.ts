@@ -33,21 +33,29 @@ function recordReader(type: RecordType): Read<FeedRecord> {
   };
 }
 
+/** A list of a file, and how much of it is read. */
+export interface FoundList {
+  readonly list: readonly unknown[];
+  readonly length: number;
+}
+
+/** Takes a value for a list of records, without looking into it yet. */
+export function findList(value: unknown, reading: Reading): FoundList | undefined {
+  if (Array.isArray(value)) return {list: value, length: readLength(value, MAX_ITEMS, reading)};
+  reportType(reading, 'array', value);
+  return undefined;
+}
+
 /**
  * Reads a list of records and hands each one on while its place is on the path. Their references
  * are still ids.
  */
 export function readRecords(
   type: RecordType,
-  list: unknown,
+  {list, length}: FoundList,
   reading: Reading,
   take: (record: FeedRecord, index: number) => void,
 ): void {
-  if (!Array.isArray(list)) {
-    reportType(reading, 'array', list);
-    return;
-  }
-  const length = readLength(list, MAX_ITEMS, reading);
   const read = recordReader(type);
   for (let index = 0; index < length; index += 1) {
     reading.id = undefined;
