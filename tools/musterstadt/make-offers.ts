@@ -84,13 +84,17 @@ const textsOf = (random: Random, topic: Topic, kind: string) => {
   const form = FORMS[kind];
   const variant = random.below(form?.de.length ?? 1);
   const closing = random.pick(CLOSINGS);
+  const how = form?.how ?? {de: '', en: ''};
+  const isLong = random.chance(0.5);
   return {
     title: {
       de: `${form?.de[variant] ?? ''}: ${topic.de}`,
       en: `${form?.en[variant] ?? ''}: ${topic.en}`,
     },
-    summary: {de: topic.saysDe, en: topic.saysEn},
-    description: `${topic.saysDe} ${form?.how ?? ''} ${closing}`,
+    summary: isLong
+      ? {de: `${topic.saysDe} ${how.de}`, en: `${topic.saysEn} ${how.en}`}
+      : {de: topic.saysDe, en: topic.saysEn},
+    description: `${topic.saysDe} ${how.de} ${closing}`,
   };
 };
 
