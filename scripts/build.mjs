@@ -12,11 +12,12 @@ import {writeManifest} from './build/manifest.mjs';
 import {buildModules} from './build/modules.mjs';
 import {root, run, runTool} from './lib/run.mjs';
 
-const next = join(root, '.dist-next');
+// Two builds at once, say a test run beside a demo, do not write into each other.
+const next = join(root, `.dist-next-${process.pid}`);
 const embed = join(next, 'embed');
 
-rmSync(next, {recursive: true, force: true});
 mkdirSync(next);
+process.once('exit', () => rmSync(next, {recursive: true, force: true}));
 
 const [loader, classic] = await Promise.all([
   buildLoader({folder: embed}),

@@ -83,8 +83,8 @@ export function findStrangers(loader) {
  * @returns {Set<Chunk>}
  */
 function fetchedFor(chunks, module) {
-  const start = chunks.find((chunk) =>
-    chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`${module}.ts`),
+  const start = chunks.find(({moduleIds}) =>
+    moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`${module}.ts`)),
   );
   if (!start) throw new Error(`The loader does not fetch ${module}.`);
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));

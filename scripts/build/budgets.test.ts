@@ -14,7 +14,8 @@ interface Sketch {
 }
 
 /** A chunk of which only what the budgets look at is there. */
-function chunk({file, module, imports = [], dynamic = [], holds = [], code = file}: Sketch) {
+function chunk({file, module, imports = [], dynamic = [], holds, code = file}: Sketch) {
+  const ids = holds ?? (module ? [module] : []);
   return {
     type: 'chunk',
     fileName: file,
@@ -22,8 +23,8 @@ function chunk({file, module, imports = [], dynamic = [], holds = [], code = fil
     facadeModuleId: module ?? null,
     imports,
     dynamicImports: dynamic,
-    moduleIds: holds,
-    modules: Object.fromEntries(holds.map((id) => [id, {renderedLength: 1}])),
+    moduleIds: ids,
+    modules: Object.fromEntries(ids.map((id) => [id, {renderedLength: 1}])),
     code,
   } as unknown as OutputChunk;
 }

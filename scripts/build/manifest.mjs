@@ -22,5 +22,41 @@ export async function writeManifest({folder}) {
   if (code !== 0) throw new Error('The custom elements manifest could not be written.');
   const file = join(folder, 'custom-elements.json');
   const text = readFileSync(file, 'utf8').replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
-  writeFileSync(file, text);
+  writeFileSync(file, `${JSON.stringify(published(JSON.parse(text)), null, 2)}\n`);
+}
+
+/**
+ * What people outside can use: the modules of elements and of their registration, without private
+ * members.
+ *
+ * @param {{modules: any[]}} manifest
+ */
+export function published(manifest) {
+  const modules = manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations ?? []).filter(isClass).map(withoutPrivates),
+  }));
+  return {...manifest, modules: modules.filter((module) => isElementModule(module))};
+}
+
+/** @param {any} declaration */
+function isClass({kind}) {
+  return kind === 'class';
+}
+
+/** @param {any} declaration */
+function withoutPrivates(declaration) {
+  const members = (declaration.members ?? []).filter(
+    (/** @type {any} */ member) =>
+      !/^(private|protected)$/.test(member.privacy ?? '') && !/^[#_]/.test(member.name),
+  );
+  return {...declaration, members};
+}
+
+/** @param {any} module */
+function isElementModule({declarations, exports: names = []}) {
+  return (
+    declarations.some((/** @type {any} */ {customElement}) => customElement) ||
+    names.some((/** @type {any} */ {kind}) => kind === 'custom-element-definition')
+  );
 }

@@ -33,6 +33,13 @@ describe('the built package (npm run build)', () => {
     }
   });
 
+  it('exports every room that is meant for others', () => {
+    for (const room of ['feed', 'search', 'network', 'export']) {
+      const isBuilt = existsSync(join(root, `src/${room}/index.ts`));
+      assert.equal(`./${room}` in manifest.exports, isBuilt, room);
+    }
+  });
+
   it('defines each tag from a path of its own', () => {
     const tags = ['koko-offer-finder', 'koko-partner-directory', 'koko-network-graph'];
     for (const tag of tags) {
@@ -55,9 +62,10 @@ describe('the built package (npm run build)', () => {
   });
 
   it('can be imported in Node without a page where it computes', async () => {
-    for (const room of ['feed', 'search', 'network', 'export']) {
-      const module = (await import(`koko-widgets/${room}`)) as object;
-      assert.ok(Object.keys(module).length > 0, room);
+    for (const path of Object.keys(manifest.exports).filter((name) => /^\.\/[a-z]+$/.test(name))) {
+      if (path === './define') continue;
+      const module = (await import(path.replace('.', 'koko-widgets'))) as object;
+      assert.ok(Object.keys(module).length > 0, path);
     }
   });
 
@@ -82,7 +90,7 @@ describe('the embed files (npm run build)', () => {
 
   it('bring the licences of all they hold', () => {
     const licenses = read('dist/embed/licenses.txt');
-    for (const name of ['koko-widgets', 'lit', 'lit-html', 'zod', 'd3-force']) {
+    for (const name of ['koko-widgets', 'lit-html', '@lit/reactive-element', 'zod']) {
       assert.match(licenses, new RegExp(`^${name}$`, 'm'));
     }
   });
@@ -95,13 +103,12 @@ describe('the embed files (npm run build)', () => {
     for (const [, name] of policies) assert.equal(name, 'koko-widgets');
   });
 
-  it('hold no address but those of namespaces and licences', () => {
+  it('hold no address but those of namespaces and such as nobody can have', () => {
     const addresses = scripts.flatMap((file) =>
       [...read(file).matchAll(/https?:\/\/[^\s"'`\\)]*/g)].map(([url]) => url),
     );
-    const strange = addresses.filter(
-      (url) => !/^https?:\/\/(www\.w3\.org|json-schema\.org|lit\.dev)\//.test(url),
-    );
+    const reserved = /^https?:\/\/(www\.w3\.org\/|([\w-]+\.)?(example\.(org|com)|invalid)\b)/;
+    const strange = addresses.filter((url) => !reserved.test(url));
     assert.deepEqual([...new Set(strange)], []);
   });
 });
