@@ -3,7 +3,7 @@ export {graphFromFeed, PARTNERS_TIER, type GraphOptions} from './graph/graph-fro
 export {neighbourhood} from './graph/neighbourhood.js';
 export type {BoxFacts, GraphWording, SignFacts} from './graph/wording.js';
 export {layoutScene} from './layout/layout-scene.js';
-export {egoScene} from './layout/ego-scene.js';
+export {egoScene} from './ego/ego-scene.js';
 export {checkScene, type Violation} from './check/check-scene.js';
 export {darkPalette, lightPalette, type Palette} from './paint/colors.js';
 export {networkStyles} from './paint/network-styles.js';

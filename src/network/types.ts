@@ -177,7 +177,7 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   readonly blocks: readonly SceneBlock[];
   readonly ribbons: readonly SceneRibbon[];
-  /** Only in the ego view: fellow members as small seats in the boxes. Their ids are `<box> <member>`. */
+  /** Only in the ego view: fellow members as small seats in the boxes, each with the id of its record. */
   readonly seats?: readonly SceneNode[];
 }
 

@@ -115,13 +115,18 @@ export function paintNode(scene: SceneNode, context: PaintContext): SvgNode {
   return scene.form === 'sign' ? paintSign(scene, context) : paintUnit(scene, context);
 }
 
-/** A fellow member's small seat in a box of the ego view; the record's own mark stands elsewhere or nowhere. */
-export function paintSeat(scene: SceneNode, context: PaintContext): SvgNode {
+/** A fellow member's small seat in a box of the ego view: hollow, but for the chosen one's own. */
+export function paintSeat(scene: SceneNode, key: string, context: PaintContext): SvgNode {
   const lit = isLit(scene.id, context.emphasis);
+  const r = round(scene.radius * 1.55);
+  const choice = node('circle', 'choice', {class: 'choice', cx: scene.x, cy: scene.y, r});
   return node(
     'g',
-    `seat ${scene.id}`,
-    {class: classes(`seat slot-${scene.slot}`, !lit && 'faded')},
-    [shape(scene, 'shape', scene.x, scene.y)],
+    key,
+    {class: classes(`seat slot-${scene.slot}`, !lit && 'faded'), 'aria-hidden': 'true'},
+    [
+      ...(context.emphasis.selected?.has(scene.id) === true ? [choice] : []),
+      shape(scene, 'shape', scene.x, scene.y),
+    ],
   );
 }

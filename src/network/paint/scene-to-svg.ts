@@ -68,7 +68,7 @@ export function sceneToSvg(scene: Scene, options: PaintOptions = {}): SvgNode {
     paintVerbs(scene, context),
     node('g', 'marks', {class: 'marks'}, [
       ...scene.bands.map((band) => paintTier(scene, band.tier, context)),
-      ...(scene.seats ?? []).map((seat) => paintSeat(seat, context)),
+      ...(scene.seats ?? []).map((seat, k) => paintSeat(seat, `seat ${k}`, context)),
     ]),
   ]);
 }

@@ -1,0 +1,72 @@
+/** The surroundings of one node, tier by tier: who it is tied to, and how. Plain data, no measures yet. */
+import type {Graph, GraphEdge, GraphNode} from '../types.js';
+
+/** A neighbour with all its ties to the node in the middle. */
+export interface EgoEntry {
+  readonly node: GraphNode;
+  readonly edges: readonly GraphEdge[];
+  /** Fellow members, where it is a committee in which the node sits; the node itself among them. */
+  readonly seats: readonly GraphNode[];
+}
+
+export interface EgoTier {
+  readonly tier: number;
+  /** Each with a track of its own. */
+  readonly entries: readonly EgoEntry[];
+  /** Members of the committee in the middle, joined to it by one ribbon. */
+  readonly members: readonly GraphNode[];
+  readonly memberEdges: readonly GraphEdge[];
+}
+
+export interface EgoModel {
+  readonly ego: GraphNode;
+  readonly tiers: readonly EgoTier[];
+}
+
+const otherEnd = (edge: GraphEdge, id: string): string => (edge.from === id ? edge.to : edge.from);
+
+const isMember = (edge: GraphEdge, id: string): boolean =>
+  edge.kind === 'membership' && edge.to === id;
+
+function seatsOf(
+  box: GraphNode,
+  graph: Graph,
+  byId: ReadonlyMap<string, GraphNode>,
+): readonly GraphNode[] {
+  const ids = new Set(
+    graph.edges.filter((edge) => isMember(edge, box.id)).map((edge) => edge.from),
+  );
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * @param graph in canonical order
+ * @returns undefined for an id there is not
+ */
+export function egoModel(graph: Graph, id: string): EgoModel | undefined {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const ego = byId.get(id);
+  if (!ego) return undefined;
+  const own = graph.edges.filter((edge) => edge.from === id || edge.to === id);
+  const memberEdges = own.filter((edge) => isMember(edge, id));
+  const others = own.filter((edge) => !isMember(edge, id));
+  const tiers = graph.tiers.map((_, tier): EgoTier => {
+    const isHere = (edge: GraphEdge): boolean => byId.get(otherEnd(edge, id))?.tier === tier;
+    const ids = [...new Set(others.filter(isHere).map((edge) => otherEnd(edge, id)))];
+    const entries = ids.flatMap((other): EgoEntry[] => {
+      const node = byId.get(other);
+      if (!node) return [];
+      const edges = others.filter((edge) => otherEnd(edge, id) === other);
+      const sits = edges.some((edge) => isMember(edge, other));
+      return [{node, edges, seats: sits ? seatsOf(node, graph, byId) : []}];
+    });
+    const here = memberEdges.filter(isHere);
+    return {
+      tier,
+      entries,
+      members: here.flatMap((edge) => byId.get(edge.from) ?? []),
+      memberEdges: here,
+    };
+  });
+  return {ego, tiers};
+}
