@@ -15,13 +15,15 @@ import {KokoElement} from '../koko-element.js';
 import {viewKeyOf} from '../view-key.js';
 import type {Drawing} from './drawing.js';
 import {feedFoot} from './feed-foot.js';
+import {finderActions, FIRST_STATE, type FinderPort} from './finder-actions.js';
 import {FinderFocus} from './finder-focus.js';
-import {chosenValues, openOfferOf, sanePageSize, scopeOf, toggled} from './finder-model.js';
+import {chosenValues, openOfferOf, sanePageSize, scopeOf} from './finder-model.js';
 import {FinderSearch} from './finder-search.js';
+import type {FinderView} from './finder-view.js';
 import {offerDetail} from './offer-detail.js';
 import {offerDetailStyles} from './offer-detail-styles.js';
 import {offerFinderStyles} from './offer-finder-styles.js';
-import {resultView, type FinderActions, type FinderView} from './result-view.js';
+import {resultView} from './result-view.js';
 import {Settling} from './settling.js';
 
 /** Where a visitor was before opening an offer. */
@@ -56,10 +58,7 @@ export class KokoOfferFinder extends KokoElement {
   ];
 
   @property({attribute: 'page-size', type: Number}) pageSize = 20;
-  @state() private filtersOpen = false;
-  @state() private shownCount = 0;
-  @state() private expanded: ReadonlySet<string> = new Set();
-  @state() private shut: ReadonlySet<string> | undefined;
+  @state() private local = FIRST_STATE;
 
   protected readonly viewName: ViewName = 'offers';
   readonly #search = new FinderSearch();
@@ -68,6 +67,7 @@ export class KokoOfferFinder extends KokoElement {
     key: () => (this.#drawn ? this.#key : undefined),
     onSettled: () => this.#onSettled(),
   });
+  readonly #actions = finderActions(this.#port());
   #viewKey = 'offers';
   #given: {query?: string; filter?: string} = {};
   #seeded: Store | undefined;
@@ -111,7 +111,8 @@ export class KokoOfferFinder extends KokoElement {
     if (!feed) return;
     if (!openOfferOf(feed, this.state.selection)) this.#return = undefined;
     const key = this.#key;
-    if (this.#listKey !== undefined && this.#listKey !== key) this.shownCount = 0;
+    if (this.#listKey !== undefined && this.#listKey !== key)
+      this.local = {...this.local, shownCount: 0};
     this.#listKey = key;
     this.#toldFilter ??= this.#filterKey;
   }
@@ -191,63 +192,13 @@ export class KokoOfferFinder extends KokoElement {
       whole: this.#search.whole(feed, options),
       scope,
       unscopedTotal: () => this.#search.total(feed, options, {text: query, refinements}),
-      shown: Math.max(this.shownCount, pageSize),
+      shown: Math.max(this.local.shownCount, pageSize),
       pageSize,
-      filtersOpen: this.filtersOpen,
-      expanded: this.expanded,
-      shut: this.shut,
+      filtersOpen: this.local.filtersOpen,
+      expanded: this.local.expanded,
+      shut: this.local.shut,
     };
   }
-
-  readonly #actions: FinderActions = {
-    toggle: (facet, id, on) =>
-      this.store.dispatch({type: 'refine', view: this.#viewKey, facet, id, on}),
-    removeValue: (facet, id, at) => {
-      this.#actions.toggle(facet, id, false);
-      this.#focus.then(() => this.#focus.onChip(at));
-    },
-    removeScope: (id, at) => {
-      this.select(this.state.selection.filter((one) => one !== id));
-      this.#focus.then(() => this.#focus.onChip(at));
-    },
-    widen: () => {
-      this.select([]);
-      this.#focus.then(() => this.#focus.onResults());
-    },
-    removeAll: () => {
-      this.#setRefinements({});
-      if (this.#listSelection.length > 0) this.select([]);
-      this.#focus.then(() => this.#focus.onResults());
-    },
-    startOver: () => {
-      this.#setQuery('');
-      this.#actions.removeAll();
-    },
-    search: (query) => {
-      this.#setQuery(query);
-      this.#focus.then(() => this.#focus.onResults());
-    },
-    start: (situation) => {
-      this.#setQuery(situation.query ?? '');
-      this.#setRefinements(situation.filter);
-      this.#focus.then(() => this.#focus.onResults());
-    },
-    toggleFilters: (open, next) => {
-      this.filtersOpen = open;
-      if (next) this.#focus.then(() => this.#focus.on(next));
-    },
-    expand: (facet, first) => {
-      this.expanded = toggled(this.expanded, facet);
-      if (first !== undefined) this.#focus.then(() => this.#focus.onOption(facet, first));
-    },
-    fold: (shut) => {
-      this.shut = shut;
-    },
-    showMore: (from) => {
-      this.shownCount = from + sanePageSize(this.pageSize);
-      this.#focus.then(() => this.#focus.onTitleAt(from));
-    },
-  };
 
   get #drawing(): Drawing {
     const {language, common} = this;
@@ -298,6 +249,23 @@ export class KokoOfferFinder extends KokoElement {
     if (!this.src || this.src.startsWith('#')) return undefined;
     const url = new URL(this.src, document.baseURI);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+  }
+
+  #port(): FinderPort {
+    return {
+      focus: this.#focus,
+      pageSize: () => sanePageSize(this.pageSize),
+      selection: () => this.state.selection,
+      select: (ids) => this.select(ids),
+      local: () => this.local,
+      change: (part) => {
+        this.local = {...this.local, ...part};
+      },
+      refine: (facet, id, on) =>
+        this.store.dispatch({type: 'refine', view: this.#viewKey, facet, id, on}),
+      setQuery: (query) => this.#setQuery(query),
+      setRefinements: (refinements) => this.#setRefinements(refinements),
+    };
   }
 
   #resultOf(feed: Feed): OfferResult {
