@@ -15,7 +15,7 @@ const NAMED = new Set(['publisher', 'checkedBy', 'decidedBy']);
 /**
  * The feed as it was on a day: the same shape, reduced to the records that were there. References
  * to others are gone, with the memberships and ties that hung on them; of a publisher, checker or
- * decider who was not there the name stays as text. Contacts lose names whose consent ends before.
+ * decider who was not there the name stays as text. Code lists, talks and positions stay whole. Contacts lose names whose consent ends before.
  */
 export function feedOnDay(feed: Feed, day: Day): Feed {
   const copies = copyRecords(feed, day);
@@ -67,12 +67,17 @@ function hangsInTheAir(record: FeedRecord, copies: Copies): boolean {
 function reduce(copy: FeedRecord, copies: Copies, day: Day): void {
   const loose = copy as unknown as Loose;
   for (const [key, value] of Object.entries(loose)) {
-    if (copies.has(value)) put(loose, key, value as FeedRecord, copies);
-    else if (Array.isArray(value) && value.some((item) => copies.has(item)))
-      loose[key] = value.flatMap((item) => copies.get(item) ?? []);
+    if (typeof value !== 'object') continue;
+    if (Array.isArray(value)) loose[key] = thoseThere(value, copies);
+    else if (copies.has(value)) put(loose, key, value as FeedRecord, copies);
   }
   if ('contacts' in copy) loose.contacts = copy.contacts.map((contact) => contactOn(contact, day));
   if (copy.type === 'offer') loose.places = placesOf(copy, copies);
+}
+
+/** A list holds records only, or none: its first entry tells. */
+function thoseThere(list: readonly unknown[], copies: Copies): readonly unknown[] {
+  return copies.has(list[0]) ? list.flatMap((entry) => copies.get(entry) ?? []) : list;
 }
 
 function put(owner: Loose, key: string, target: FeedRecord, copies: Copies): void {

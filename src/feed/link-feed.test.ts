@@ -22,13 +22,14 @@ describe('a reference', () => {
       'wrong-reference /offers/0/kinds/3',
       'unknown-id /offers/0/places/1/area',
     ]);
+    const [offer] = feed.offers;
     assert.match(problems[2]?.mend.de ?? '', /vocabularies\.kinds/);
     assert.equal(problems[2]?.id, 'o');
     assert.deepEqual(
-      feed.offers[0]?.kinds.map(({id}) => id),
+      offer?.kinds.map(({id}) => id),
       ['k-advice'],
     );
-    assert.equal(feed.offers[0]?.places[0]?.name?.de, 'Saal');
+    assert.equal(offer?.places[0]?.name?.de, 'Saal');
   });
 
   it('that a record cannot do without takes it along', () => {

@@ -40,13 +40,10 @@ type Lists = Record<string, RawRecord[]>;
 
 /** All lists of a file, those of the code lists included. */
 function listsOf(file: object): [name: string, list: RawRecord[]][] {
-  const {
-    meta: _meta,
-    layout: _layout,
-    vocabularies,
-    ...lists
-  } = file as Lists & {vocabularies: Lists};
-  return [...Object.entries(lists), ...Object.entries(vocabularies)];
+  const {vocabularies, ...others} = file as Lists & {vocabularies: Lists};
+  return [...Object.entries(others), ...Object.entries(vocabularies)].filter(([, list]) =>
+    Array.isArray(list),
+  );
 }
 
 /** Changes one key of one record, chosen by numbers; gives the record before and after. */
@@ -206,7 +203,7 @@ function leadsSomewhere(file: unknown, pointer: string): boolean {
 /** What JSON makes of a value; undefined for what it cannot hold. */
 function toJson(value: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(value) ?? 'null') as unknown;
+    return JSON.parse(JSON.stringify([value])) as unknown;
   } catch {
     return null;
   }

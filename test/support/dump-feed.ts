@@ -19,8 +19,14 @@ export function recordsOf(feed: Feed): readonly FeedRecord[] {
   ];
 }
 
+export interface FeedDump {
+  readonly meta: unknown;
+  readonly layout: unknown;
+  readonly records: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** A feed as a plain tree, which tests can compare and print: other records stand in it by type and id. */
-export function dumpFeed(feed: Feed): unknown {
+export function dumpFeed(feed: Feed): FeedDump {
   const records = recordsOf(feed);
   const known: ReadonlySet<unknown> = new Set(records);
   const dump = (value: unknown): unknown => {

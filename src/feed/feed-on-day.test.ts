@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {checkLinks} from '../../test/support/check-links.js';
+import {dumpFeed, recordsOf} from '../../test/support/dump-feed.js';
+import {
+  parsedSmallFeed,
+  smallFeed,
+  type FeedFile,
+  type RawRecord,
+} from '../../test/support/small-feed.js';
+import {feedOnDay} from './feed-on-day.js';
+import {parseFeed} from './parse-feed.js';
+import type {Feed} from './types.js';
+
+const seed = 20261121;
+/** Before all consents of these feeds, so that parsing shows all names. */
+const early = '1990-01-01';
+
+const dates = ['2012', '2012-06', '2013-08-31', '2013-09', '2014', '2014-01-01', '2026'];
+const days = [
+  '2011-12-31',
+  '2012-01-01',
+  '2012-06-30',
+  '2013-08-31',
+  '2013-09-01',
+  '2014-01-01',
+  '2026-11-21',
+  '2027-01-01',
+];
+
+/** Every day that a partial date stands for, first and last, by the platform's calendar. */
+function spanOf(partial: unknown): readonly [string, string] | undefined {
+  if (typeof partial !== 'string') return undefined;
+  const [year = 0, month, day] = partial.split('-').map(Number);
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const next = Date.UTC(
+    month === undefined ? year + 1 : year,
+    month === undefined ? 0 : day === undefined ? month : month - 1,
+    day === undefined ? 1 : day + 1,
+  );
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return [iso(first), iso(next - 86_400_000)];
+}
+
+function isThere(record: RawRecord, day: string): boolean {
+  const since = spanOf(record.since ?? record.validFrom ?? record.date);
+  const until = spanOf(record.until ?? record.validTo);
+  if (record.status === 'planned' && !since) return false;
+  if (record.status === 'ended' && !until) return false;
+  return !(since && since[0] > day) && !(until && until[1] < day);
+}
+
+/** A file with only what was there on a day, made without the feed's own code. */
+function reduceFile(file: FeedFile, day: string): FeedFile {
+  const reduced = structuredClone(file);
+  const lists = [
+    'partners',
+    'committees',
+    'programmes',
+    'offers',
+    'events',
+    'memberships',
+    'relations',
+  ] as const;
+  for (const list of lists) reduced[list] = reduced[list].filter((record) => isThere(record, day));
+  const {partners, committees, programmes} = reduced;
+  const ids = new Set([...partners, ...committees, ...programmes].map(({id}) => id));
+  const isTied = (...ends: unknown[]) => ends.every((end) => ids.has(end as string));
+  reduced.memberships = reduced.memberships.filter(({partner, committee}) =>
+    isTied(partner, committee),
+  );
+  reduced.relations = reduced.relations.filter(({from, to}) => isTied(from, to));
+  const names = new Map(file.partners.map(({id, name}) => [id, name]));
+  const nameAbsent = (record: RawRecord, key: string) => {
+    if (names.has(record[key]) && !ids.has(record[key])) record[key] = names.get(record[key]);
+  };
+  nameAbsent(reduced.meta, 'publisher');
+  for (const offer of reduced.offers) nameAbsent(offer, 'checkedBy');
+  for (const document of reduced.documents) nameAbsent(document, 'publisher');
+  for (const event of reduced.events) nameAbsent(event, 'decidedBy');
+  return reduced;
+}
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined, freq: 2});
+
+const dating = fc
+  .record({
+    dates: fc.tuple(fc.constantFrom(...dates), fc.constantFrom(...dates)),
+    hasStart: fc.boolean(),
+    hasEnd: fc.boolean(),
+    status: maybe(fc.constantFrom('planned', 'active', 'paused', 'ending', 'ended')),
+  })
+  .map(({dates: [a, b], hasStart, hasEnd, status}) => {
+    const [start, end] = a < b ? [a, b] : [b, a];
+    return {start: hasStart ? start : undefined, end: hasEnd ? end : undefined, status};
+  });
+
+/** A feed whose records come and go, and tie to each other here and there. */
+const files = fc
+  .record({
+    datings: fc.array(dating, {minLength: 20, maxLength: 20}),
+    pairs: fc.array(fc.tuple(fc.nat(5), fc.nat(5)), {maxLength: 8}),
+    consent: fc.constantFrom(...dates),
+  })
+  .map(({datings, pairs, consent}) => {
+    const file = smallFeed();
+    const contacts = [{role: 'Büro', name: 'N. N.', consentUntil: consent}];
+    file.partners.push({
+      id: 'p-more',
+      name: 'Verein',
+      parent: 'p-office',
+      tier: 't-work',
+      contacts,
+    });
+    file.committees.push({id: 'g-more', name: 'Runde', tier: 't-work', parent: 'g-group'});
+    file.events.push({
+      id: 'e-more',
+      title: 'E',
+      about: ['p-more', 'r-1', 's-3'],
+      decidedBy: 'p-agency',
+    });
+    file.documents.push({
+      id: 'd-more',
+      title: 'D',
+      publisher: 'p-more',
+      parties: ['g-more', 'p-agency'],
+    });
+    file.offers.push({
+      id: 'o-more',
+      title: 'K',
+      providers: ['p-more', 'p-office'],
+      funders: ['x-fund', 'p-agency'],
+    });
+    const actors = [...file.partners, ...file.committees, ...file.programmes].map(({id}) => id);
+    pairs.forEach(([from, to], index) => {
+      if (from === to) return;
+      file.relations.push({
+        id: `r-more-${index}`,
+        from: actors[from],
+        to: actors[to],
+        kind: 'advises',
+      });
+    });
+    let next = 0;
+    const give = (list: RawRecord[], start: string, end: string) => {
+      for (const record of list) {
+        const given = datings[next++ % datings.length];
+        Object.assign(record, {[start]: given?.start, [end]: given?.end, status: given?.status});
+      }
+    };
+    for (const list of [
+      'partners',
+      'committees',
+      'memberships',
+      'programmes',
+      'relations',
+    ] as const)
+      give(file[list], 'since', 'until');
+    give(file.offers, 'validFrom', 'validTo');
+    for (const event of file.events) event.date = datings[next++ % datings.length]?.start;
+    return file;
+  });
+
+function parse(file: FeedFile, today: string) {
+  const {feed} = parseFeed(file, {today});
+  assert.ok(feed);
+  return feed;
+}
+
+/** Without code lists and talks: a feed keeps those of its whole time. */
+function dumpRecords(feed: Feed): unknown {
+  const {records, ...rest} = dumpFeed(feed);
+  return {...rest, records: records.filter(({type}) => type !== 'term' && type !== 'tour')};
+}
+
+describe('feedOnDay', () => {
+  it('gives what a file would give that holds only what was there', () => {
+    fc.assert(
+      fc.property(files, fc.constantFrom(...days), (file, day) => {
+        const reduced = feedOnDay(parse(file, early), day);
+        assert.equal(reduced.day, day);
+        checkLinks(reduced);
+        assert.deepEqual(dumpRecords(reduced), dumpRecords(parse(reduceFile(file, day), day)));
+      }),
+      {seed, numRuns: 500},
+    );
+  });
+
+  it('changes nothing when it is asked again, and adds nothing', () => {
+    fc.assert(
+      fc.property(files, fc.constantFrom(...days), (file, day) => {
+        const feed = parse(file, early);
+        const once = feedOnDay(feed, day);
+        const twice = feedOnDay(once, day);
+        assert.deepEqual(dumpFeed(twice), dumpFeed(once));
+        for (const record of recordsOf(once)) assert.equal(feed.get(record.id)?.type, record.type);
+      }),
+      {seed, numRuns: 500},
+    );
+  });
+
+  it('leaves the whole feed as it was', () => {
+    const feed = parsedSmallFeed();
+    const before = dumpFeed(feed);
+    feedOnDay(feed, '2013-06-01');
+    assert.deepEqual(dumpFeed(feed), before);
+    checkLinks(feed);
+  });
+
+  it('keeps the name of a publisher who was not there yet', () => {
+    const before = feedOnDay(parsedSmallFeed(), '2012-12-31');
+    const expected = {de: 'Koordinierungsstelle', en: 'Coordination office'};
+    assert.deepEqual({...before.meta.publisher}, expected);
+    const after = feedOnDay(parsedSmallFeed(), '2013-01-01');
+    assert.equal(after.meta.publisher, after.get('p-office'));
+  });
+});
