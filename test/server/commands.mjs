@@ -1,5 +1,6 @@
 import {chromiumTree} from './chromium-tree.mjs';
 import {pressChord, typeText} from './keys.mjs';
+import {emulateFeatures} from './media.mjs';
 import {storedTree} from './trees.mjs';
 
 /**
@@ -19,6 +20,9 @@ export function commands() {
           return true;
         case 'koko-type':
           await typeText(launcher, id, payload);
+          return true;
+        case 'koko-media':
+          await emulateFeatures(launcher, id, payload);
           return true;
         case 'koko-stored-tree':
           return {text: storedTree(payload)};

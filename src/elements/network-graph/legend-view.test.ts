@@ -27,8 +27,6 @@ describe('the legend', () => {
       'Mitglied in',
       'andere Verbindung',
       'fortgeführt als',
-      'geplant',
-      'beendet',
     ]);
   });
 

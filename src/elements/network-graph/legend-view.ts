@@ -20,10 +20,15 @@ export function legendView(
   context: ViewContext,
 ): readonly LegendItem[] {
   const {words} = context;
+  const boxes = boxItems(shown, context);
+  // Boxes and lines say "planned" and "ended" by the same dashes and greys: once is enough.
+  const lines = lineItems(shown, context).filter(
+    (line) => !boxes.some((box) => box.label === line.label),
+  );
   return [
     ...signItems(shown, context),
-    ...boxItems(shown, context),
-    ...lineItems(shown, context),
+    ...boxes,
+    ...lines,
     ...(hasRibbons ? [{type: 'words', label: words.filled} as const] : []),
   ];
 }

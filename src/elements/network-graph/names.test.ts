@@ -25,15 +25,15 @@ describe('the name of a mark', () => {
   it('says how many sit in a committee, and what is planned or over', () => {
     assert.equal(
       name('c-steering'),
-      'Lenkungskreis, Gremium, Ebene 1 von 3, 3 Mitglieder, 4 Verbindungen',
+      'Lenkungskreis, 3 Mitglieder · zweimal im Jahr, Gremium, Ebene 1 von 3, 4 Verbindungen',
     );
     assert.equal(
       name('c-agency'),
-      'Jugendberufsagentur, Gremium, Ebene 2 von 3, geplant, 1 Verbindung',
+      'Jugendberufsagentur, geplant, Gremium, Ebene 2 von 3, 1 Verbindung',
     );
     assert.equal(
       name('g-project'),
-      'Projekt Übergang, Initiative, Ebene 2 von 3, beendet am 31.\u00A0August 2013, 2 Verbindungen',
+      'Projekt Übergang, beendet am 31.\u00A0August 2013, Initiative, Ebene 2 von 3, 2 Verbindungen',
     );
   });
 

@@ -1,8 +1,6 @@
 /** How a mark of the picture is called when it cannot be seen. */
-import {lifeWords} from '../../ui/life-tag.js';
 import type {Actor} from '../../feed/types.js';
-import {countMembers} from './member-view.js';
-import {fullName, isActor, livedOn, seatsOf, type ViewContext} from './view-context.js';
+import {abbreviation, fullName, isActor, seatsOf, type ViewContext} from './view-context.js';
 
 /** "Gremium", "Initiative", or the partner's first category. */
 export function kindOf(record: Actor, {words, text}: ViewContext): string {
@@ -15,24 +13,34 @@ export function kindOf(record: Actor, {words, text}: ViewContext): string {
   return category ? text(category.label).value : words.partner;
 }
 
-/** "Handwerkskammer (HWK), Kammern, Ebene 3 von 4, in 2 Gremien, 5 Verbindungen". Unknown ids have no name. */
-export function markName(id: string, context: ViewContext): string | undefined {
-  const {feed, index, words, common, lang} = context;
+const plain = (text: string): string => text.replace(/\u00AD/g, '');
+
+/**
+ * "Handwerkskammer (HWK), Kammern, Ebene 3 von 4, in 2 Gremien, 5 Verbindungen". What is written at the mark comes
+ * first and in one piece, so that people who speak to their computer can say it. Unknown ids have no name.
+ * @param written second line at the mark, where it is another one than the graph's
+ */
+export function markName(id: string, context: ViewContext, written?: string): string | undefined {
+  const {feed, index, words} = context;
   const record = feed.get(id);
   const node = index.nodes.get(id);
   if (!node || !isActor(record)) return undefined;
-  const seats = record.type === 'programme' ? 0 : seatsOf(record, context).length;
-  const members = record.type === 'committee' ? countMembers(record, context) : 0;
-  return [
-    fullName(record, context).value,
-    kindOf(record, context),
+  const note = plain(written ?? node.note ?? '');
+  const kind = kindOf(record, context);
+  const parts = [
+    ...(note
+      ? [plain(node.label), note, abbreviation(record, context)]
+      : [fullName(record, context).value]),
+    kind === note ? '' : kind,
     node.group ? words.group : '',
     words.tierPosition(node.tier + 1, index.graph.tiers.length),
-    lifeWords(livedOn(record, context), common, lang),
-    members > 0 ? words.members(members) : '',
-    seats > 0 ? words.inCommittees(seats) : '',
+    seatWords(record, context),
     words.connections(index.edgesOf(id).length),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function seatWords(record: Actor, context: ViewContext): string {
+  const seats = record.type === 'programme' ? 0 : seatsOf(record, context).length;
+  return seats > 0 ? context.words.inCommittees(seats) : '';
 }

@@ -155,6 +155,7 @@ export class KokoNetworkGraph extends KokoElement {
     const drawing = this.#isList ? undefined : this.#draw(view, choice);
     if (!drawing) this.#picture.rest();
     return html`<div class="frame" @keydown=${this.#onKeydown}>
+      <div class="ruler"></div>
       ${this.#renderHeading()}
       <p class="summary muted">${summarize(view).join(' ')}</p>
       ${this.#renderTools(view, drawing)}
@@ -198,7 +199,7 @@ export class KokoNetworkGraph extends KokoElement {
     return html`${ego === undefined ? nothing : egoPicker({view, ego, onPick})}
       ${hasRibbons ? html`<p class="small muted ribbons">${words.widthOfRibbons}</p>` : nothing}
       <div class="stage ${panel === nothing ? '' : 'with-panel'}">
-        <div class="canvas tint-${tintOf(drawing.graph.tiers.length - 1, drawing.graph.tiers.length)}">${this.#picture.render(drawing.model)}</div>
+        ${this.#picture.render(drawing.model)}
         ${panel}
       </div>
       <p id="picture-help" hidden>${words.pictureHelp}</p>
@@ -297,6 +298,7 @@ export class KokoNetworkGraph extends KokoElement {
       label,
       key: [ego === undefined ? 'all' : 'ego', this.only, this.isWhole].join(' '),
       rtl: layout.rtl === true,
+      ground: `tint-${tintOf(graph.tiers.length - 1, graph.tiers.length)}`,
       centre: ids[0],
     };
   }

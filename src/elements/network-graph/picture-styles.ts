@@ -2,6 +2,11 @@
 import {css} from 'lit';
 
 export const pictureStyles = css`
+  .ruler {
+    height: 1em;
+    margin-bottom: -1em;
+    visibility: hidden;
+  }
   .summary {
     margin-top: 0.3em;
     max-width: 46em;

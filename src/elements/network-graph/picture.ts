@@ -6,7 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import {paintScene, type Emphasis, type Scene} from '../../network/index.js';
+import {paintScene, type Emphasis, type Scene, type SceneNode} from '../../network/index.js';
 import {tieWords} from './tie-words.js';
 import {markName} from './names.js';
 import {PanZoom} from './pan-zoom.js';
@@ -24,6 +24,8 @@ export interface PictureModel {
   /** Changes when another picture is shown, so that a chosen part of the old one means nothing. */
   readonly key: string;
   readonly rtl: boolean;
+  /** Class of the tint below the last band. */
+  readonly ground: string;
   /** Shown in the middle at first, where the picture is larger than its stage. */
   readonly centre?: string;
 }
@@ -40,6 +42,15 @@ interface Round {
   readonly at: number;
 }
 
+/** What is written at a mark besides its name; undefined where nothing is written at all. */
+function writtenNote({lines}: SceneNode): string | undefined {
+  if (lines.length === 0) return undefined;
+  return lines
+    .filter(({tone}) => tone !== undefined && tone !== 'text')
+    .map(({text}) => text)
+    .join(' ');
+}
+
 let count = 0;
 
 export class Picture implements ReactiveController {
@@ -49,8 +60,8 @@ export class Picture implements ReactiveController {
   readonly #uid = `koko-${(count += 1)}`;
   #model: PictureModel | undefined;
   #stops: readonly Stop[] = [];
-  #names = new Map<string, string | undefined>();
-  #namesOf: ViewContext | undefined;
+  #names: ReadonlyMap<string, string | undefined> = new Map();
+  #named: Scene | undefined;
   #active: string | undefined;
   #pointed: string | undefined;
   #round: Round | undefined;
@@ -76,7 +87,9 @@ export class Picture implements ReactiveController {
     const {panZoom} = this;
     const touch = {handleEvent: panZoom.onTouchMove, passive: false};
     const wheel = {handleEvent: panZoom.onWheel, passive: false};
-    return html`<svg
+    // Chromium takes an SVG element that listens to the focus for one that wants it: the box around it listens.
+    return html`<div class="canvas ${model.ground}" @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
+      <svg
         part="picture"
         role="listbox"
         aria-label=${model.label}
@@ -85,8 +98,6 @@ export class Picture implements ReactiveController {
         height=${model.stage.height}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
-        @focusin=${this.#onFocusIn}
-        @focusout=${this.#onFocusOut}
         @pointerover=${this.#onPointerOver}
         @pointerleave=${this.#onPointerLeave}
         @pointerdown=${panZoom.onPointerDown}
@@ -96,7 +107,8 @@ export class Picture implements ReactiveController {
         @touchmove=${touch}
         @wheel=${wheel}
       ></svg>
-      ${this.#renderCaption(model)}`;
+      ${this.#renderCaption(model)}
+    </div>`;
   }
 
   /** Takes the picture out of use, while the list is shown. */
@@ -139,13 +151,14 @@ export class Picture implements ReactiveController {
   }
 
   #nameOf(id: string): string | undefined {
-    const {context} = this.#model ?? {};
-    if (!context) return undefined;
-    if (context !== this.#namesOf) {
-      this.#names = new Map();
-      this.#namesOf = context;
+    const {context, scene} = this.#model ?? {};
+    if (!context || !scene) return undefined;
+    if (scene !== this.#named) {
+      this.#named = scene;
+      this.#names = new Map(
+        scene.nodes.map((node) => [node.id, markName(node.id, context, writtenNote(node))]),
+      );
     }
-    if (!this.#names.has(id)) this.#names.set(id, markName(id, context));
     return this.#names.get(id);
   }
 

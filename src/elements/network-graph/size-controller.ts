@@ -1,47 +1,70 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Knows the inner width of its element and the size of its text, and asks for an update when one changes. */
+type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+/** So long the width must stay before it counts as the new one. */
+const QUIET_MS = 100;
+
+/**
+ * Knows the inner width of its element and the size of its text, and asks for an update when one changes. It watches
+ * the element of class `ruler`, as wide as the place and one em high: the element itself grows by what is drawn into
+ * it, and an observer that changes what it observes is an error of the page.
+ */
 export class SizeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #observer: ResizeObserver | undefined;
+  #ruler: HTMLElement | undefined;
+  #timer = 0;
   /** Inner width in px; 0 while the element is not laid out. */
   width = 0;
   /** px of one em of the host's text. */
   em = 16;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => this.#onResize());
-    this.#observer.observe(this.#host);
+    this.#watch();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#ruler = undefined;
+    clearTimeout(this.#timer);
   }
 
   // Observers sleep in hidden tabs, where the first picture must be made all the same.
-  hostUpdate(): void {
-    if (this.width === 0 && this.#host.isConnected) this.#measure();
+  hostUpdated(): void {
+    this.#watch();
+    if (this.width === 0) this.#measure();
   }
 
+  #watch(): void {
+    const ruler = this.#host.renderRoot.querySelector<HTMLElement>('.ruler') ?? undefined;
+    if (ruler === this.#ruler) return;
+    if (this.#ruler) this.#observer?.unobserve(this.#ruler);
+    if (ruler) this.#observer?.observe(ruler);
+    this.#ruler = ruler;
+  }
+
+  // While somebody pulls at the window, the old picture is stretched; a new one is worth making when they stop.
   #onResize(): void {
-    if (this.#measure()) this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    if (this.width === 0) this.#measure();
+    else this.#timer = window.setTimeout(() => this.#measure(), QUIET_MS);
   }
 
-  #measure(): boolean {
-    const style = getComputedStyle(this.#host);
-    const px = (value: string): number => Number.parseFloat(value) || 0;
-    const padding = px(style.paddingInlineStart) + px(style.paddingInlineEnd);
-    const width = Math.max(0, Math.floor(this.#host.clientWidth - padding));
-    const em = px(style.fontSize) || 16;
-    const isSame = width === this.width && em === this.em;
+  #measure(): void {
+    if (!this.#ruler) return;
+    const width = this.#ruler.clientWidth;
+    const em = Number.parseFloat(getComputedStyle(this.#ruler).fontSize) || 16;
+    if (width === this.width && em === this.em) return;
     this.width = width;
     this.em = em;
-    return !isSame;
+    this.#host.requestUpdate();
   }
 }

@@ -85,14 +85,17 @@ export function namedText(value: Partner | Committee | Text): Text {
   return isRecord(value) ? value.name : value;
 }
 
-/** Name and abbreviation of a record, without the abbreviation where the name holds it. */
+/** The abbreviation of a record; empty where it has none or its name holds it. */
+export function abbreviation(record: Actor, {text}: Pick<ViewContext, 'text'>): string {
+  const short = record.shortName ? text(record.shortName).value : '';
+  return holds(text(record.name).value, short) ? '' : short;
+}
+
+/** Name and abbreviation: "Handwerkskammer (HWK)". */
 export function fullName(record: Actor, context: ViewContext): ShownText {
   const name = context.text(record.name);
-  if (!record.shortName) return name;
-  const short = context.text(record.shortName).value;
-  return short === '' || holds(name.value, short)
-    ? name
-    : {...name, value: `${name.value} (${short})`};
+  const short = abbreviation(record, context);
+  return short === '' ? name : {...name, value: `${name.value} (${short})`};
 }
 
 // A shortened form of the name ("Lenkungskreis") is no abbreviation that a reader would have to learn.
