@@ -262,6 +262,10 @@ export const baseStyles = css`
     padding: 0.3em 0;
   }
   @media (forced-colors: active) {
+    /* An icon's own colour is that of the page's light or dark; the person's system knows better. */
+    .icon {
+      forced-color-adjust: auto;
+    }
     .sign, .tier-mark { forced-color-adjust: none; fill: CanvasText; }
     .sign path { fill: CanvasText; }
     mark { background: Mark; color: MarkText; }

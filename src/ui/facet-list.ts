@@ -197,7 +197,14 @@ export const facetListStyles = css`
     font-size: 0.875em;
     padding-block: 0.35em;
   }
+  :host(:dir(rtl)) .count .bar {
+    scale: -1 1;
+  }
   @media (forced-colors: active) {
+    .option input {
+      border-color: CanvasText;
+      background: Canvas;
+    }
     .option input:checked {
       forced-color-adjust: none;
       background: Highlight;

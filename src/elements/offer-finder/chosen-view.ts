@@ -13,8 +13,8 @@ export function chosenChips(view: FinderView, actions: FinderActions, drawing: D
     ...valueChips(view, actions, drawing),
   ];
   if (all.length === 0) return nothing;
-  const removeAll = html`<button class="link small" type="button" @click=${() => actions.removeAll()}>${words.removeAll}</button>`;
-  return html`<div class="chosen no-print">${chipList(words.chosenFilters, all, all.length > 1 ? removeAll : undefined)}</div>`;
+  const removeAll = html`<button class="link small no-print" type="button" @click=${() => actions.removeAll()}>${words.removeAll}</button>`;
+  return html`<div class="chosen">${chipList(words.chosenFilters, all, all.length > 1 ? removeAll : undefined)}</div>`;
 }
 
 function scopeChips(

@@ -24,7 +24,7 @@ export function situations(
     (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0,
   );
   if (!isStart || all.length === 0) return nothing;
-  return html`<div class="situations" role="group" aria-labelledby="situations-label">
+  return html`<div class="situations no-print" role="group" aria-labelledby="situations-label">
     <p class="small muted" id="situations-label">${words.situations}</p>
     <ul role="list">
       ${all.map((one) => html`<li><button class="button compact" type="button" @click=${() => actions.start(one)}>${shown(one.title)}</button></li>`)}

@@ -13,6 +13,9 @@ export const offerFinderStyles = css`
   .search-part {
     margin-top: 1.25em;
   }
+  .empty {
+    margin-top: 1em;
+  }
   .situations {
     margin-top: 1.1em;
   }
@@ -295,6 +298,14 @@ export const offerFinderStyles = css`
     }
   }
   @media print {
+    .search-row > .button,
+    .search-row .clear,
+    .chip .icon {
+      display: none;
+    }
+    :focus-visible {
+      outline: none;
+    }
     .filters,
     .filters.open {
       display: none;
