@@ -1,7 +1,6 @@
 /** A small picture of the tiers that a partner connects: its committees on their grounds, tied by one track. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Committee, Tier} from '../../feed/types.js';
-import {heading} from '../../ui/heading.js';
 import type {DirectoryContext} from './context.js';
 import {briefName, recordSign, tierMark, tierTint} from './record-parts.js';
 
@@ -16,9 +15,9 @@ export function levelCard(
     levels.set(committee.tier, [...(levels.get(committee.tier) ?? []), committee]);
   }
   if (levels.size < 2) return nothing;
-  return html`<section class="card levels">
-    ${heading(context.level + 1, context.words.levels, 'heading-2')}
-    <div class="stack" aria-hidden="true">
+  return html`<div class="card" aria-hidden="true">
+    <p class="heading-2">${context.words.levels}</p>
+    <div class="stack">
       ${[...levels].map(
         ([tier, committees]) => html`<div class="level ${tierTint(tier, context)}">
           ${tierMark(tier, context)}
@@ -27,5 +26,5 @@ export function levelCard(
       )}
       <p class="level end">${recordSign(record, context)} ${briefName(record, context)}</p>
     </div>
-  </section>`;
+  </div>`;
 }

@@ -9,6 +9,10 @@ export const listStyles = css`
     gap: 0.1em 0.5em;
     font-weight: 500;
   }
+  .strong,
+  .small {
+    overflow-wrap: anywhere;
+  }
   .facet .name,
   :is(h1, h2, h3, h4, h5, h6) {
     hyphens: auto;
@@ -28,6 +32,7 @@ export const listStyles = css`
     min-width: 0;
   }
   .segments {
+    flex-wrap: wrap;
     width: 100%;
   }
   .segments button {
@@ -135,6 +140,16 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
+  .badges > li,
+  .tag {
+    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+  .badge > span {
+    min-width: 0;
+    hyphens: auto;
+  }
   .badge .tier-mark {
     width: 1em;
     height: 1em;
@@ -152,7 +167,8 @@ export const listStyles = css`
   .tie .record,
   .small .record,
   .facts .record,
-  .sources .record {
+  .foot .record {
+    min-height: 1.75em;
     font-weight: 400;
   }
   .record[aria-current='true'] {
@@ -178,11 +194,11 @@ export const listStyles = css`
     overflow: hidden;
     border-radius: 0.5em;
   }
-  .band.tier-0 { background: var(--k-tier-0); }
-  .band.tier-1 { background: var(--k-tier-1); }
-  .band.tier-2 { background: var(--k-tier-2); }
-  .band.tier-3 { background: var(--k-tier-3); }
-  .band.tier-4 { background: var(--k-tier-4); }
+  :is(.band, .level).tier-0 { background: var(--k-tier-0); }
+  :is(.band, .level).tier-1 { background: var(--k-tier-1); }
+  :is(.band, .level).tier-2 { background: var(--k-tier-2); }
+  :is(.band, .level).tier-3 { background: var(--k-tier-3); }
+  :is(.band, .level).tier-4 { background: var(--k-tier-4); }
   .band + .band {
     border-top: 2px solid var(--k-surface);
   }
@@ -324,6 +340,9 @@ export const listStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .band {
+      border: 1px solid CanvasText;
+    }
     .chosen {
       border-color: Highlight;
       outline: 2px solid Highlight;

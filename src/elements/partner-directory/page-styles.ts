@@ -64,8 +64,11 @@ export const pageStyles = css`
   }
   .seat {
     display: grid;
-    grid-template-columns: 1.5em minmax(0, 1fr) auto;
+    grid-template-columns: 1.5em minmax(0, 1fr);
     gap: 0.1em 0.5em;
+  }
+  .seat > :last-child {
+    grid-column: 2;
   }
   .seat > .tier-mark {
     margin-top: 0.25em;
@@ -87,10 +90,11 @@ export const pageStyles = css`
   }
   .aside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
   }
-  .card > :is(h1, h2, h3, h4, h5, h6) {
+  .card > .heading-2 {
     margin-bottom: 0.4em;
   }
   .contacts li + li {
@@ -112,8 +116,11 @@ export const pageStyles = css`
     padding: 0;
   }
   .contacts a,
-  .line a {
-    min-height: 1.5em;
+  .line a,
+  .rows a,
+  .sources a {
+    display: inline-block;
+    min-height: 1.75em;
   }
   .stack {
     position: relative;
@@ -127,15 +134,11 @@ export const pageStyles = css`
     align-items: center;
     padding: 0.6em 0.7em;
   }
-  .level.tier-0 { background: var(--k-tier-0); }
-  .level.tier-1 { background: var(--k-tier-1); }
-  .level.tier-2 { background: var(--k-tier-2); }
-  .level.tier-3 { background: var(--k-tier-3); }
-  .level.tier-4 { background: var(--k-tier-4); }
   .level > div {
     flex: 1;
     display: grid;
     gap: 0.4em;
+    grid-template-columns: minmax(0, max-content);
     padding-inline-start: 1.2em;
     min-width: 0;
   }
@@ -147,6 +150,7 @@ export const pageStyles = css`
     border-radius: 0.4em;
     background: var(--k-surface);
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   /* The track: from each box to one line at the side, and down to the partner. */
   .seat-box::before {
@@ -194,6 +198,12 @@ export const pageStyles = css`
     font-size: 1em;
   }
   @container (min-width: 40em) {
+    .seat {
+      grid-template-columns: 1.5em minmax(0, 1fr) auto;
+    }
+    .seat > :last-child {
+      grid-column: auto;
+    }
     .tie.verb-first > :first-child {
       flex: none;
       width: 11em;

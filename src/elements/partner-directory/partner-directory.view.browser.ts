@@ -229,7 +229,7 @@ describe('the directory in other orders', () => {
   it('goes from A to Z, and leads to a letter', async () => {
     const directory = await mountDirectory({attributes: {view: 'a-z'}});
     expect(headings(directory).join('')).to.equal('ABEFHJKLMOPSTUWandere');
-    await pressButton(directory, 'T, 2 Partner');
+    await pressButton(directory, 'T (2 Partner)');
     expect(directory.shadowRoot?.activeElement?.textContent.trim()).to.equal('T');
     expect(shown(directory).slice(0, 3)).to.deep.equal([
       'Agentur für Arbeit Musterstadt (AA)',

@@ -73,9 +73,7 @@ export function recordButtons(records: readonly Actor[], context: DirectoryConte
 /** Names of any records: "A, B, C". */
 export function anyNames(records: readonly FeedRecord[], context: DirectoryContext): unknown[] {
   const last = records.length - 1;
-  return records.map(
-    (record, at) => html` ${anyName(record, context, at < last ? COMMA : nothing)}`,
-  );
+  return records.map((record, at) => html` ${anyName(record, context, at === last)}`);
 }
 
 /** A record in a list of its kind, with a note at the end of the line. */
@@ -105,20 +103,22 @@ function isRecord(party: Actor | Text): party is Actor {
 }
 
 /** Any record by its name; a way to its page where it has one here. */
-function anyName(record: FeedRecord, context: DirectoryContext, after: Shown): Shown {
-  if (isActor(record)) return recordButton(record, context, {after});
-  if (record.type === 'offer') return offerName(record, context, after);
-  if (record.type === 'area') return html`${context.shown(record.name)}${after}`;
-  return 'title' in record ? html`${context.shown(record.title)}${after}` : nothing;
+function anyName(record: FeedRecord, context: DirectoryContext, isLast: boolean): Shown {
+  if (isActor(record)) return recordButton(record, context, {after: isLast ? nothing : COMMA});
+  const {openOffer} = context;
+  if (record.type === 'offer' && openOffer)
+    return offerName(record, context, isLast ? nothing : COMMA);
+  const text = record.type === 'area' ? record.name : 'title' in record ? record.title : undefined;
+  return html`${context.shown(text)}${isLast ? nothing : ','}`;
 }
 
 /** An offer's title; a way to it where a finder stands on the page. */
 export function offerName(offer: Offer, context: DirectoryContext, after: Shown = nothing): Shown {
   const {openOffer} = context;
-  const title = html`${context.shown(offer.title)}${after}`;
+  const title = context.shown(offer.title);
   if (!openOffer) return title;
   return html`<button class="link record" type="button" @click=${() => openOffer(offer)}>
-    ${title}
+    ${title}${after}
   </button>`;
 }
 

@@ -84,13 +84,8 @@ export function letterBar(
         const section = byLetter.get(letter);
         if (!section) return html`<li aria-hidden="true">${letter}</li>`;
         return html`<li>
-          <button
-            class="link"
-            type="button"
-            aria-label=${words.letterOf(letter === '#' ? words.otherLetters : letter, section.hits.length)}
-            @click=${() => onLetter(section)}
-          >
-            ${letter}
+          <button class="link" type="button" @click=${() => onLetter(section)}>
+            ${letter}<span class="visually-hidden"> (${words.partners(section.hits.length)})</span>
           </button>
         </li>`;
       })}

@@ -37,7 +37,6 @@ export const partnerDirectory = {
   arrange: 'Ordnen nach',
   views: {category: 'Kategorie', committee: 'Gremium', 'a-z': 'A–Z'},
   letters: 'Anfangsbuchstaben',
-  letterOf: (letter: string, count: number) => `${letter}, ${count} Partner`,
   otherLetters: 'andere',
   filter: 'Filter',
   chosenFilters: 'Gewählte Filter',

@@ -36,7 +36,6 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   arrange: 'Arrange by',
   views: {category: 'Category', committee: 'Committee', 'a-z': 'A–Z'},
   letters: 'First letters',
-  letterOf: (letter, count) => `${letter}, ${counted(count, 'partner', 'partners')}`,
   otherLetters: 'other',
   filter: 'Filter',
   chosenFilters: 'Chosen filters',
