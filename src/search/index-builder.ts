@@ -52,12 +52,22 @@ function gradesOf({grades}: Offer): ReadWord[] {
   return words;
 }
 
+/** Entries of a text: each once, and the content words in their order. */
+interface ReadTextIds {
+  readonly ids: readonly number[];
+  readonly order: Uint32Array;
+}
+
+/** Names like „Kein Abschluss ohne Anschluss“ say nothing about the offer's terms. */
+const isName = (field: FieldText['field']) => field === 'programme' || field === 'providers';
+
 class IndexBuilder {
   readonly #feed: Feed;
   readonly #entries: Entry[] = [];
   readonly #ids = new Map<string, number>();
   readonly #postings: number[][] = [];
-  readonly #labels = new Map<string, readonly number[]>();
+  readonly #labels = new Map<string, ReadTextIds>();
+  readonly #texts: (readonly Uint32Array[])[] = [];
   readonly #known = new Set<string>();
   readonly #keys = new Map<string, number[]>();
   readonly #analyses: Analysis[] = [];
@@ -83,9 +93,13 @@ class IndexBuilder {
   #addOffer(offer: Offer, doc: number): void {
     const fields = new Map<number, number>();
     const add = (id: number, bits: number) => fields.set(id, (fields.get(id) ?? 0) | bits);
+    const texts: Uint32Array[] = [];
     for (const text of offerTexts(offer, this.#feed)) {
-      for (const id of this.#idsOf(text)) add(id, fieldBit(text.field));
+      const {ids, order} = this.#idsOf(text);
+      for (const id of ids) add(id, fieldBit(text.field));
+      if (order.length > 1) texts.push(order);
     }
+    this.#texts.push(texts);
     const grades = gradesOf(offer);
     const bits = grades.length > NARROW_GRADES ? 1 << WIDE_GRADES : fieldBit('grades');
     for (const grade of grades) add(this.#id(grade, 'de'), bits);
@@ -93,25 +107,28 @@ class IndexBuilder {
   }
 
   /** Labels and names come again and again; only the offer's own texts are read each time. */
-  #idsOf({field, text, lang}: FieldText): readonly number[] {
+  #idsOf({field, text, lang}: FieldText): ReadTextIds {
     const own = field === 'title' || field === 'summary' || field === 'description';
-    const name = `${lang}\n${text}`;
+    const name = `${isName(field) ? '' : ' '}${lang}\n${text}`;
     const known = own ? undefined : this.#labels.get(name);
     if (known) return known;
-    const ids = this.#read(text, baseLanguage(lang), field === 'title');
-    if (!own) this.#labels.set(name, ids);
-    return ids;
+    const read = this.#read(text, baseLanguage(lang), field);
+    if (!own) this.#labels.set(name, read);
+    return read;
   }
 
-  #read(text: string, lang: string, keepAll: boolean): number[] {
+  #read(text: string, lang: string, field: FieldText['field']): ReadTextIds {
     const words = readText(text);
-    const ids = new Set<number>();
+    const order: number[] = [];
+    const special: number[] = [];
     words.forEach((read, at) => {
-      if (lang === 'de') for (const bound of boundWords(words, at)) ids.add(this.#id(bound, lang));
-      if (keepAll || !isFunctionWord(read.word, lang)) ids.add(this.#id(read, lang));
+      const small = isFunctionWord(read.word, lang);
+      if (field === 'title' || !small) order.push(this.#id(read, lang));
+      if (lang !== 'de' || isName(field)) return;
+      for (const bound of boundWords(words, at)) special.push(this.#id(bound, lang));
     });
-    if (lang === 'de') for (const phrase of findPhrases(words, this.#memberKeys)) ids.add(this.#id(phrase, lang));
-    return [...ids];
+    if (lang === 'de') for (const phrase of findPhrases(words, this.#memberKeys)) special.push(this.#id(phrase, lang));
+    return {ids: [...new Set([...order, ...special])], order: Uint32Array.from(order)};
   }
 
   readonly #memberKeys = (read: ReadWord): readonly string[] => {
@@ -160,6 +177,7 @@ class IndexBuilder {
     return {
       size: this.#feed.offers.length,
       entry: (id) => this.#entries[id],
+      textsOf: (doc) => this.#texts[doc] ?? [],
       analysisOf: (read, lang) => {
         const id = this.#ids.get(entryName(read, baseLanguage(lang)));
         return id === undefined ? undefined : this.#analyses[id];

@@ -2,6 +2,7 @@
 import {
   bindingWord,
   isFunctionWord,
+  boundPhrases,
   isKnownWord,
   languagesOf,
   phrasesFrom,
@@ -12,7 +13,7 @@ import {
 } from '../text/index.js';
 import {boundWord} from './bound-words.js';
 import {closest, completions, sameStem, withDots} from './corrections.js';
-import type {Unit, Wish} from './units.js';
+import type {Plan, Unit, Wish} from './units.js';
 import {analyseQueryWord, pieceWishes, synonymWishes, wish, wordWishes} from './wishes.js';
 import {entryOf, exactKey, type WordIndex} from './word-index.js';
 
@@ -20,6 +21,8 @@ import {entryOf, exactKey, type WordIndex} from './word-index.js';
 const MAX_RUN = 4;
 /** Worth of a wish when the query is taken loosely. */
 const LOOSE = 0.5;
+/** With so many small words a query is a sentence. */
+const SMALL_IN_SENTENCE = 2;
 const THEME = 0.45;
 
 interface Step {
@@ -36,8 +39,8 @@ export class QueryPlanner {
     this.#index = index;
   }
 
-  /** Units of a query; none for a text without words. */
-  plan(text: string): Unit[] {
+  /** No units for a text without words. */
+  plan(text: string): Plan {
     const words = readText(text);
     const onlySmall = words.every(({word}) => isSmall(word));
     const units: Unit[] = [];
@@ -46,7 +49,8 @@ export class QueryPlanner {
       if (step.unit) units.push(step.unit);
       at += step.length;
     }
-    return units;
+    const small = words.filter(({word}) => isSmall(word) || bindingWord(word) !== undefined).length;
+    return {units, isQuestion: units.length > 1 && (small >= SMALL_IN_SENTENCE || text.includes('?'))};
   }
 
   #isFound(wishes: readonly Wish[]): boolean {
@@ -88,10 +92,13 @@ export class QueryPlanner {
     while (isSmall(words[to]?.word ?? '')) to++;
     const noun = words[to];
     if (!noun) return undefined;
-    const wishes = this.#found(boundWishes(binding, analyseQueryWord(noun)));
+    const groups = synonymWishes(boundPhrases(binding, noun));
+    const wishes = this.#found([...boundWishes(binding, analyseQueryWord(noun)), ...groups]);
     if (wishes.length === 0) return undefined;
     const typed = runOf(words, at, to + 1 - at);
-    return {unit: {...this.#make(typed, wishes), loose: this.#looseWishes(noun)}, length: to + 1 - at};
+    const small = words[at] ?? noun;
+    const loose = [...this.#looseWishes(noun), ...this.#themeWishes(small)];
+    return {unit: {...this.#make(typed, wishes), loose, pieces: [{...this.#make(noun, []), loose}]}, length: to + 1 - at};
   }
 
   #single(words: readonly ReadWord[], at: number, onlySmall: boolean): Step {
@@ -111,16 +118,29 @@ export class QueryPlanner {
   #word(read: ReadWord): Unit {
     const analyses = analyseQueryWord(read);
     const wishes = this.#found(wordWishes(read, analyses));
-    if (wishes.length > 0 || read.code || /^\d+$/.test(read.word)) return this.#make(read, wishes);
-    return this.#inParts(read, analyses) ?? this.#completed(read) ?? this.#corrected(read);
+    const pieces = this.#pieces(read, analyses);
+    if (wishes.length > 0 || read.code || /^\d+$/.test(read.word)) return {...this.#make(read, wishes), pieces};
+    return this.#inParts(read, pieces) ?? this.#completed(read) ?? this.#corrected(read);
   }
 
   /** A compound that the feed does not hold: offers with all of its parts. */
-  #inParts(read: ReadWord, [analysis]: readonly Analysis[]): Unit | undefined {
+  #inParts(read: ReadWord, pieces: readonly Unit[] | undefined): Unit | undefined {
+    if (!pieces || pieces.some(({wishes}) => wishes.length === 0)) return undefined;
+    const similar = pieces.some((piece) => piece.similar);
+    return {...this.#make(read, []), all: pieces, pieces, similar};
+  }
+
+  #pieces(read: ReadWord, [analysis]: readonly Analysis[]): readonly Unit[] | undefined {
     const pieces = analysis?.pieces ?? [];
-    const all = pieces.map((piece) => this.#make({...read, word: piece, written: piece}, this.#found(pieceWishes(piece))));
-    if (all.length < 2 || all.some(({wishes}) => wishes.length === 0)) return undefined;
-    return {...this.#make(read, []), all};
+    return pieces.length < 2 ? undefined : pieces.map((piece) => this.#piece({...read, word: piece, written: piece}));
+  }
+
+  #piece(read: ReadWord): Unit {
+    const wishes = this.#found(pieceWishes(read.word));
+    const loose = this.#themeWishes(read);
+    if (wishes.length > 0) return {typed: read.written, read, wishes, loose, similar: false};
+    const stems = sameStem(this.#index, read.word).map((word) => wish(exactKey(word), 'similar'));
+    return {typed: read.written, read, wishes: stems, loose, similar: true};
   }
 
   #completed(read: ReadWord): Unit | undefined {
@@ -159,13 +179,14 @@ export class QueryPlanner {
 
   #looseWishes(read: ReadWord): Wish[] {
     const analyses = analyseQueryWord(read);
-    const parts = (analyses[0]?.pieces ?? []).flatMap(pieceWishes);
-    const themes = themeKeys(read).flatMap((key) => [exactKey(key), key]);
-    return this.#found([
-      ...wordWishes(read, analyses).map((one) => ({...one, quality: LOOSE * one.quality})),
-      ...parts.map((one) => ({...one, quality: LOOSE * one.quality})),
-      ...themes.map((key): Wish => ({key, how: 'similar', quality: THEME})),
-    ]);
+    const own = this.#found(wordWishes(read, analyses)).map((one) => ({...one, quality: LOOSE * one.quality}));
+    return [...own, ...this.#themeWishes(read)];
+  }
+
+  /** Words that belong to the same worry. */
+  #themeWishes(read: ReadWord): Wish[] {
+    const keys = themeKeys(read).flatMap((key) => [exactKey(key), key]);
+    return this.#found(keys.map((key): Wish => ({key, how: 'similar', quality: THEME})));
   }
 }
 

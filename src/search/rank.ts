@@ -1,72 +1,103 @@
 /** From the scores of the units to the hits of the query. */
+import {closeness, unitsByEntry} from './closeness.js';
 import type {EngineHit} from './engine.js';
 import {scoreLoosely, scoreUnit, type UnitScores} from './score-units.js';
-import type {Unit} from './units.js';
+import type {Plan, Unit} from './units.js';
 import type {WordIndex} from './word-index.js';
 
-/** With fewer hits than this, offers that meet only some of the words come as similar ones. */
+/** With fewer hits than this, offers that meet only a part of the query come as similar ones. */
 const FEW = 5;
 const MAX_LOOSE = 20;
 /** Share of the query, by weight, that a loose hit must meet. */
-const MIN_SHARE = 0.4;
-/** All words in one field are worth more than words all over the offer. */
-const TOGETHER = 1.3;
+const MIN_SHARE = 0.3;
+/** Share of a question that makes a hit. */
+const ANSWER = 0.6;
+const MAX_ANSWERS = 12;
+/** What it adds when all words stand side by side. */
+const TOGETHER = 0.6;
+/** So many of the best hits are looked at for that. */
+const MAX_LOOKED_AT = 1000;
 
-function strictHits(size: number, units: readonly Unit[], found: readonly UnitScores[]): EngineHit[] {
-  const hits: EngineHit[] = [];
+const byScore = (a: EngineHit, b: EngineHit) => b.score - a.score;
+
+/** Documents that meet all units. */
+function strictHits(index: WordIndex, units: readonly Unit[]): EngineHit[] {
+  const found = units.map((unit) => scoreUnit(index, unit));
   const similar = units.some((unit) => unit.similar);
-  for (let doc = 0; doc < size; doc++) {
+  const hits: EngineHit[] = [];
+  for (let doc = 0; doc < index.size; doc++) {
     let sum = 0;
-    let fields = -1;
-    for (const {scores, fields: mask} of found) {
+    for (const scores of found) {
       const score = scores[doc] ?? 0;
       if (score === 0) {
         sum = 0;
         break;
       }
       sum += score;
-      fields &= mask[doc] ?? 0;
     }
-    if (sum > 0) hits.push({doc, score: (sum / units.length) * (fields && units.length > 1 ? TOGETHER : 1), similar});
+    if (sum > 0) hits.push({doc, score: sum / units.length, similar});
   }
   return hits;
 }
 
+/** Hits with the words near to each other come first among their like. */
+function preferClose(index: WordIndex, units: readonly Unit[], hits: readonly EngineHit[]): EngineHit[] {
+  if (units.length < 2) return [...hits];
+  const bits = unitsByEntry(index, units);
+  const best = hits.length > MAX_LOOKED_AT ? [...hits].sort(byScore) : hits;
+  return best.map((hit, i) => {
+    const near = i < MAX_LOOKED_AT ? closeness(index, hit.doc, bits, units.length) : 0;
+    return {...hit, score: hit.score * (1 + TOGETHER * near)};
+  });
+}
+
 /** Rare words say more; a word that no offer has says most. */
-function rarity({scores}: UnitScores): number {
+function rarity(scores: UnitScores): number {
   let count = 0;
   for (const score of scores) if (score > 0) count++;
   return Math.log(1 + (scores.length + 1) / (count + 1));
 }
 
-/** Offers that meet a good part of the query. */
-function looseHits(index: WordIndex, units: readonly Unit[], taken: ReadonlySet<number>): EngineHit[] {
-  const found = units.map((unit) => scoreLoosely(index, unit));
+interface LooseHit extends EngineHit {
+  /** Share of the query that is met, by weight. */
+  readonly share: number;
+}
+
+/** Offers that meet a good part of the query, best first. */
+function looseHits(index: WordIndex, units: readonly Unit[]): LooseHit[] {
+  const pieces = units.flatMap((unit) => unit.pieces ?? [unit]);
+  const found = pieces.map((piece) => scoreLoosely(index, piece));
   const weights = found.map(rarity);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const hits: EngineHit[] = [];
+  const hits: LooseHit[] = [];
   for (let doc = 0; doc < index.size; doc++) {
-    if (taken.has(doc)) continue;
     let met = 0;
     let sum = 0;
-    found.forEach(({scores}, i) => {
+    found.forEach((scores, i) => {
       const score = scores[doc] ?? 0;
-      const weight = weights[i] ?? 0;
-      if (score > 0) met += weight;
-      sum += weight * score;
+      if (score > 0) met += weights[i] ?? 0;
+      sum += (weights[i] ?? 0) * score;
     });
     const share = total > 0 ? met / total : 0;
-    if (share >= MIN_SHARE) hits.push({doc, score: (share * sum) / total, similar: true});
+    if (share >= MIN_SHARE) hits.push({doc, score: (share * sum) / total, similar: true, share});
   }
-  return hits.sort((a, b) => b.score - a.score).slice(0, MAX_LOOSE);
+  return hits.sort(byScore);
+}
+
+/** The best answers to a question are hits, the next ones similar. */
+function answers(loose: readonly LooseHit[]): EngineHit[] {
+  return loose
+    .slice(0, MAX_ANSWERS + MAX_LOOSE)
+    .map(({doc, score, share}, i) => ({doc, score, similar: share < ANSWER || i >= MAX_ANSWERS}));
 }
 
 /** Hits of all units together, and similar ones where there are few. */
-export function rankHits(index: WordIndex, units: readonly Unit[]): EngineHit[] {
+export function rankHits(index: WordIndex, {units, isQuestion}: Plan): EngineHit[] {
   if (units.length === 0) return [];
-  const found = units.map((unit) => scoreUnit(index, unit));
-  const strict = strictHits(index.size, units, found);
-  const canLoosen = units.length > 1 || units.some(({all}) => all);
+  if (isQuestion) return answers(looseHits(index, units));
+  const strict = preferClose(index, units, strictHits(index, units));
+  const canLoosen = units.length > 1 || units.some(({pieces}) => pieces);
   if (strict.length >= FEW || !canLoosen) return strict;
-  return [...strict, ...looseHits(index, units, new Set(strict.map(({doc}) => doc)))];
+  const taken = new Set(strict.map(({doc}) => doc));
+  return [...strict, ...looseHits(index, units).filter(({doc}) => !taken.has(doc)).slice(0, MAX_LOOSE)];
 }

@@ -9,6 +9,15 @@ export interface Wish {
   readonly key: string;
   readonly quality: number;
   readonly how: How;
+  /** Only words as a whole, no parts of compounds. */
+  readonly whole?: boolean;
+}
+
+/** A query taken apart. */
+export interface Plan {
+  readonly units: readonly Unit[];
+  /** A sentence rather than a list of words: offers need not meet all of it. */
+  readonly isQuestion: boolean;
 }
 
 /** One word or phrase of the query, with all keys that may fulfil it. */
@@ -23,6 +32,8 @@ export interface Unit {
   readonly similar: boolean;
   /** The word of the feed that was probably meant. */
   readonly meant?: string;
-  /** Weaker wishes, for queries that no offer meets word by word. */
+  /** Weaker wishes, for queries that few offers meet word by word. */
   readonly loose: readonly Wish[];
+  /** What the unit is made of: each piece can be met alone when the query is taken loosely. */
+  readonly pieces?: readonly Unit[];
 }

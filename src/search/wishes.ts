@@ -6,6 +6,7 @@ import {
   languagesOf,
   LIGHT_LANGUAGES,
   phrasesFrom,
+  relatedCompound,
   type Analysis,
   type FoundPhrase,
   type ReadWord,
@@ -40,12 +41,18 @@ export function synonymWishes(phrases: readonly FoundPhrase[]): Wish[] {
   );
 }
 
+/** The verb behind a noun is wanted as a word: Förderung is not in Förderschule. */
+function familyWish(key: string, keys: readonly string[]): Wish {
+  const whole = key.startsWith('~') && keys.some((other) => !other.startsWith('~'));
+  return {...wish(key, 'family'), whole};
+}
+
 /** Wishes for a word itself, its family and its synonyms. */
 export function wordWishes(read: ReadWord, analyses: readonly Analysis[]): Wish[] {
   const exact = analyses.map((analysis) => wish(exactKey(analysis.exact), 'exact'));
-  if (read.code) return exact;
-  const family = analyses.flatMap((analysis) => analysis.family.map((key) => wish(key, 'family')));
-  return [...exact, ...family, ...synonymWishes(phrasesFrom([read], 0))];
+  const family = analyses.flatMap(({family: keys}) => keys.map((key) => familyWish(key, keys)));
+  const related = analyses.flatMap(({pieces}) => relatedCompound(pieces)).map((word) => wish(exactKey(word), 'family'));
+  return [...exact, ...family, ...related, ...synonymWishes(phrasesFrom([read], 0))];
 }
 
 /** Wishes for a piece of a compound, with and without its linking element. */

@@ -34,10 +34,11 @@ class WordEngine implements Engine {
   }
 
   search(text: string): EngineResult | undefined {
-    const units = this.#planner.plan(text);
+    const plan = this.#planner.plan(text);
+    const {units} = plan;
     if (units.length === 0) return this.words(text).length > 0 ? NOTHING : undefined;
     return {
-      hits: rankHits(this.#index, units),
+      hits: rankHits(this.#index, plan),
       explain: (doc) => explainOffer(this.#index, this.#feed, doc, units),
       mark: (shown, lang) => markText(this.#index, shown, lang, units),
       didYouMean: meantQuery(text, units),

@@ -40,6 +40,8 @@ export interface WordIndex {
   /** What is known of a word that stands in the feed. */
   analysisOf(read: ReadWord, lang: string): Analysis | undefined;
   postingsOf(entry: number): Uint32Array;
+  /** Entries of the content words of each text of a document, in their order. */
+  textsOf(doc: number): readonly Uint32Array[];
   /** Packed entries and fits that a key leads to. */
   lookup(key: string): readonly number[];
   /** All keys, for beginnings and corrections. */

@@ -105,3 +105,16 @@ export function analyseForeign(read: ReadWord, lang: string): Analysis {
   });
   return {exact: word, family: [keyOf(word)], parts, pieces};
 }
+
+const SERVICE = /^(.*(?:berat|begleit|betreu|vermittl|leit|arbeit|coach|koordinier))(ung|er|ing|)$/;
+
+/**
+ * The person and the service are one for who looks for help: Berufsberatung and Berufsberater,
+ * Schulsozialarbeit and Schulsozialarbeiter. Only for compounds: Ausbildung is not Ausbilder.
+ */
+export function relatedCompound(pieces: readonly string[]): string[] {
+  const [, stem, ending] = SERVICE.exec(pieces[pieces.length - 1] ?? '') ?? [];
+  if (pieces.length < 2 || stem === undefined) return [];
+  const front = pieces.slice(0, -1).join('') + stem;
+  return ['ung', 'er', 'ing', ''].filter((other) => other !== ending).map((other) => front + other);
+}

@@ -1,6 +1,6 @@
 /** Word families: all forms of a word, and the noun and the verb that name the same thing. */
 import {isFunctionWord} from './function-words.js';
-import {findNoun} from './lexicon.js';
+import {findNoun, isModifier} from './lexicon.js';
 import {isNounLemma, nounLemma} from './noun-forms.js';
 import {personLemma} from './person-nouns.js';
 import {splitCompound} from './split-compound.js';
@@ -30,13 +30,14 @@ const VERB_OF: Readonly<Record<string, string>> = {
   schnitt: 'schneid',
   zug: 'zieh',
   gruss: 'grüss',
+  beruf: '',
 };
 
 /** Keys of a noun whose singular is known. */
 function nounKeys(lemma: string): string[] {
   const keys = [lemma];
   const behind = VERB_OF[lemma] ?? verbBehindNoun(lemma);
-  if (behind !== undefined) keys.push(verbKey(behind));
+  if (behind) keys.push(verbKey(behind));
   else if (findNoun(lemma)?.verb) keys.push(verbKey(lemma.replace(/en?$/, '')));
   return keys;
 }
@@ -65,7 +66,7 @@ function unknownKeys(word: string): string[] {
   const keys = new Set([word]);
   for (const [ending, before] of ENDINGS) {
     const stem = word.slice(0, -ending.length);
-    if (!word.endsWith(ending) || !before.test(stem)) continue;
+    if (!word.endsWith(ending) || !before.test(stem) || (ending === 'e' && findNoun(stem)?.er)) continue;
     keys.add(stem);
     const bare = ending === 'e' || ending === 'en' ? withoutUmlaut(stem) : undefined;
     if (bare !== undefined) keys.add(bare);
@@ -96,17 +97,37 @@ function verbFromNoun(word: string): string | undefined {
   return noun !== undefined && findNoun(noun) === undefined && isNounLemma(noun) ? `be${noun}` : undefined;
 }
 
+/** The adjective of the list behind one of its forms: junge, jungen → jung. */
+function adjectiveOf(word: string): string | undefined {
+  const stem = word.replace(/e[mnrs]?$/, '');
+  return isModifier(stem) ? stem : undefined;
+}
+
+/** Keys of a noun of the list; a lower-case word in a text is none where it can be something else. */
+function listedNounKeys(word: string, writing: Writing, other: boolean): string[] {
+  const lemma = nounLemma(word);
+  return lemma === undefined || (writing === 'other' && other) ? [] : nounKeys(lemma);
+}
+
 /** Keys of a word that is in the list, or is derived from one that is. */
 function knownKeys(word: string, writing: Writing): string[] {
-  const lemma = nounLemma(word);
-  if (lemma !== undefined && (writing === 'noun' || (lemma === word && writing === 'any'))) return nounKeys(lemma);
-  const verb = verbStemOf(word);
-  const verbal = verb === undefined ? [] : [verbKey(verb)];
-  if (lemma !== undefined) {
-    const onlyVerb = verb !== undefined && (writing === 'other' || isInfinitive(word, verb, lemma));
-    return onlyVerb ? verbal : [...nounKeys(lemma), ...verbal];
+  if (writing !== 'noun' && isFunctionWord(word, 'de')) {
+    const stem = verbStemOf(word);
+    return [stem === undefined ? word : verbKey(stem)];
   }
-  if (verbal.length > 0) return verbal;
+  const lemma = nounLemma(word);
+  const adjective = adjectiveOf(word);
+  const isPlainNoun = lemma !== undefined && (writing === 'noun' || (lemma === word && writing === 'any'));
+  const verb = isPlainNoun ? undefined : verbStemOf(word);
+  const isVerb = verb !== undefined && lemma !== undefined && isInfinitive(word, verb, lemma);
+  const keys = isVerb ? [] : listedNounKeys(word, writing, verb !== undefined || adjective !== undefined);
+  if (verb !== undefined) keys.push(verbKey(verb));
+  if (adjective !== undefined && (writing !== 'noun' || lemma === undefined)) keys.push(adjective);
+  return keys.length > 0 ? keys : derivedKeys(word);
+}
+
+/** Keys of words for persons and of nouns and verbs that the list only gives by a rule. */
+function derivedKeys(word: string): string[] {
   const person = personLemma(word);
   if (person !== undefined) return nounKeys(nounLemma(person) ?? person);
   const action = word.replace(/ungen$/, 'ung');
@@ -126,7 +147,6 @@ export function familyKeys(
   writing: Writing = 'any',
   parts: readonly string[] = splitCompound(word),
 ): string[] {
-  if (isFunctionWord(word, 'de')) return [word];
   const known = knownKeys(word, writing);
   if (known.length > 0) return [...new Set(known)];
   const head = parts[parts.length - 1];
@@ -135,7 +155,7 @@ export function familyKeys(
   return headKeys(head).map((key) => front + key);
 }
 
-/** Whether a word is in the list, or a form of one that is, or a compound of known parts. */
+/** Whether a word is in the list, or a form of one that is. */
 export function isKnownWord(word: string): boolean {
-  return knownKeys(word, 'any').length > 0 || splitCompound(word).length > 1;
+  return knownKeys(word, 'any').length > 0;
 }

@@ -8,7 +8,7 @@
  * same stem (Besuch, besuchen), `*` a person who has a feminine form.
  */
 export const NOUNS = `
-deutschland vorbild+ abend abenteuer abi abitur abschied absolvent* abtei abwesenheit achse acker~ adresse advent
+wort schreiben! treffen! leben! nutzen! essen! suche! masse schranke winde schütze* anfänger* gleichheit kenntnis gehilfe* gänger* schwangerschaft erziehung mannheim wiesbaden salzgitter rosenheim bergheim weinheim deutschland vorbild+ abend abenteuer abi abitur abschied absolvent* abtei abwesenheit achse acker~ adresse advent
 affe agentur akademie akademiker* akkord akkordeon akku akte aktie aktion aktivität akzent alarm
 album alkohol allee allergie alltag alphabet altar alter alternative ambulanz amt+ analyse
 anbieter* anfang! anfrage! angehörige angestellte angst anlass anruf! anstalt anstoss antwort!
@@ -29,7 +29,7 @@ bohrer boot bord borke bote* botschaft botschafter* boxen branche brand brauch b
 breite bremse brett+ brief brille brot bruch bruder~ brunnen brust brötchen brücke buch+ buddy
 bude budget bund bus butter bäcker* bäckerei börse bücherei bühne bündel bündnis bürger*
 bürgerschaft büro bürokratie bürste cafe cafeteria camp campus caritas casino catering cello
-chance chancen charakter charta chat check chef* chemie chemiker* chip chirurg* chor chronik
+chance charakter charta chat check chef* chemie chemiker* chip chirurg* chor chronik
 cloud clown club coach* coaching code comic computer container controlling cousin* cousine creme
 curriculum dach+ dame dampf dank! darlehen darstellung datei daten dating datum dauer! debatte
 debüt deck decke defizit dekan* dekanat dekoration delegierte delle demenz demografie demokratie
@@ -45,7 +45,7 @@ email emotion empfang empfehlung empfänger* ende! energie engagement engel engl
 enkel* entgelt enthusiasmus entwurf entzug enzym epilepsie epoche erbe erbse erde erdgeschoss
 ereignis erfinder* erfolg ergebnis ergotherapeut* ergotherapie erkenntnis erlass erlaubnis
 erlebnis ermittler* ernst ernte! ersatz erstling ertrag erwachsene erwerb erz erzieher* esel
-essay essen etage etappe etat ethik ethnie etikett europa europäer* evaluation event examen
+essay etage etappe etat ethik ethnie etikett europa europäer* evaluation event examen
 exemplar existenz exkurs exkursion expedition experiment experte* export extra fabel fabrik
 fach+ fachwerk faden~ fahne fahrer* fahrt fahrzeug faktor fakultät fall falle familie fan fang
 farbe faser fass+ fastnacht februar feder fehler feier! feierabend feld+ fell fels feminist*
@@ -59,7 +59,7 @@ friseur* frist frost frucht früh frühjahr frühling frühstück fuchs fund fun
 furcht fuss fussgänger* futter fähigkeit fähre förderer* förster* führer* führerschein fülle
 gabe gabel galerie gang gans garage garantie gardine garten~ gas gasse gast* gastgeber*
 gastronomie gatte* gattung gebet gebiet gebirge gebot gebrauch geburt gebärde gebäude gebühr
-gedanke gedicht geduld gefahr gefallen geflecht geflüchtete gefängnis gefäss gefühl gegend
+gedanke gedicht geduld gefahr geflecht geflüchtete gefängnis gefäss gefühl gegend
 gegenwart gegner* gehalt+ geheimnis gehirn gehör geist+ geld+ gelegenheit gelände gemeinde
 gemeinschaft gemälde gemüse generation genesung genie genossenschaft genre gepäck gerechtigkeit
 gericht geruch gerät gerücht gerüst gesang geschehen geschenk geschichte geschirr geschlecht
@@ -100,10 +100,10 @@ konzern konzert kooperation koordination koordinator* kopf kopie kopierer korb k
 korrektur korrespondenz kosmetik kosmetiker* kost kosten! kostüm kraft kragen kran kranke
 krankheit kranz kraut+ kreativität kreis kreisel kreuz krimi kriminalität krippe krise kriterium
 kritik kritiker* krone kuchen kugel kuh kulisse kultur kultusministerium kummer kunde*
-kundschaft kunst kunststoff kupfer kupplung kur kurier kurs kursus kurve kuss käse käufer*
+kundschaft kunst kunststoff kupfer kupplung kur kurier kurs kurve kuss käse käufer*
 könig* körper küche küken künstler* küste labor laborant* lack lackierer* laden~ lage lager
 laie* lamm+ lampe land+ landschaft langeweile lappen laptop last laster latein laub laube lauf
-laune lawine leben leber leder leere legende lehm lehre lehrer* lehrling leib+ leiche leid
+laune lawine leber leder leere legende lehm lehre lehrer* lehrling leib+ leiche leid
 leiste leiter* lektion lektor* leser* leute lexikon licht+ lid+ liebe! lied+ lieferant* liege
 liga lineal linie link linse lippe liste liter literatur lizenz lob! loch+ logik logistik logo
 logopäde* logopädie lohn! lok lokal los lotse* luft lunge lupe lust luxus lyrik länge lärm
@@ -123,7 +123,7 @@ mythos mädchen märchen märz möbel möglichkeit möwe müdigkeit mühe mühle
 nachbarschaft nachfolger* nachfrage! nachricht nacht nachwuchs nadel nagel~ nahrung naht name
 narr nase nation nationalität natur nebel nebenan neffe nektar nest+ netz netzwerk neugier
 neuigkeit newsletter nichte niederlage niederlassung niveau nord norden norm not notar* note
-notfall notiz notwendigkeit november nudel null nummer nuss nutzen nutzer* nähe nässe oase
+ notiz notwendigkeit november nudel null nummer nuss nutzer* nähe nässe oase
 obdach objekt objektiv obst ofen~ offensive offizier ohr oktober olympia oma onkel online oper
 operation opfer optik optiker* option orange orchester orden ordner organ organisation
 organisator* original orkan ort ost osten oster ostern ozean paar paket pakt palast palette
@@ -160,7 +160,7 @@ schauspieler* scheck scheibe schein schema schere scherz scheu schicht schicksal
 schild+ schinken schirm schlaf schlag schlange schlauch schleier schleife schlepper schloss+
 schlosser* schlucht schluss schlüssel schmerz schmied* schmiede schmuck schmutz schnabel~
 schnaps schnee schneider* schneiderei schnitt schock schokolade schrank schraube schreck schrei
-schreiben schreiner* schreinerei schrift schritt schub schublade schuh schuld schuldner* schule
+ schreiner* schreinerei schrift schritt schub schublade schuh schuld schuldner* schule
 schulter schuppen schuss schuster* schutz schwager~ schwan schwanz schwarm schwein schweiss
 schwelle schwere schwester schwierigkeit schwimmer* schwung schwäche schätze schöpfer* schüler*
 schülerschaft schürze schüssel scout see seele segel segen sehnsucht seide seife seil seite
@@ -178,16 +178,16 @@ stempel stern steuer stich stichwort+ stiefel stiel stier stift stil stille stim
 stipendium stirn stock stoff stolz strafe strahl strand strasse stratege* strategie strauch+
 strauss streamer strecke street streich streife streifen streik streit! stress streu strich
 strick strom struktur strumpf stube student* studie studio studium stufe stuhl
-stunde sturm sturz stätte stück stütze! subjekt substanz suche! sucht summe supervision suppe
+stunde sturm sturz stätte stück stütze! subjekt substanz sucht summe supervision suppe
 surfer* symbol sympathie symptom synagoge system szenario szene säge sänger* säure süd süden
 sünde tabak tabelle tablet tablett tablette tafel tag tagung takt taktik tal+ talent tandem
 tango tank tante tanz! tara tarif tasche tasse tastatur taste tat tatsache taube tausch! taxi
 team technik techniker* technologie tee teich teig teil! teilhabe teilnahme teilnehmer* telefon
-telefonat teller tempel temperatur tempo tendenz tennis teppich termin terminal terrasse terror
+telefonat tempel temperatur tempo tendenz tennis teppich termin terminal terrasse terror
 test testament text textil theater theke thema theologe* theologie theorie therapeut* therapie
 these thron ticket tiefe tier tiger tinte tipp tisch tischler* tischlerei titel toast tochter~
 tod toilette toleranz tomate ton tonne topf tor torte tour tourismus tourist* tradition trainer*
-training traktor transfer transport traube trauer traum treff treffen trend treppe tresor treue
+training traktor transfer transport traube trauer traum treff trend treppe tresor treue
 trick trieb trikot tritt trocken trommel tropfen trost truppe träger* träne tuch+ tugend tulpe
 tumor tunnel turbine turm turnen turner* turnier tutor* tutorium typ tänzer* täter* tätigkeit
 tür türkei tüte ufer uhr ungleichheit uni uniform union universität unterlagen unternehmen
@@ -201,10 +201,10 @@ video vieh vielfalt viertel villa violine virus visite visum vitamin vogel~ voka
 volleyball volljährige vollmacht vorbehalt vorgesetzte vorschau vorsitzende vulkan waage wache!
 wachs wachstum waffe wagen wahl wahnsinn wahrheit waise wald+ wall walzer wand wandel wanderer*
 wange wanne wappen ware warte wasser watt weber* wechsel! wecker weg wegweiser wehr weib+ weide
-weihnacht wein weisheit weite welle welt wende! werk werkstatt werkzeug wert wesen west
+weihnacht wein weisheit welle welt wende! werk werkstatt werkzeug wert wesen west
 westen wettbewerb wette! wetter widerspruch widerstand wiese wild wille willkommen wimper wind
 windel winkel winter wirbel wirklichkeit wirt* wirtschaft wirtschafter* wissen wissenschaft
-wissenschaftler* witwe witz woche wohl wohlfahrt wolf wolke wolle wort+ wunde wunder wunsch wurf
+wissenschaftler* witwe witz woche wohl wohlfahrt wolf wolke wolle wunde wunder wunsch wurf
 wurm+ wurst wurzel wut wähler* wärme wäsche! würde würfel wüste zahl zahn zange zauber zauberer*
 zaun zeche zehe zeichen zeichner* zeile zeit zeitschrift zeitung zelle zelt zement zensur
 zentrale zentrum zertifikat zettel zeuge* zeugnis ziege ziegel ziel ziffer zigarette zimmer
@@ -218,49 +218,50 @@ export const VERBS = `
 acht ahn aktivier aktualisier analysier anerkenn antwort arbeit atm back bad bastel bau befehl
 begegn beginn beicht bereit berichtig beschäftig besser bet beteilig beug beweg biet bild bind
 bitt blas bleib blend blick blüh bohr brat brauch brech breit brems brenn bring buch bügel bürg
-bürst chat check coach dank dauer deck dehn delegier denk deut dicht dien digitalisier diskutier
-dokumentier dolmetsch dreh druck drück duld dusch ehr eich eigent eign einig ekel end entwickl
-erb erinner erledig ermöglich ernt erziel erzähl ess evaluier experimentier fahr fall fang fass
-fehl feier fernseh fertig fest finanzier find fisch flecht flieg flieh fliess flücht folg forder
-form forsch frag freu frühstück funktionier fähig färb förder fühl führ füll fürcht fütter
-garantier geb geh gelt genehmig genies gestalt gewinn gewähr gewöhn giess glaub gleich gleit
-glieder grab greif grenz grill gründ grüss guck gär gärtner haft halt handel handl heb heft heil
-heirat heiz helf hemm herrsch hinder hobel hoff hol hust häng hör identifizier impf informier
-installier integrier interessier interview investier irr jag jobb kalkulier kassier kauf kehr
-kenn kennzeichn kitz klag kleb kleid klemm kletter klick kling klopf klär knüpf koch kombinier
-komm kommunizier kontrollier konzentrier konzipier kooperier koordinier kopier korrigier kost
-kreuz kriech kritzel kräft kränk erkund kämm kämpf kühl kümmer künd kündig kürz lach lackier lad
-lager land lang lass lauf leb leer leg lehn lehr leid leih leist leit lenk lern les leucht lieb
-liefer lieg list lob lock lohn läut lös lösch löt lüft lüg mach mahn mal manag mangel markier
-meid mein meld merk mess miet minder misch mitglied mittel moderier montier motivier mut möblier
-münd nehm neig nenn nick notier nutz näh näher nähr nütz operier opfer optimier ordn organisier
-orientier pack park pass peil pendel pfeif pflanz pfleg pflicht pflück pfänd plan platzier
-plauder press prob probier produzier profilier programmier promovier protokollier präg
-präsentier prüf pump putz qualifizier quäl rad rat realisier rechn recht rechtig red reduzier
-regel regier registrier regn rehabilitier reib reich reif reinig reis reit reiz renn renovier
-reparier repräsentier reservier rett richt riech ring roll ruder ruf ruh räum rück rühr rüst sag
-sammel samml sanier sau schad schaff schalt schau scheid schein scheiter schenk schick schieb
-schiess schildr schimpf schlaf schlag schleif schlepp schlicht schliess schmeck schmelz schmied
-schmink schmück schneid schnitz schnupper schon schraub schrei schreib schreit schul schwank
-schweig schweiss schwimm schwing schwitz schwäch schäl schätz schöpf schütt schütz seg seh send
-servier setz sicher sied sieg simulier sing sink sitz sorg sortier sozialisier spann spar speis
-spend sperr spezialisier spiegel spiel spinn sprech spreng spring spritz spül spür stabil
-stabilisier stamm stand stapel start statt staun steck steh steig steiger stell stempel sterb
-steuer stick stift stimm stopf stoss straf strahl streck streich streik streit streu strick
-strukturier studier stärk stöber stör stürm stürz stütz such surf säg säuber tadel tank tanz
-tast tauch tausch teil telefonier test tipp tob ton trag trainier transportier trau treff treib
-trenn tret treu trink trockn träum tröst tu turn tätig täusch töt unterhalt unterricht
-unterstütz urteil veranstalt verantwort verein vereinbar vergess verletz verlier vermiss vermut
-versuch verteidig verzicht visualisier wach wachs wag wahr wand wander wandl warn wart wasch web
-wechsel weck wehr weig weiger weih wein weis weit wend werb werf werk wert wes wett wickl
-wiederhol wieg wirk wisch wiss wohn wunder wähl währ wärm wölb wünsch würdig würz zahl zauber
-zeichn zeig zerr zertifizier zeug zieh ziel zier zimmer zitter zweifel zwing zähl zöger zögern
-zücht zünd änder ärger öffn üb überleg übernacht überrasch überzeug
+bürger bürst chat check coach dank dauer deck dehn delegier denk deut dicht dien digitalisier
+diskutier dokumentier dolmetsch dreh druck drück duld dusch ehr eich eigent eign einig ekel end
+entwickel erb erinner erkund erledig ermöglich ernt erziel erzähl ess evaluier experimentier
+fahr fall fang fass fehl feier fernseh fertig fest finanzier find fisch flecht flieg flieh
+fliess flücht folg forder form forsch frag freu frühstück funktionier fähig färb förder fühl
+führ füll fürcht fütter garantier geb geh gelt genehmig genies gestalt gewinn gewähr gewöhn
+giess glaub gleich gleit glieder grab greif grenz grill gründ grüss guck gär gärtner haft halt
+handel heb heft heil heirat heiz helf hemm herrsch hinder hobel hoff hol hust häng hör
+identifizier impf informier installier integrier interessier interview investier irr jag jobb
+kalkulier kassier kauf kehr kenn kennzeichn kitz klag kleb kleid klemm kletter klick kling klopf
+klär knüpf koch kombinier komm kommunizier kontrollier konzentrier konzipier kooperier
+koordinier kopier korrigier kost kreuz kriech kritzel kräft kränk kämm kämpf kühl kümmer künd
+kündig kürz lach lackier lad lager land lang lass lauf leb leer leg lehn lehr leid leih leist
+leit lenk lern les leucht lieb liefer lieg list lob lock lohn läut lös lösch löt lüft lüg mach
+mahn mal manag mangel markier meid mein meld merk mess miet minder misch mitglied mittel
+moderier montier motivier mut möblier münd nehm neig nenn nick notier nutz näh näher nähr nütz
+operier opfer optimier ordn organisier orientier pack park pass peil pendel pfeif pflanz pfleg
+pflicht pflück pfänd plan platzier plauder press prob probier produzier profilier programmier
+promovier protokollier präg präsentier prüf pump putz qualifizier quäl rad rat realisier rechn
+recht rechtig red reduzier regel regier registrier regn rehabilitier reib reich reif reinig reis
+reit reiz renn renovier reparier repräsentier reservier rett richt riech ring roll ruder ruf ruh
+räum rück rühr rüst sag sammel sanier sau schad schaff schalt schau scheid schein scheiter
+schenk schick schieb schiess schildr schimpf schlaf schlag schleif schlepp schlicht schliess
+schmeck schmelz schmied schmink schmück schneid schnitz schnupper schon schraub schrei schreib
+schreit schul schwank schweig schweiss schwimm schwing schwitz schwäch schäl schätz schöpf
+schütt schütz seg seh send servier setz sicher sied sieg simulier sing sink sitz sorg sortier
+sozialisier spann spar speis spend sperr spezialisier spiegel spiel spinn sprech spreng spring
+spritz spül spür stabil stabilisier stamm stand stapel start statt staun steck steh steig
+steiger stell stempel sterb steuer stick stift stimm stopf stoss straf strahl streck streich
+streik streit streu strick strukturier studier stärk stöber stör stürm stürz stütz such surf säg
+säuber tadel tank tanz tast tauch tausch teil telefonier test tipp tob ton trag trainier
+transportier trau treff treib trenn tret treu trink trockn träum tröst tu turn tätig täusch töt
+unterhalt unterricht unterstütz urteil veranstalt verantwort verein vereinbar vergess vergüt
+verletz verlier vermiss vermut versuch verteidig verzicht visualisier wach wachs wag wahr wand
+wandel wander warn wart wasch web wechsel weck wehr weig weiger weih wein weis weit wend werb
+werf werk wert wes wett wickel wiederhol wieg wirk wisch wiss wohn wunder wähl währ wärm wölb
+wünsch würdig würz zahl zauber zeichn zeig zerr zertifizier zeug zieh ziel zier zimmer zitter
+zweifel zwing zähl zöger zögern zücht zünd änder ärger öffn üb überleg übernacht überrasch
+überzeug
 `;
 
 /** What may stand before a noun in a compound and is neither noun nor verb. */
 export const MODIFIERS = `
-akut allein allgemein alt ander anti audio aussen ausser auto barriere bastel beste bi bio blau
+alten gymnasial kommunal regional global akut allein allgemein alt ander anti audio aussen ausser auto barriere bastel beste bi bio blau
 brutto bunt cyber dauer denk deutsch digital direkt doppel drei dritt eigen einzel elektro end
 erst extra fach fehl fein fern fertig flach fort frei freiwilligen fremd früh fünf ganz gegen
 geheim gemein gesamt gesund gleich gross grund grün gut halb haupt heil heilig heim hoch hyper

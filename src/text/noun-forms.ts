@@ -4,7 +4,12 @@ import {withoutUmlaut} from './spelling.js';
 import {isVerbModifier} from './verb-forms.js';
 
 /** Plurals that no rule gives. */
-const IRREGULAR: Readonly<Record<string, string>> = {daten: 'datum'};
+const IRREGULAR: Readonly<Record<string, string>> = {
+  daten: 'datum',
+  kursus: 'kurs',
+  wörter: 'wort',
+  wörtern: 'wort',
+};
 
 /** Endings of Latin and Greek plurals and what stands in the singular. */
 const LATIN: readonly (readonly [plural: string, ...singular: string[]])[] = [
@@ -49,7 +54,8 @@ function plainSingulars(form: string, found: string[]): void {
   const both = bare === undefined ? [form] : [form, bare];
   for (const word of both) {
     if (word.endsWith('er') && isMarked(word.slice(0, -2), 'er') && !isPrefixedAgent(word)) found.push(word.slice(0, -2));
-    if (word.endsWith('e') && isNounLemma(word.slice(0, -1))) found.push(word.slice(0, -1));
+    const stem = word.endsWith('e') ? word.slice(0, -1) : '';
+    if (stem !== '' && isNounLemma(stem) && !isMarked(stem, 'er')) found.push(stem);
   }
   if (form.endsWith('nisse') && isNounLemma(form.slice(0, -2))) found.push(form.slice(0, -2));
   if (bare !== undefined && isMarked(bare, 'umlaut') && isNounLemma(bare)) found.push(bare);
@@ -67,8 +73,10 @@ function caseSingulars(form: string, found: string[]): void {
   for (const ending of ['n', 'en', 's', 'es']) {
     if (!form.endsWith(ending)) continue;
     const word = form.slice(0, -ending.length);
-    if (isNounLemma(word) || isAgent(word)) found.push(word);
+    const before = found.length;
+    if (isNounLemma(word) && !(ending === 'en' && isMarked(word, 'er'))) found.push(word);
     else plainSingulars(word, found);
+    if (found.length === before && isAgent(word)) found.push(word);
   }
 }
 

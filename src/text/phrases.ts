@@ -110,6 +110,12 @@ export function phrasesFrom(words: readonly ReadWord[], at: number): FoundPhrase
   return phrasesAt(words, at, 1, memberKeys).filter(({finds}) => finds);
 }
 
+/** Members of groups that a noun with a binding word is: „ohne Termin“. */
+export function boundPhrases(binding: string, noun: ReadWord): FoundPhrase[] {
+  const small: ReadWord = {...noun, word: binding};
+  return phrasesAt([small, noun], 0, 2, memberKeys).filter(({finds}) => finds);
+}
+
 /** `ohne termin` is known in the index under its binding word. */
 function boundKeys({words, text}: Member): string[] {
   const binding = words.length === 2 ? bindingWord(text.split(' ')[0] ?? '') : undefined;

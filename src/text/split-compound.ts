@@ -1,6 +1,6 @@
 /** Cuts German compounds at their joints, only where every part is known. */
 import {findNoun, isModifier, isWordStart} from './lexicon.js';
-import {nounLemma} from './noun-forms.js';
+import {isNounLemma, nounLemma} from './noun-forms.js';
 import {personLemma} from './person-nouns.js';
 import {isVerbModifier, verbBehindNoun, verbStemOf} from './verb-forms.js';
 
@@ -35,16 +35,18 @@ function remember(costOf: (part: string) => number): (part: string) => number {
 /** Fortbildung and Weiterbildung are compounds for a reader, Ausbildung is none. */
 const PARTICLE = /^(?:fort|weiter|gleich|zusammen|wieder)/;
 
-/** Nouns that the verbs of the word list give: Beratung, Berater, das Treffen. */
+/** What the verbs of the word list give: Beratung, Berater, das Treffen, vorbereitend. */
 function isVerbNoun(word: string): boolean {
   if (word.length < 6 || PARTICLE.test(word)) return false;
   if (/ung(?:en)?$/.test(word)) return verbBehindNoun(word.replace(/en$/, '')) !== undefined;
   if (/er[ns]?$/.test(word)) return isVerbModifier(word.replace(/er[ns]?$/, ''));
+  if (/end(?:e[mnrs]?)?$/.test(word)) return verbStemOf(word) !== undefined;
   return /(?:e|el|er)ns?$/.test(word) && verbStemOf(word.replace(/s$/, '')) !== undefined;
 }
 
 function nounCost(word: string): number {
-  if (nounLemma(word) !== undefined) return NOUN;
+  const lemma = nounLemma(word);
+  if (lemma !== undefined) return isNounLemma(lemma) ? NOUN : VERBAL;
   return isVerbNoun(word) ? VERBAL : 0;
 }
 

@@ -19,7 +19,7 @@ const STRONG = (
   'lag>lieg iss ass gess>ess trank trunk>trink sang sung>sing sprang sprung>spring warf wirf worf>werf ' +
   'starb stirb storb>sterb vergiss vergass>vergess miss mass>mess tritt trat>tret schien>schein wies>weis ' +
   'ritt>reit schnitt>schneid griff>greif schob>schieb wog>wieg hob>heb wuss weiss>wiss zwang zwung>zwing ' +
-  'bat bet>bitt litt>leid schoss>schiess floss>fliess goss>giess froh floh>flieh hing>häng tat>tu wand>wend'
+  'fiehl fohl>fehl bat bet>bitt litt>leid schoss>schiess floss>fliess goss>giess froh floh>flieh hing>häng tat>tu wand>wend'
 ).split(' ');
 
 /** Nouns behind a prefix that name what the verb does: Abbruch, abbrechen; Teilnahme, teilnehmen. */
@@ -114,7 +114,7 @@ const ENDINGS = ['enden', 'ender', 'endes', 'ende', 'end', 'eten', 'ete', 'etet'
 function withoutGe(word: string): string[] {
   const forms: string[] = [];
   for (const [prefix, rest] of prefixed(word)) {
-    if (/^ge.{3,}(?:t|en)$|^zu.{3,}n$/.test(rest)) forms.push(prefix + rest.slice(2));
+    if (/^ge.{2,}(?:t|en)$|^zu.{3,}n$/.test(rest)) forms.push(prefix + rest.slice(2));
   }
   return forms;
 }
@@ -143,6 +143,8 @@ export function verbStemOf(word: string): string | undefined {
 
 /** The verb behind a noun that was made from it: Förderung, Teilnahme, Abbruch. */
 export function verbBehindNoun(noun: string): string | undefined {
+  const latin = /^(.{3,})ation$/.exec(noun)?.[1];
+  if (latin !== undefined) return `${latin}ier`;
   const action = /^(.+?)ungs?$/.exec(noun)?.[1];
   if (action !== undefined) return knownStem(action);
   for (const [prefix, rest] of prefixed(noun)) {
@@ -154,7 +156,7 @@ export function verbBehindNoun(noun: string): string | undefined {
 
 /** Whether a word is the stem of a verb as it stands before a noun: `lern`, `warte`, `anmelde`. */
 export function isVerbModifier(word: string): boolean {
-  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+  const stem = withE(word.endsWith('e') ? word.slice(0, -1) : word);
   if (stem.length < 3) return false;
   if (isVerbStem(stem)) return true;
   return prefixedVerb(stem);
