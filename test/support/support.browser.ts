@@ -6,7 +6,7 @@ import {clearPage, mount} from './fixture.js';
 import {visibleText} from './flat-tree.js';
 import {openFrame, scrollsSideways} from './frame.js';
 import {focusedElement, press, tab, type} from './keyboard.js';
-import {click, releaseMouse} from './pointer.js';
+import {click, drag, hover, middleOf, releaseMouse} from './pointer.js';
 import {accessibleTree, expectChromiumTree, expectTree} from './tree.js';
 import {drawn, settled, until} from './wait.js';
 
@@ -147,6 +147,47 @@ describe('the test support', () => {
     expect(scrollsSideways(frame)).to.equal(true);
     expect(visibleText(frame.document.body)).to.equal('breit');
     frame.remove();
+  });
+
+  it('looks into and acts in the windows it opens', async () => {
+    const frame = await openFrame({width: 320, body: '<main><button>Mehr</button></main>'});
+    const button = getByRole(frame.document, 'button', {name: 'Mehr'});
+    let clicks = 0;
+    button.addEventListener('click', () => clicks++);
+    await click(button);
+    await press('Enter');
+    expect(clicks).to.equal(2);
+    expect(focusedElement(frame.document)).to.equal(button);
+    expect(await expectAccessible(frame.document.body)).to.equal(0);
+    frame.remove();
+  });
+
+  it('hovers and drags', async () => {
+    const square = mount(document.createElement('div'));
+    square.className = 'square';
+    Object.assign(square.style, {width: '100px', height: '100px'});
+    const seen: string[] = [];
+    for (const name of ['pointerenter', 'pointerdown', 'pointermove', 'pointerup']) {
+      square.addEventListener(name, () => seen.push(name));
+    }
+    await hover(square);
+    const [x, y] = middleOf(square);
+    await drag([x, y], [x + 20, y + 20]);
+    expect(seen[0]).to.equal('pointerenter');
+    expect(seen.slice(seen.indexOf('pointerdown'))).to.include.members([
+      'pointermove',
+      'pointerup',
+    ]);
+  });
+
+  it('gets trouble from the server when it asks for some', async () => {
+    expect((await fetch('/package.json?fault-status=503')).status).to.equal(503);
+    const odd = await fetch('/package.json?fault-type=text/html&fault-header=X-Odd:%20yes');
+    expect(odd.headers.get('content-type')).to.match(/^text\/html/);
+    expect(odd.headers.get('x-odd')).to.equal('yes');
+    const start = performance.now();
+    expect((await fetch('/package.json?fault-delay=300')).ok).to.equal(true);
+    expect(performance.now() - start).to.be.at.least(290);
   });
 
   it('gives up on what never comes, and says so', async () => {
