@@ -331,7 +331,7 @@ describe('the place of the network graph', () => {
     await graph.updateComplete;
     mount(graph);
     await settled(graph);
-    graph.shadowRoot?.querySelector<HTMLElement>('[aria-label="Vergrößern"]')?.click();
+    graph.shadowRoot?.querySelector<HTMLElement>('[title="Vergrößern"]')?.click();
     graph.remove();
     await drawn(graph);
     mount(graph);

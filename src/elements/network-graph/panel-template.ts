@@ -52,7 +52,6 @@ function head(panel: PanelView, parts: PanelContext): TemplateResult {
       <button
         type="button"
         class="button quiet icon-only close"
-        aria-label=${words.closePanel}
         title=${words.closePanel}
         @click=${parts.onClose}
       >

@@ -194,8 +194,10 @@ export class Picture implements ReactiveController {
     for (const layer of svg.children) {
       if (!layer.classList.contains('marks')) layer.setAttribute('aria-hidden', 'true');
     }
-    for (const silent of svg.querySelectorAll('.block, .seat'))
+    for (const silent of svg.querySelectorAll('.block, .seat')) {
       silent.setAttribute('aria-hidden', 'true');
+    }
+    this.#makeGroups(svg, scene);
     const marks = this.#marks();
     const places = new Map(scene.nodes.map((node) => [node.id, node]));
     this.#stops = marks.flatMap((mark) => places.get(mark.dataset.id ?? '') ?? []);
@@ -204,6 +206,17 @@ export class Picture implements ReactiveController {
       this.#active = this.#stops.find((stop) => stop.id === chosen)?.id ?? this.#stops[0]?.id;
     }
     for (const mark of marks) this.#makeOption(mark, emphasis);
+  }
+
+  // Chromium takes options for options only where every element between them and the list has a role.
+  #makeGroups(svg: SVGSVGElement, {bands}: Scene): void {
+    svg.querySelector('.marks')?.setAttribute('role', 'none');
+    for (const tier of svg.querySelectorAll<SVGGElement>('[data-tier-group]')) {
+      const band = bands.find(({id}) => id === tier.dataset.tierGroup);
+      const isEmpty = tier.querySelector('[data-id]') === null;
+      tier.setAttribute('role', isEmpty ? 'none' : 'group');
+      if (band) tier.setAttribute('aria-label', band.label.replace(/\u00AD/g, ''));
+    }
   }
 
   #makeOption(mark: SVGGElement, {selected}: Emphasis): void {

@@ -54,7 +54,6 @@ function iconButton(name: IconName, label: string, onClick: () => void): Templat
   return html`<button
     type="button"
     class="button icon-only"
-    aria-label=${label}
     title=${label}
     @click=${onClick}
   >

@@ -77,7 +77,7 @@ export const networkGraph = {
     `Netzwerk als Bild: ${tiers === 1 ? 'eine Ebene' : `${inWords(tiers)} Ebenen`}, ${committees(bodies)}, ${inWords(partners)} Partner`,
   egoLabel: (name: string) => `Umfeld von ${name} als Bild`,
   pictureHelp:
-    'Pfeiltasten gehen von Stelle zu Stelle und von Ebene zu Ebene. Die Eingabetaste wählt aus, N geht der Reihe nach zu allem, was damit verbunden ist, Escape hebt die Auswahl auf. Plus, Minus und 0 ändern den Maßstab, Umschalt und Pfeiltasten den Ausschnitt. Dasselbe als Text zeigt die Liste.',
+    'Pfeiltasten gehen von Stelle zu Stelle und von Ebene zu Ebene, die Eingabetaste wählt aus, N geht zu allem Verbundenen. Dasselbe als Text zeigt die Liste.',
   help: 'Bedienung',
   helpLines: [
     ['Pfeiltasten', 'von Stelle zu Stelle, von Ebene zu Ebene'],

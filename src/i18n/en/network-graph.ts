@@ -76,7 +76,7 @@ export const networkGraph: NetworkGraphMessages = {
     `Network as a picture: ${tiers === 1 ? 'one tier' : `${inWords(tiers)} tiers`}, ${committees(bodies)}, ${partners(count)}`,
   egoLabel: (name) => `Surroundings of ${name} as a picture`,
   pictureHelp:
-    'Arrow keys walk from place to place and from tier to tier. Enter chooses, N goes one by one to everything connected, Escape clears the choice. Plus, minus and 0 change the scale, Shift and arrow keys the part shown. The list says the same in words.',
+    'Arrow keys walk from place to place and from tier to tier, Enter chooses, N goes to everything connected. The list says the same in words.',
   help: 'How to use it',
   helpLines: [
     ['Arrow keys', 'from place to place, from tier to tier'],
