@@ -10,6 +10,8 @@ const FEW = 5;
 const MAX_LOOSE = 20;
 /** Share of the query, by weight, that a loose hit must meet. */
 const MIN_SHARE = 0.3;
+/** What a loose match is worth beside a sure one. */
+const LOOSELY = 0.6;
 /** Share of a question that makes a hit. */
 const ANSWER = 0.6;
 const MAX_ANSWERS = 12;
@@ -63,21 +65,43 @@ interface LooseHit extends EngineHit {
   readonly share: number;
 }
 
+/** What a piece of the query finds as it is meant, and what it finds taken loosely. */
+interface Evidence {
+  readonly strict: UnitScores;
+  readonly loose: UnitScores;
+  readonly weight: number;
+}
+
+function evidenceOf(index: WordIndex, piece: Unit, whole: UnitScores | undefined): Evidence {
+  const own = scoreUnit(index, piece);
+  const strict = whole ? own.map((score, doc) => Math.max(score, whole[doc] ?? 0)) : own;
+  const loose = scoreLoosely(index, piece);
+  return {strict, loose, weight: rarity(strict.some((score) => score > 0) ? strict : loose)};
+}
+
+/** Evidence of each piece of a unit; who meets the whole unit meets all of its pieces. */
+function evidence(index: WordIndex, unit: Unit): Evidence[] {
+  if (!unit.pieces) return [evidenceOf(index, unit, undefined)];
+  const whole = scoreUnit(index, unit);
+  return unit.pieces.map((piece) => evidenceOf(index, piece, whole));
+}
+
 /** Offers that meet a good part of the query, best first. */
 function looseHits(index: WordIndex, units: readonly Unit[]): LooseHit[] {
-  const pieces = units.flatMap((unit) => unit.pieces ?? [unit]);
-  const found = pieces.map((piece) => scoreLoosely(index, piece));
-  const weights = found.map(rarity);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const pieces = units.flatMap((unit) => evidence(index, unit));
+  const total = pieces.reduce((sum, {weight}) => sum + weight, 0);
   const hits: LooseHit[] = [];
   for (let doc = 0; doc < index.size; doc++) {
     let met = 0;
     let sum = 0;
-    found.forEach((scores, i) => {
-      const score = scores[doc] ?? 0;
-      if (score > 0) met += weights[i] ?? 0;
-      sum += (weights[i] ?? 0) * score;
-    });
+    for (const {strict, loose, weight} of pieces) {
+      const sure = strict[doc] ?? 0;
+      const score = sure || (loose[doc] ?? 0);
+      if (score === 0) continue;
+      const worth = sure > 0 ? weight : LOOSELY * weight;
+      met += worth;
+      sum += worth * Math.sqrt(score);
+    }
     const share = total > 0 ? met / total : 0;
     if (share >= MIN_SHARE) hits.push({doc, score: (share * sum) / total, similar: true, share});
   }
