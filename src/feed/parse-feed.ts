@@ -1,27 +1,16 @@
-import {today as localDay} from './dates.js';
-import {createProblemList} from './problems.js';
-import type {ProblemCode} from './problem-table.js';
-import {looksLikeFeed, readFile} from './read-file.js';
-import type {Day, ParseResult} from './types.js';
+import {describeFinding} from './describe-finding.js';
+import {readFeed, readFeedText, type ParseOptions, type ReadResult} from './read-feed.js';
+import type {ParseResult} from './types.js';
 
-export interface ParseOptions {
-  /** Decides whose name may still be shown; the visitor's calendar day by default. */
-  readonly today?: Day;
-}
+export type {ParseOptions};
 
 /**
  * Reads the text of a feed file.
  *
  * @returns a frozen, linked feed and what had to be left out; no feed for text that is no JSON
  */
-export function parseFeedText(text: string, options: ParseOptions = {}): ParseResult {
-  let file: unknown;
-  try {
-    file = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-  } catch {
-    return refuse('not-json');
-  }
-  return parseFeed(file, options);
+export function parseFeedText(text: string, options?: ParseOptions): ParseResult {
+  return describe(readFeedText(text, options));
 }
 
 /**
@@ -30,19 +19,11 @@ export function parseFeedText(text: string, options: ParseOptions = {}): ParseRe
  *
  * @returns a frozen, linked feed and what had to be left out; no feed for what is none at all
  */
-export function parseFeed(input: unknown, {today = localDay()}: ParseOptions = {}): ParseResult {
-  try {
-    if (typeof input !== 'object' || input === null || Array.isArray(input))
-      return refuse('not-an-object');
-    return looksLikeFeed(input) ? readFile(input, today) : refuse('not-a-feed');
-  } catch {
-    // Only an object that resists being looked at gets here.
-    return refuse('unreadable');
-  }
+export function parseFeed(input: unknown, options?: ParseOptions): ParseResult {
+  return describe(readFeed(input, options));
 }
 
-function refuse(code: ProblemCode): ParseResult {
-  const problems = createProblemList();
-  problems.add(code, []);
-  return Object.freeze({problems: problems.toArray()});
+function describe({feed, findings}: ReadResult): ParseResult {
+  const problems = Object.freeze(findings.map(describeFinding));
+  return Object.freeze({...(feed && {feed}), problems});
 }

@@ -223,7 +223,3 @@ export const problemTable = {
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemTable;
-
-/** Whether zod's message is one of our codes. */
-export const isProblemCode = (code: string): code is ProblemCode =>
-  Object.hasOwn(problemTable, code);

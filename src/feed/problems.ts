@@ -1,11 +1,7 @@
-import {problemTable, type Bilingual, type ProblemCode} from './problem-table.js';
-import type {Problem} from './types.js';
+import type {Bilingual, ProblemCode} from './problem-table.js';
 
 /** Problems that are kept; of more, the last one says how many there are. */
 export const MAX_PROBLEMS = 1000;
-
-/** Longest piece of the file that a message quotes. */
-const MAX_QUOTE = 60;
 
 /** Keys and indices that lead to a place in the file. */
 export type Path = readonly (string | number)[];
@@ -13,16 +9,29 @@ export type Path = readonly (string | number)[];
 /** What fills the blanks of a message: the same in both languages, or one for each. */
 export type Blanks = Readonly<Record<string, string | number | Bilingual>>;
 
+/**
+ * What is wrong, without sentences: they are many, in two languages, and only wanted where
+ * something is wrong. `describeFinding` makes a `Problem` of it.
+ */
+export interface Finding {
+  readonly code: ProblemCode;
+  /** RFC 6901. */
+  readonly pointer: string;
+  readonly id?: string;
+  readonly leftOut?: true;
+  readonly blanks: Blanks;
+}
+
 export interface ProblemList {
   /** How many were added, kept or not. */
   readonly count: number;
   add(code: ProblemCode, path: Path, id?: string, blanks?: Blanks): void;
   /** The problem added last cost the whole record. */
   markLeftOut(): void;
-  toArray(): readonly Problem[];
+  toArray(): readonly Finding[];
 }
 
-type Draft = {-readonly [K in keyof Problem]: Problem[K]};
+type Draft = {-readonly [K in keyof Finding]: Finding[K]};
 
 /** RFC 6901. */
 export function jsonPointer(path: Path): string {
@@ -38,7 +47,7 @@ export function createProblemList(): ProblemList {
     },
     add(code, path, id, blanks) {
       count += 1;
-      if (count <= MAX_PROBLEMS) drafts.push(makeProblem(code, path, id, blanks));
+      if (count <= MAX_PROBLEMS) drafts.push(makeFinding(code, path, id, blanks));
     },
     markLeftOut() {
       const last = count <= MAX_PROBLEMS ? drafts[count - 1] : undefined;
@@ -47,34 +56,16 @@ export function createProblemList(): ProblemList {
     toArray() {
       const more = count - MAX_PROBLEMS;
       if (more > 0)
-        drafts[MAX_PROBLEMS - 1] = makeProblem('too-many', [], undefined, {value: more + 1});
+        drafts[MAX_PROBLEMS - 1] = makeFinding('too-many', [], undefined, {value: more + 1});
       return Object.freeze(drafts.map((draft) => Object.freeze(draft)));
     },
   };
 }
 
-function makeProblem(code: ProblemCode, path: Path, id?: string, blanks: Blanks = {}): Draft {
-  const {message, mend} = problemTable[code];
-  return {
-    code,
-    pointer: jsonPointer(path),
-    ...(id === undefined ? {} : {id}),
-    message: fill(message, blanks),
-    mend: fill(mend, blanks),
-  };
+function makeFinding(code: ProblemCode, path: Path, id?: string, blanks: Blanks = {}): Draft {
+  return {code, pointer: jsonPointer(path), ...(id === undefined ? {} : {id}), blanks};
 }
 
-function fill(sentence: Bilingual, blanks: Blanks): Bilingual {
-  const inLanguage = (language: 'de' | 'en') =>
-    sentence[language].replace(/\{(\w+)\}/g, (_, key: string) => {
-      const blank = blanks[key] ?? '';
-      return shorten(typeof blank === 'object' ? blank[language] : String(blank));
-    });
-  return Object.freeze({de: inLanguage('de'), en: inLanguage('en')});
-}
-
-function shorten(value: string): string {
-  if (value.length <= MAX_QUOTE) return value;
-  // Half a character at the cut is worse than a quote that is shorter by one.
-  return `${value.slice(0, MAX_QUOTE).replace(/[\ud800-\udbff]$/, '')} …`;
-}
+/** Whether a message of zod's is one of our codes; its own ones are sentences. */
+export const isProblemCode = (message: string): message is ProblemCode =>
+  /^[a-z]+(-[a-z]+)*$/.test(message);

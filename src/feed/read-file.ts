@@ -11,7 +11,8 @@ import {textFrom} from './read/read-text.js';
 import {startReading, type Reading} from './read/reading.js';
 import type {Reference} from './schema/references.js';
 import {sources, vocabularyNames, type Source} from './schema/sources.js';
-import type {Day, Meta, ParseResult, Term, Vocabularies, Vocabulary} from './types.js';
+import type {ReadResult} from './read-feed.js';
+import type {Day, Meta, Term, Vocabularies, Vocabulary} from './types.js';
 
 const toPartner: Reference = {to: ['partner']};
 
@@ -28,7 +29,7 @@ export function looksLikeFeed(file: object): boolean {
 }
 
 /** Reads all of a file: first each record by itself, then the ties between them. */
-export function readFile(file: object, today: Day): ParseResult {
+export function readFile(file: object, today: Day): ReadResult {
   const problems = createProblemList();
   const reading = startReading(problems, today);
   const found = readMeta(file, reading);
@@ -41,7 +42,7 @@ export function readFile(file: object, today: Day): ParseResult {
     byId: new Map([...linker.builtIns, ...linker.byId]),
     layout: readLayout(file, reading),
   });
-  return Object.freeze({feed, problems: problems.toArray()});
+  return Object.freeze({feed, findings: problems.toArray()});
 }
 
 function readSources(file: object, linker: Linker): readonly Entered[] {

@@ -1,7 +1,8 @@
 /** One fetch and one store for each feed of a page, shared by all widgets, also by those of another copy of the script. */
-import {parseFeed, parseFeedText} from '../feed/parse-feed.js';
-import type {ParseResult} from '../feed/types.js';
+import {readFeed, readFeedText, type ReadResult} from '../feed/read-feed.js';
+import type {Problem} from '../feed/types.js';
 import {createStore} from './create-store.js';
+import {fetchText, LoadError} from './fetch-text.js';
 import type {FeedSource, LoadState, Store} from './types.js';
 
 /** What copies of the script share: never a parsed feed, whose shape belongs to a version. */
@@ -11,7 +12,6 @@ interface Entry {
 }
 
 const REGISTRY = Symbol.for('koko-widgets:feeds/1');
-const TIMEOUT_MS = 30_000;
 const LOADING: LoadState = Object.freeze({phase: 'loading'});
 
 const sources = new Map<string, FeedSource>();
@@ -23,7 +23,7 @@ export function sourceFromUrl(url: string): FeedSource {
     const entry = entryOf(url);
     return createSource(
       entry.store,
-      () => (entry.text ??= fetchText(url)),
+      async () => readFeedText(await (entry.text ??= fetchText(url))),
       () => void (entry.text = undefined),
     );
   });
@@ -32,14 +32,20 @@ export function sourceFromUrl(url: string): FeedSource {
 /** The source of a feed that stands in the page; equal texts share one state. */
 export function sourceFromText(text: string): FeedSource {
   const key = `inline:${text}`;
-  return remember(key, () => createSource(entryOf(key).store, () => Promise.resolve(text)));
+  return remember(key, () =>
+    createSource(entryOf(key).store, () => Promise.resolve(readFeedText(text))),
+  );
 }
 
 /** The source of a feed that a script handed over; the same object shares one state. */
 export function sourceFromObject(feed: object): FeedSource {
   const known = objects.get(feed);
   if (known) return known;
-  const source = fixedSource(createStore(), toLoadState(parseFeed(feed)));
+  const result = readFeed(feed);
+  const source =
+    result.feed && result.findings.length === 0
+      ? fixedSource(createStore(), {phase: 'ready', feed: result.feed, problems: []})
+      : createSource(createStore(), () => Promise.resolve(result));
   objects.set(feed, source);
   return source;
 }
@@ -71,21 +77,24 @@ function fixedSource(store: Store, load: LoadState): FeedSource {
   };
 }
 
-function createSource(store: Store, read: () => Promise<string>, forget?: () => void): FeedSource {
+function createSource(
+  store: Store,
+  read: () => Promise<ReadResult>,
+  forget?: () => void,
+): FeedSource {
   let load = LOADING;
+  let runs = 0;
   const listeners = new Set<() => void>();
-  const settle = (next: LoadState): void => {
+  const run = async (): Promise<void> => {
+    runs += 1;
+    const mine = runs;
+    const next = await read().then(toLoadState).catch(failed);
+    // An answer that was overtaken by a later question is not wanted any more.
+    if (mine !== runs) return;
+    // A failed fetch is not kept, so that a later try is a real one.
+    if (next.phase === 'error') forget?.();
     load = next;
     for (const listener of [...listeners]) listener();
-  };
-  const run = async (): Promise<void> => {
-    try {
-      settle(toLoadState(parseFeedText(await read())));
-    } catch (error) {
-      // A failed fetch is not kept, so that a later try is a real one.
-      forget?.();
-      settle(failed(error));
-    }
   };
   void run();
   return {
@@ -102,43 +111,22 @@ function createSource(store: Store, read: () => Promise<string>, forget?: () => 
   };
 }
 
-function toLoadState({feed, problems}: ParseResult): LoadState {
-  if (feed) return Object.freeze({phase: 'ready', feed, problems});
-  return Object.freeze({
-    phase: 'error',
-    code: problems[0]?.code ?? 'not-a-feed',
-    detail: '',
-    problems,
-  });
+async function toLoadState(result: ReadResult): Promise<LoadState> {
+  const problems = Object.freeze(await describe(result));
+  if (result.feed) return Object.freeze({phase: 'ready', feed: result.feed, problems});
+  const code = result.findings[0]?.code ?? 'not-a-feed';
+  return Object.freeze({phase: 'error', code, detail: '', problems});
 }
 
-class LoadError extends Error {
-  constructor(
-    readonly code: string,
-    detail: string,
-  ) {
-    super(detail);
-  }
+/** Sentences are fetched only where something is wrong. */
+async function describe({findings}: ReadResult): Promise<Problem[]> {
+  if (findings.length === 0) return [];
+  const {describeFinding} = await import('../feed/describe-finding.js');
+  return findings.map(describeFinding);
 }
 
 function failed(error: unknown): LoadState {
   const code = error instanceof LoadError ? error.code : 'unreachable';
   const detail = error instanceof Error ? error.message : String(error);
   return Object.freeze({phase: 'error', code, detail, problems: []});
-}
-
-async function fetchText(url: string): Promise<string> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(new LoadError('timeout', url)), TIMEOUT_MS);
-  try {
-    const response = await fetch(url, {signal: stop.signal, headers: {accept: 'application/json'}});
-    if (!response.ok)
-      throw new LoadError(
-        response.status === 404 ? 'not-found' : 'server-error',
-        `${response.status} ${url}`,
-      );
-    return await response.text();
-  } finally {
-    clearTimeout(timer);
-  }
 }

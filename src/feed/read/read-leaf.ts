@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {cleanString, isClean, MAX_TEXT} from '../clean-string.js';
-import {isProblemCode} from '../problem-table.js';
+import {isProblemCode} from '../problems.js';
 import type {Schema} from '../schema/forms.js';
 import type {Read} from './read-entries.js';
 import {report, reportType, type Reading} from './reading.js';

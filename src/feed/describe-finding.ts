@@ -1,0 +1,35 @@
+/** Findings in words. */
+import {problemTable, type Bilingual} from './problem-table.js';
+import type {Blanks, Finding} from './problems.js';
+import type {Problem} from './types.js';
+
+/** Longest piece of the file that a message quotes. */
+const MAX_QUOTE = 60;
+
+/** What is wrong and how to mend it, in German and English. */
+export function describeFinding({code, pointer, id, leftOut, blanks}: Finding): Problem {
+  const {message, mend} = problemTable[code];
+  return Object.freeze({
+    code,
+    pointer,
+    ...(id === undefined ? {} : {id}),
+    message: fill(message, blanks),
+    mend: fill(mend, blanks),
+    ...(leftOut && {leftOut}),
+  });
+}
+
+function fill(sentence: Bilingual, blanks: Blanks): Bilingual {
+  const inLanguage = (language: 'de' | 'en') =>
+    sentence[language].replace(/\{(\w+)\}/g, (_, key: string) => {
+      const blank = blanks[key] ?? '';
+      return shorten(typeof blank === 'object' ? blank[language] : String(blank));
+    });
+  return Object.freeze({de: inLanguage('de'), en: inLanguage('en')});
+}
+
+function shorten(value: string): string {
+  if (value.length <= MAX_QUOTE) return value;
+  // Half a character at the cut is worse than a quote that is shorter by one.
+  return `${value.slice(0, MAX_QUOTE).replace(/[\ud800-\udbff]$/, '')} …`;
+}

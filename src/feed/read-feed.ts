@@ -1,0 +1,55 @@
+import {today as localDay} from './dates.js';
+import {createProblemList} from './problems.js';
+import type {ProblemCode} from './problem-table.js';
+import {looksLikeFeed, readFile} from './read-file.js';
+import type {Finding} from './problems.js';
+import type {Day, Feed} from './types.js';
+
+/** A feed, and what is wrong with its file without sentences. */
+export interface ReadResult {
+  readonly feed?: Feed;
+  readonly findings: readonly Finding[];
+}
+
+export interface ParseOptions {
+  /** Decides whose name may still be shown; the visitor's calendar day by default. */
+  readonly today?: Day;
+}
+
+/**
+ * Reads the text of a feed file.
+ *
+ * @returns a frozen, linked feed and what had to be left out; no feed for text that is no JSON
+ */
+export function readFeedText(text: string, options: ParseOptions = {}): ReadResult {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch {
+    return refuse('not-json');
+  }
+  return readFeed(file, options);
+}
+
+/**
+ * Reads a feed from plain data. Never throws: a record that cannot be kept is left out with a
+ * problem, and the others stay.
+ *
+ * @returns a frozen, linked feed and what had to be left out; no feed for what is none at all
+ */
+export function readFeed(input: unknown, {today = localDay()}: ParseOptions = {}): ReadResult {
+  try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return refuse('not-an-object');
+    return looksLikeFeed(input) ? readFile(input, today) : refuse('not-a-feed');
+  } catch {
+    // Only an object that resists being looked at gets here.
+    return refuse('unreadable');
+  }
+}
+
+function refuse(code: ProblemCode): ReadResult {
+  const problems = createProblemList();
+  problems.add(code, []);
+  return Object.freeze({findings: problems.toArray()});
+}
