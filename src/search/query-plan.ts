@@ -32,6 +32,14 @@ interface Step {
 
 const isSmall = (word: string) => isFunctionWord(word, 'de');
 
+/** „mein Sohn“, „unsere Tochter“: who asks is not what is asked for. */
+function isWhoAsks(words: readonly ReadWord[], at: number): boolean {
+  const before = words[at - 1]?.word ?? '';
+  return words.length > 3 && /^(?:mein|unser)e?[mnrs]?$/.test(before) && WHO.test(words[at]?.word ?? '');
+}
+
+const WHO = /^(?:kind|sohn|tochter|freund|neffe|nichte|enkel|schüler|azubi|mann|frau)/;
+
 export class QueryPlanner {
   readonly #index: WordIndex;
 
@@ -51,6 +59,10 @@ export class QueryPlanner {
     }
     const small = words.filter(({word}) => isSmall(word) || bindingWord(word) !== undefined).length;
     return {units, isQuestion: units.length > 1 && (small >= SMALL_IN_SENTENCE || text.includes('?'))};
+  }
+
+  #analyse(read: ReadWord): Analysis[] {
+    return analyseQueryWord(read, (word) => this.#index.lookup(exactKey(word)).length > 0);
   }
 
   #isFound(wishes: readonly Wish[]): boolean {
@@ -76,7 +88,7 @@ export class QueryPlanner {
     for (let length = Math.min(MAX_RUN, words.length - at); length > 1; length--) {
       const run = runOf(words, at, length);
       if (words.slice(at, at + length).some(({code}) => code)) continue;
-      const [analysis] = analyseQueryWord(run);
+      const [analysis] = this.#analyse(run);
       if (analysis && this.#isFound([wish(exactKey(analysis.exact), 'exact')])) {
         return {unit: this.#word(run), length};
       }
@@ -93,7 +105,7 @@ export class QueryPlanner {
     const noun = words[to];
     if (!noun) return undefined;
     const groups = synonymWishes(boundPhrases(binding, noun));
-    const wishes = this.#found([...boundWishes(binding, analyseQueryWord(noun)), ...groups]);
+    const wishes = this.#found([...boundWishes(binding, this.#analyse(noun)), ...groups]);
     if (wishes.length === 0) return undefined;
     const typed = runOf(words, at, to + 1 - at);
     const small = words[at] ?? noun;
@@ -104,7 +116,8 @@ export class QueryPlanner {
   #single(words: readonly ReadWord[], at: number, onlySmall: boolean): Step {
     const word = words[at];
     if (!word) return {unit: undefined, length: 1};
-    if (!onlySmall && (isSmall(word.word) || bindingWord(word.word) !== undefined)) return {unit: undefined, length: 1};
+    const isAside = isSmall(word.word) || bindingWord(word.word) !== undefined || isWhoAsks(words, at);
+    if (!onlySmall && isAside) return {unit: undefined, length: 1};
     const unit = this.#word(word);
     const isForeignSmall = languagesOf(word.word).some((lang) => isFunctionWord(word.word, lang));
     const drop = words.length > 1 && isForeignSmall && unit.wishes.length === 0 && !unit.all;
@@ -116,7 +129,7 @@ export class QueryPlanner {
   }
 
   #word(read: ReadWord): Unit {
-    const analyses = analyseQueryWord(read);
+    const analyses = this.#analyse(read);
     const wishes = this.#found(wordWishes(read, analyses));
     const pieces = this.#pieces(read, analyses);
     if (wishes.length > 0 || read.code || /^\d+$/.test(read.word)) return {...this.#make(read, wishes), pieces};
@@ -165,7 +178,7 @@ export class QueryPlanner {
   #similar(read: ReadWord, words: readonly string[], similar: boolean): Unit {
     const wishes = words.flatMap((word) => {
       const meant = {...read, word};
-      return wordWishes(meant, analyseQueryWord(meant)).map((one) => ({...one, how: 'similar' as const, quality: 0.6 * one.quality}));
+      return wordWishes(meant, this.#analyse(meant)).map((one) => ({...one, how: 'similar' as const, quality: 0.6 * one.quality}));
     });
     return {...this.#make(read, this.#found(wishes)), similar, meant: words[0] && this.#writtenForm(words[0])};
   }
@@ -178,7 +191,7 @@ export class QueryPlanner {
   }
 
   #looseWishes(read: ReadWord): Wish[] {
-    const analyses = analyseQueryWord(read);
+    const analyses = this.#analyse(read);
     const own = this.#found(wordWishes(read, analyses)).map((one) => ({...one, quality: LOOSE * one.quality}));
     return [...own, ...this.#themeWishes(read)];
   }

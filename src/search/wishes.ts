@@ -9,6 +9,7 @@ import {
   relatedCompound,
   type Analysis,
   type FoundPhrase,
+  type KnownWords,
   type ReadWord,
 } from '../text/index.js';
 import type {How, Wish} from './units.js';
@@ -27,10 +28,10 @@ const WORTH: Readonly<Record<How, number>> = {
 export const wish = (key: string, how: How, factor = 1): Wish => ({key, how, quality: factor * WORTH[how]});
 
 /** The word as each language that it can be in sees it; German first, if at all. */
-export function analyseQueryWord(read: ReadWord): Analysis[] {
+export function analyseQueryWord(read: ReadWord, known?: KnownWords): Analysis[] {
   const writing = /^\P{L}*\p{Lu}/u.test(read.written) ? 'noun' : 'any';
   return languagesOf(read.word).map((lang) =>
-    LIGHT_LANGUAGES.includes(lang) ? analyseForeign(read, lang) : analyseGerman(read, writing),
+    LIGHT_LANGUAGES.includes(lang) ? analyseForeign(read, lang) : analyseGerman(read, writing, known),
   );
 }
 

@@ -39,7 +39,7 @@ export function exactForm(word: string): string {
   const lemma = nounLemma(word);
   if (lemma !== undefined && findNoun(lemma)?.person) return lemma;
   const participle = PARTICIPLE.exec(word)?.[1];
-  return participle === undefined ? word : `${participle}e`;
+  return participle === undefined ? word.replace(/kräften?$/, 'kraft') : `${participle}e`;
 }
 
 /** What „Lehr-“ stands for teaching in, not for an apprenticeship. */

@@ -8,7 +8,7 @@
  * same stem (Besuch, besuchen), `*` a person who has a feminine form.
  */
 export const NOUNS = `
-wort schreiben! treffen! leben! nutzen! essen! suche! masse schranke winde schütze* anfänger* gleichheit kenntnis gehilfe* gänger* schwangerschaft erziehung mannheim wiesbaden salzgitter rosenheim bergheim weinheim deutschland vorbild+ abend abenteuer abi abitur abschied absolvent* abtei abwesenheit achse acker~ adresse advent
+workshop wort schreiben! treffen! leben! nutzen! essen! suche! masse schranke winde schütze* anfänger* gleichheit kenntnis gehilfe* gänger* schwangerschaft erziehung mannheim wiesbaden salzgitter rosenheim bergheim weinheim deutschland vorbild+ abend abenteuer abi abitur abschied absolvent* abtei abwesenheit achse acker~ adresse advent
 affe agentur akademie akademiker* akkord akkordeon akku akte aktie aktion aktivität akzent alarm
 album alkohol allee allergie alltag alphabet altar alter alternative ambulanz amt+ analyse
 anbieter* anfang! anfrage! angehörige angestellte angst anlass anruf! anstalt anstoss antwort!
@@ -17,7 +17,7 @@ april aquarium araber arbeit! arbeiter* arbeitgeber* arbeitnehmer* arbeitslose a
 architektur archiv archäologe arm armee armut aroma art artikel arznei arzt* asche aspekt
 assessment assistent* assistenz ast asyl atelier atem athlet* atlas atmosphäre atom aubergine
 audio aufenthalt auge august aula ausgleich ausleihe ausländer* aussteiger* austausch! autismus
-auto automat automatik automobil autor* autorität avatar azubi bach+ bachelor bad+ bagger bahn
+auto automat automatik automobil autor* autorität avatar azubi bachelor bad+ bagger bahn
 balance balken balkon ball ballett ballon banane band+ bank bankett bar barriere base basis
 batterie bau bauch bauer* baum beamer beamte beauftragte becken bedarf bedingung bedürfnis beere
 beginn! beginner begriff behörde beil bein bekannte belag belang beleg benzin berater*
@@ -50,11 +50,11 @@ exemplar existenz exkurs exkursion expedition experiment experte* export extra f
 fach+ fachwerk faden~ fahne fahrer* fahrt fahrzeug faktor fakultät fall falle familie fan fang
 farbe faser fass+ fastnacht februar feder fehler feier! feierabend feld+ fell fels feminist*
 fenster ferien ferne fernsehen fernseher fertigkeit fest festival fett feuer feuilleton figur
-filiale film filter finanz finanzen finger firma fisch fischer* fitness flagge flasche fleck
+filiale film filter finanz finger firma fisch fischer* fitness flagge flasche fleck
 fleisch fleischer* fleiss flexibilität fliege fliese flohmarkt florist* flucht flug flugzeug
 flur fluss flut flyer fläche flüchtling folge! folie fond fonds form formalität format formel
 formular forscher* forst forum foto fotograf* fotografie foyer frage! fraktion franzose
-französisch frau frauen freiheit freitag fremde freude freund* freundschaft friede frieden
+französisch frau freiheit freitag fremde freude freund* freundschaft friede frieden
 friseur* frist frost frucht früh frühjahr frühling frühstück fuchs fund fundament funk funktion
 furcht fuss fussgänger* futter fähigkeit fähre förderer* förster* führer* führerschein fülle
 gabe gabel galerie gang gans garage garantie gardine garten~ gas gasse gast* gastgeber*
@@ -162,7 +162,7 @@ schlosser* schlucht schluss schlüssel schmerz schmied* schmiede schmuck schmutz
 schnaps schnee schneider* schneiderei schnitt schock schokolade schrank schraube schreck schrei
  schreiner* schreinerei schrift schritt schub schublade schuh schuld schuldner* schule
 schulter schuppen schuss schuster* schutz schwager~ schwan schwanz schwarm schwein schweiss
-schwelle schwere schwester schwierigkeit schwimmer* schwung schwäche schätze schöpfer* schüler*
+schwelle schwere schwester schwierigkeit schwimmer* schwung schwäche schöpfer* schüler*
 schülerschaft schürze schüssel scout see seele segel segen sehnsucht seide seife seil seite
 sekretariat sekretär* sektor sekunde selbst selbstständige semester semikolon seminar senat
 senator* sender senior* sensor september serie service sessel set seuche sheriff shop show
@@ -200,7 +200,7 @@ vertreter* vertrieb verwalter* verwaltung verwandte verwandtschaft verweis verze
 video vieh vielfalt viertel villa violine virus visite visum vitamin vogel~ vokabel volk+
 volleyball volljährige vollmacht vorbehalt vorgesetzte vorschau vorsitzende vulkan waage wache!
 wachs wachstum waffe wagen wahl wahnsinn wahrheit waise wald+ wall walzer wand wandel wanderer*
-wange wanne wappen ware warte wasser watt weber* wechsel! wecker weg wegweiser wehr weib+ weide
+wange wanne wappen ware warte wasser watt weber* wechsel! wecker weg wehr weib+ weide
 weihnacht wein weisheit welle welt wende! werk werkstatt werkzeug wert wesen west
 westen wettbewerb wette! wetter widerspruch widerstand wiese wild wille willkommen wimper wind
 windel winkel winter wirbel wirklichkeit wirt* wirtschaft wirtschafter* wissen wissenschaft
@@ -215,7 +215,7 @@ zwilling zyklus zähler öffentlichkeit ökologie ökonomie öl übereinkunft ü
 
 /** Verb stems without prefixes. */
 export const VERBS = `
-acht ahn aktivier aktualisier analysier anerkenn antwort arbeit atm back bad bastel bau befehl
+bewillig einzel acht ahn aktivier aktualisier analysier anerkenn antwort arbeit atm back bad bastel bau befehl
 begegn beginn beicht bereit berichtig beschäftig besser bet beteilig beug beweg biet bild bind
 bitt blas bleib blend blick blüh bohr brat brauch brech breit brems brenn bring buch bügel bürg
 bürger bürst chat check coach dank dauer deck dehn delegier denk deut dicht dien digitalisier
@@ -261,7 +261,7 @@ zweifel zwing zähl zöger zögern zücht zünd änder ärger öffn üb überleg
 
 /** What may stand before a noun in a compound and is neither noun nor verb. */
 export const MODIFIERS = `
-alten gymnasial kommunal regional global akut allein allgemein alt ander anti audio aussen ausser auto barriere bastel beste bi bio blau
+nach alten gymnasial kommunal regional global akut allein allgemein alt ander anti audio aussen ausser auto barriere bastel beste bi bio blau
 brutto bunt cyber dauer denk deutsch digital direkt doppel drei dritt eigen einzel elektro end
 erst extra fach fehl fein fern fertig flach fort frei freiwilligen fremd früh fünf ganz gegen
 geheim gemein gesamt gesund gleich gross grund grün gut halb haupt heil heilig heim hoch hyper

@@ -33,7 +33,7 @@ function remember(costOf: (part: string) => number): (part: string) => number {
 }
 
 /** Fortbildung and Weiterbildung are compounds for a reader, Ausbildung is none. */
-const PARTICLE = /^(?:fort|weiter|gleich|zusammen|wieder)/;
+const PARTICLE = /^(?:fort|weiter|gleich|zusammen|wieder|teil|nach(?=.*ierung))/;
 
 /** What the verbs of the word list give: Beratung, Berater, das Treffen, vorbereitend. */
 function isVerbNoun(word: string): boolean {
@@ -149,6 +149,7 @@ class Splitter {
  */
 export function splitCompound(word: string, known?: KnownWords): string[] {
   const tooShort = word.length < 2 * MIN_PART;
-  if (tooShort || word.length > MAX_WORD || headCost(word) > 0) return [word];
-  return new Splitter(word, known).parts();
+  if (tooShort || word.length > MAX_WORD || headCost(word) > 0 || verbStemOf(word) !== undefined) return [word];
+  const parts = new Splitter(word, undefined).parts();
+  return parts.length > 1 || !known ? parts : new Splitter(word, known).parts();
 }

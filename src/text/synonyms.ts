@@ -80,6 +80,7 @@ elektriker, elektroniker
 schlosser, metallbauer
 krankenschwester, krankenpfleger, pflegefachkraft
 kfz, kraftfahrzeug, auto
+automechaniker, kfz-mechaniker, kfz-mechatroniker
 führerschein, fahrerlaubnis
 förderschule, sonderschule
 reha, rehabilitation

@@ -4,8 +4,8 @@
  */
 export const THEMES = `
 geld, finanziell, finanzierung, zuschuss, beihilfe, lohn, vergütung, bezahlen, leisten, kosten, schulden, stipendium, reichen
-angst, sorge, krise, psychisch, stress, druck, mobbing, streit, konflikt, traurig, allein
-abbrechen, abbruch, kündigen, hinschmeißen, aufhören, wechseln, ausstieg, streit, mediation, krise
+angst, sorge, krise, psychisch, stress, druck, mobbing, streit, konflikt, ärger, traurig, allein
+abbrechen, abbruch, kündigen, hinschmeißen, aufhören, wechseln, ausstieg, streit, ärger, mediation, krise
 ausprobieren, schnuppern, erproben, testen, kennenlernen, praktikum, erkunden, entdecken, erleben, werkstatt, workshop
 wohnen, wohnung, miete, wohnheim, unterkunft, ausziehen, wohngruppe, zuhause
 kind, alleinerziehende, mutter, kita, kinderbetreuung, teilzeit, schwanger, elternzeit
@@ -14,7 +14,7 @@ hilfe, helfen, unterstützung, beratung, begleitung
 ausfüllen, formular, antrag, formblatt, amt
 deutsch, sprache, sprachkurs, zweitsprache, verstehen
 schreiben, bewerbung, anschreiben, lebenslauf, bewerbungstraining, bewerbungsmappe
-entscheiden, entscheidung, orientierung, berufswahl, wissen, werden, passen, stärken, interesse
+entscheiden, entscheidung, berufsorientierung, berufswahl, berufsberatung, wissen, werden, passen, stärken, interesse, test, potenzialanalyse
 nach, danach, weg, anschluss, übergang, wegweiser, bildungsweg, bildungsgang, möglichkeit
 prüfung, abschlussprüfung, prüfungsangst, prüfungsvorbereitung, durchfallen
 noten, schlecht, nachhilfe, lernen, mathe, förderunterricht
@@ -28,9 +28,10 @@ ausland, erasmus, travel, reisen
 umwelt, natur, grün, ökologisch
 technik, mint, informatik, roboter, programmieren
 sohn, tochter, kind, eltern, familie, erziehung
-chef, betrieb, ausbilder, rechte, vertrag
+chef, betrieb, ausbilder, rechte, vertrag, streit, mediation
 freunde, treff, freizeit, verein
 zeugnis, anerkennung, ausländisch, herkunft
+neu, ankommen, deutschland, zugewanderte, geflüchtete, integration, migration, anerkennung
 überbrücken, auszeit, freiwilligendienst, jahr
 firma, betrieb, unternehmen, arbeitgeber
 `;
