@@ -116,8 +116,8 @@ describe('an offer in full', () => {
     const last = queryAllByRole(finder, 'heading', {states: {level: 4}})
       .at(-1)
       ?.querySelector('button');
-    const before = last?.getBoundingClientRect().top;
     last?.focus();
+    const before = last?.getBoundingClientRect().top;
     last?.click();
     await drawn(finder);
     expect(finder.shadowRoot?.activeElement?.id).to.equal('detail-heading');

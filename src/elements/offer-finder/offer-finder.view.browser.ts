@@ -153,10 +153,10 @@ describe('filters', () => {
     const others = filter.split(';').filter((part) => part !== '' && !part.startsWith(`${facet}:`));
     const promised = Number(option.querySelector('.count-number')?.textContent);
     finder.filter = [...others, `${facet}:${option.dataset.id ?? ''}`].join(';');
-    await drawn(finder);
+    await finder.updateComplete;
     expect(shownTotal(finder), `${facet} ${option.textContent.trim()}`).to.equal(promised);
     finder.filter = filter;
-    await drawn(finder);
+    await finder.updateComplete;
   }
 
   it('widen inside a question and narrow across questions', async () => {
