@@ -63,7 +63,7 @@ ${each(SLOTS, (slot) => `.koko-net .planned.slot-${slot} .shape{stroke:${c(`cate
 .koko-net .sign.selected .name{font-weight:700}
 .koko-net .unit .shape{stroke-width:0}
 .koko-net .unit.faded .shape,.koko-net .unit.ended .shape{stroke-width:1.1}
-.koko-net .unit.planned .shape{stroke-width:1.1;stroke-dasharray:2 1.5}
+.koko-net .unit.planned .shape.shape{fill:${c('surface')};stroke-width:1.1;stroke-dasharray:2 1.5}
 .koko-net .unit.selected .shape{stroke:${c('accent')};stroke-width:2}
 .koko-net .share{fill:${c('surface')};stroke:${c('fade')};stroke-width:1.1}
 .koko-net .seat .shape{stroke-width:0}
@@ -87,7 +87,7 @@ const grounds = (tint: (step: number) => string): string =>
 const FORCED = `
 @media (forced-colors:active){
 .koko-net{forced-color-adjust:none}
-.koko-net text{fill:CanvasText}
+.koko-net.koko-net.koko-net.koko-net text{fill:CanvasText}
 .koko-net .ground{fill:Canvas}
 .koko-net .band-edge,.koko-net .column-edge{stroke:CanvasText}
 .koko-net .mark rect{fill:CanvasText}
@@ -100,12 +100,11 @@ const FORCED = `
 .koko-net .box.faded .frame{stroke:GrayText}
 .koko-net .box.lit .frame,.koko-net .choice{stroke:Highlight;stroke-width:4}
 .koko-net .box.selected .frame{fill:Highlight;stroke:Highlight}
-.koko-net .box.selected text{fill:HighlightText}
+.koko-net.koko-net.koko-net .box.selected text{fill:HighlightText}
 .koko-net .choice{fill:Canvas}
 .koko-net .shape.shape.shape{fill:CanvasText;stroke:Canvas}
 .koko-net .faded .shape.shape,.koko-net .ended .shape.shape,.koko-net .planned .shape.shape{fill:Canvas;stroke:GrayText}
 .koko-net .slash{stroke:GrayText}
-.koko-net .faded text{fill:GrayText}
 .koko-net .ribbon{fill:GrayText;fill-opacity:1}
 .koko-net .ribbon.lit{fill:Highlight}
 .koko-net .ribbon-part{stroke:Highlight}
