@@ -1,4 +1,5 @@
 /** The surroundings of one node, tier by tier: who it is tied to, and how. Plain data, no measures yet. */
+import {compareText} from '../layout/compare.js';
 import type {Graph, GraphEdge, GraphNode} from '../types.js';
 
 /** A neighbour with all its ties to the node in the middle. */
@@ -36,8 +37,13 @@ function seatsOf(
   const ids = new Set(
     graph.edges.filter((edge) => isMember(edge, box.id)).map((edge) => edge.from),
   );
-  return [...ids].flatMap((id) => byId.get(id) ?? []);
+  return [...ids].flatMap((id) => byId.get(id) ?? []).sort(byCategoryAndName);
 }
+
+const slotOrder = (node: GraphNode): number => (node.slot === 0 ? 10 : node.slot);
+
+const byCategoryAndName = (a: GraphNode, b: GraphNode): number =>
+  slotOrder(a) - slotOrder(b) || compareText(a.label, b.label) || compareText(a.id, b.id);
 
 /**
  * @param graph in canonical order

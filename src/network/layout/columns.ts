@@ -25,6 +25,10 @@ export class Columns {
   /** Item of each column. */
   readonly #itemOf: Item[];
   #links: readonly Link[] = [];
+  #walls: {readonly low: Float64Array; readonly high: Float64Array} = {
+    low: new Float64Array(0),
+    high: new Float64Array(0),
+  };
   #low: Float64Array = new Float64Array(0);
   #high: Float64Array = new Float64Array(0);
   left: number;
@@ -48,6 +52,16 @@ export class Columns {
     return this.#itemOf.length;
   }
 
+  /** Least distances of neighbours in all rows. */
+  get links(): readonly Separation[] {
+    return this.#links;
+  }
+
+  /** The ends of what a column may move in: those of the drawing. */
+  wallsOf(column: number): readonly [number, number] {
+    return [this.#walls.low[column] ?? this.left, this.#walls.high[column] ?? this.right];
+  }
+
   columnOf(element: Element): number {
     return this.#column.get(element) ?? element.item.index;
   }
@@ -61,16 +75,15 @@ export class Columns {
     return this.#itemOf.length - this.items.length;
   }
 
-  /** Number of bundles that bend for jogs. */
+  /** Bends of tracks for jogs. */
   get bends(): number {
     let bends = 0;
-    const rows = this.rows.map(
-      (row) => new Map(row.map((element) => [element.item, this.columnOf(element)])),
-    );
+    const rows = this.rows.map((row) => new Map(row.map((element) => [element.item, element])));
     rows.forEach((row, k) => {
-      for (const [item, column] of row) {
+      for (const [item, element] of row) {
         const next = rows[k + 1]?.get(item);
-        if (next !== undefined && next !== column) bends += 1;
+        if (next && this.columnOf(next) !== this.columnOf(element))
+          bends += Math.max(element.tracks, next.tracks);
       }
     });
     return bends;
@@ -127,6 +140,7 @@ export class Columns {
       this.#low[column] = Math.max(this.#low[column]!, this.left + element.left);
       this.#high[column] = Math.min(this.#high[column]!, this.right - element.right);
     }
+    this.#walls = {low: this.#low.slice(), high: this.#high.slice()};
     const {before, after} = this.#neighbours();
     const order = this.#order();
     for (const column of order) {
@@ -262,12 +276,12 @@ export class Columns {
     const placed = separate(
       [...clamped, this.left, this.right],
       [...weight, WALL, WALL],
-      [...this.#links, ...this.#walls(walls)],
+      [...this.#links, ...this.#wallLinks(walls)],
     );
     return this.#settle(placed.slice(0, walls));
   }
 
-  #walls(first: number): Separation[] {
+  #wallLinks(first: number): Separation[] {
     return [...this.#column].flatMap(([element, column]) => [
       {left: first, right: column, gap: element.left},
       {left: column, right: first + 1, gap: element.right},

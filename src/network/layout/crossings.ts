@@ -8,6 +8,8 @@
 export interface OrderTie {
   readonly upper: number;
   readonly lower: number;
+  readonly upperRow: number;
+  readonly lowerRow: number;
   /** How much its length counts. */
   readonly weight: number;
 }
@@ -18,59 +20,43 @@ export interface OrderGraph {
   readonly ties: readonly OrderTie[];
 }
 
+type Places = Int32Array;
+
 const isBetween = (at: number, a: number, b: number): boolean => (at - a) * (at - b) < 0;
 
-function sharesEnd(e: OrderTie, f: OrderTie): boolean {
-  return e.upper === f.upper || e.lower === f.lower || e.upper === f.lower || e.lower === f.upper;
-}
-
 /** `level` joins two ends of one row from above; `other` meets it where it comes down into that row or through it. */
-function levelCrossing(
-  level: OrderTie,
-  other: OrderTie,
-  row: ArrayLike<number>,
-  at: ArrayLike<number>,
-): boolean {
-  const line = row[level.upper]!;
-  if (row[other.upper]! < line && row[other.lower]! >= line) {
-    return isBetween(at[other.lower]!, at[level.upper]!, at[level.lower]!);
-  }
-  if (row[other.upper]! !== line || row[other.lower]! !== line) return false;
-  return (
-    isBetween(at[other.upper]!, at[level.upper]!, at[level.lower]!) !==
-    isBetween(at[other.lower]!, at[level.upper]!, at[level.lower]!)
-  );
+function levelCrossing(level: OrderTie, other: OrderTie, at: Places): boolean {
+  const line = level.upperRow;
+  const [left, right] = [at[level.upper]!, at[level.lower]!];
+  if (other.upperRow < line && other.lowerRow >= line)
+    return isBetween(at[other.lower]!, left, right);
+  if (other.upperRow !== line || other.lowerRow !== line) return false;
+  return isBetween(at[other.upper]!, left, right) !== isBetween(at[other.lower]!, left, right);
 }
 
-/** Whether two ties cross when the items stand at the places `at`. */
-export function doCross(
-  e: OrderTie,
-  f: OrderTie,
-  row: ArrayLike<number>,
-  at: ArrayLike<number>,
-): boolean {
-  if (sharesEnd(e, f)) return false;
-  if (row[e.upper] === row[e.lower]) return levelCrossing(e, f, row, at);
-  if (row[f.upper] === row[f.lower]) return levelCrossing(f, e, row, at);
-  const [high, low] = row[e.upper]! <= row[f.upper]! ? [e, f] : [f, e];
-  const line = row[low.upper]!;
-  if (row[high.lower]! <= line) return false;
-  if (row[high.upper] === line) {
-    return (at[high.upper]! - at[low.upper]!) * (at[high.lower]! - at[low.lower]!) < 0;
-  }
-  return isBetween(at[high.lower]!, at[low.upper]!, at[low.lower]!);
+/** Whether two ties cross when the items stand at the places `at`. Ties with a common end never do. */
+export function doCross(e: OrderTie, f: OrderTie, at: Places): boolean {
+  const {upper: a, lower: b} = e;
+  const {upper: c, lower: d} = f;
+  if (a === c || b === d || a === d || b === c) return false;
+  if (e.upperRow === e.lowerRow) return levelCrossing(e, f, at);
+  if (f.upperRow === f.lowerRow) return levelCrossing(f, e, at);
+  if (e.upperRow === f.upperRow) return (at[a]! - at[c]!) * (at[b]! - at[d]!) < 0;
+  return e.upperRow < f.upperRow
+    ? e.lowerRow > f.upperRow && isBetween(at[b]!, at[c]!, at[d]!)
+    : f.lowerRow > e.upperRow && isBetween(at[d]!, at[a]!, at[b]!);
 }
 
 /** All crossings of a drawing. */
-export function countCrossings({row, ties}: OrderGraph, at: ArrayLike<number>): number {
+export function countCrossings({ties}: OrderGraph, at: Places): number {
   let sum = 0;
   for (let i = 0; i < ties.length; i += 1) {
-    for (let k = 0; k < i; k += 1) if (doCross(ties[i]!, ties[k]!, row, at)) sum += 1;
+    for (let k = 0; k < i; k += 1) if (doCross(ties[i]!, ties[k]!, at)) sum += 1;
   }
   return sum;
 }
 
 /** Sum of the distances of tied items, in places. */
-export function totalLength({ties}: OrderGraph, at: ArrayLike<number>): number {
+export function totalLength({ties}: OrderGraph, at: Places): number {
   return ties.reduce((sum, tie) => sum + tie.weight * Math.abs(at[tie.upper]! - at[tie.lower]!), 0);
 }

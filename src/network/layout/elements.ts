@@ -9,6 +9,8 @@ export interface Element {
   /** The item itself, or the one with whose middle the passing tracks are aligned. */
   readonly item: Item;
   readonly passing: boolean;
+  /** Tracks that pass; ribbons bend for free. */
+  tracks: number;
   /** Reach to both sides of the item's middle. */
   left: number;
   right: number;
@@ -77,8 +79,17 @@ export function rowElements(
       const [low, high] = reach(tie, item, fans);
       for (let row = from; row <= to; row += 1) {
         const bundle = passing[row]!.get(item);
-        if (!bundle) passing[row]!.set(item, {row, item, passing: true, left: -low, right: high});
+        if (!bundle)
+          passing[row]!.set(item, {
+            row,
+            item,
+            passing: true,
+            tracks: tie.ribbon ? 0 : 1,
+            left: -low,
+            right: high,
+          });
         else {
+          if (!tie.ribbon) bundle.tracks += 1;
           bundle.left = Math.max(bundle.left, -low);
           bundle.right = Math.max(bundle.right, high);
         }
@@ -91,6 +102,7 @@ export function rowElements(
       row: row.index,
       item,
       passing: false,
+      tracks: 0,
       left: item.half,
       right: item.half,
     }));

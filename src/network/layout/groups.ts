@@ -1,7 +1,7 @@
 /** Groups of items that share a row or several: the boxes, signs or blocks of one layer of a tier. */
 import type {Item} from './item.js';
-import type {Metrics} from './metrics.js';
-import {shapeBlock, sizeBlock, sizeBox, sizeSign} from './size-items.js';
+import {shapeBlock} from './size-items.js';
+import type {Sizer} from './sizer.js';
 
 /** Units in a column of a block. */
 const COLUMN = 8;
@@ -37,23 +37,17 @@ export class Group {
    * Sizes all items for the number of rows.
    * @param widest the widest name of a box, in em
    */
-  size(m: Metrics, widest: number): void {
-    const room = ((m.right - m.left) * this.rows) / Math.max(1, this.items.length);
-    for (const item of this.items) Object.assign(item, this.#extent(item, room, widest, m));
-  }
-
-  #extent(item: Item, room: number, widest: number, m: Metrics): Partial<Item> {
-    const {em} = m;
-    if (item.kind === 'block' && item.block) {
-      shapeBlock(item.block, this.column);
-      return sizeBlock(item.block, Math.min(this.column, this.#largest()), m);
+  size(sizer: Sizer, widest: number): void {
+    const {em, left, right} = sizer.m;
+    const room = ((right - left) * this.rows) / Math.max(1, this.items.length);
+    const isDense = this.items.length / this.rows > DENSE;
+    const ofBox = Math.max(em * 5, Math.min(em * widest, room - em * 3));
+    const ofSign = Math.max(em * 4.6, Math.min(em * 11, room - em * 1.2));
+    const tallest = Math.min(this.column, this.#largest());
+    for (const item of this.items) {
+      if (item.block) shapeBlock(item.block, this.column);
+      sizer.size(item, {most: item.kind === 'box' ? ofBox : ofSign, isDense, tallest});
     }
-    if (!item.node) return {};
-    if (item.kind === 'box') {
-      const isDense = this.items.length / this.rows > DENSE;
-      return sizeBox(item.node, Math.max(em * 5, Math.min(em * widest, room - em * 3)), isDense, m);
-    }
-    return sizeSign(item.node, Math.max(em * 4.6, Math.min(em * 11, room - em * 1.2)), m);
   }
 
   /** Taller columns help only a block that is wide for its marks, not for its name. */

@@ -7,18 +7,19 @@ import {mirrorScene} from '../scene/mirror.js';
 import type {Graph, LayoutOptions, Scene} from '../types.js';
 import {makeBands, tierText} from './band-labels.js';
 import {canonicalGraph} from './canonical-graph.js';
+import {choosePlan} from './choose-plan.js';
 import {stackRows} from './heights.js';
 import type {Item} from './item.js';
 import {makeItems} from './make-items.js';
 import {metricsOf, round, type Metrics} from './metrics.js';
 import {placeColumns} from './place-columns.js';
-import {makePlan, type Plan} from './plan.js';
+import type {Plan} from './plan.js';
 import {layerTiers} from './tier-layers.js';
 
 function planOf(graph: Graph, m: Metrics): Plan {
   const cast = makeItems(graph);
   layerTiers(cast.items, cast.ties);
-  return makePlan(cast, m);
+  return choosePlan(cast, m);
 }
 
 function inReadingOrder(items: readonly Item[]): readonly Item[] {
@@ -33,7 +34,7 @@ export function layoutScene(graph: Graph, options: LayoutOptions): Scene {
   const canonical = canonicalGraph(graph);
   const m = metricsOf(options, canonical.tiers);
   const plan = planOf(canonical, m);
-  const at = placeColumns(plan);
+  const at = placeColumns(plan, m.em);
   for (const item of plan.items) item.x = at[item.index]!;
   const courses = makeCourses(
     plan.ties,

@@ -4,8 +4,12 @@ import type {Columns} from './columns.js';
 import {passagesOf, type Element} from './elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
 import type {Row} from './rows.js';
+import {straighten} from './straighten.js';
 
 const ROUNDS = 16;
+
+/** Bends of less than this many em are taken out where that is possible. */
+const KINK = 3;
 
 /** Part of the way to its wish that a column moves in a round; all of it would make pairs change places forever. */
 const DAMPING = 0.6;
@@ -99,7 +103,10 @@ class Placer {
   readonly #spread = new Set<Item>();
   readonly #springs: readonly Spring[];
 
-  constructor(readonly drawn: Drawn) {
+  constructor(
+    readonly drawn: Drawn,
+    readonly em: number,
+  ) {
     const {columns} = drawn;
     for (const layer of byLayer(columns.items)) {
       for (const [item, at] of even(layer, columns.left, columns.right)) this.#even.set(item, at);
@@ -115,8 +122,11 @@ class Placer {
     const start: number[] = [];
     for (let k = 0; k < columns.count; k += 1) start.push(this.#evenly(k));
     let at = columns.place(start, weight);
-    for (let round = 0; round < ROUNDS; round += 1)
+    for (let round = 0; round < ROUNDS; round += 1) {
       at = columns.place(this.#wishes(at, pull), weight);
+    }
+    const tracks = this.#springs.filter((spring) => spring.weight === 1);
+    straighten(columns, at, tracks, KINK * this.em);
     return at;
   }
 
@@ -161,6 +171,6 @@ class Placer {
 }
 
 /** The middle of each column. */
-export function placeColumns(drawn: Drawn): Float64Array {
-  return new Placer(drawn).run();
+export function placeColumns(drawn: Drawn, em: number): Float64Array {
+  return new Placer(drawn, em).run();
 }

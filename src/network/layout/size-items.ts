@@ -4,7 +4,7 @@ import type {GraphNode, TextLine} from '../types.js';
 import type {BlockContent, Item} from './item.js';
 import {LINE_HEIGHT, WEIGHT, type Metrics} from './metrics.js';
 
-type Extent = Pick<Item, 'half' | 'above' | 'below' | 'lines' | 'labelWidth'>;
+export type Extent = Pick<Item, 'half' | 'above' | 'below' | 'lines' | 'labelWidth'>;
 
 interface Style {
   readonly size: number;

@@ -86,13 +86,12 @@ class Sifter {
 
   /** The part of the cost that a swap of two neighbours can change. */
   #local(a: number, b: number): number {
-    const {row} = this.graph;
     const ofA = this.#ties[a]!;
     const ofB = this.#ties[b]!;
     let cost = 0;
     for (const e of ofA) {
       cost += e.weight * Math.abs(this.at[e.upper]! - this.at[e.lower]!);
-      for (const f of ofB) if (e !== f && doCross(e, f, row, this.at)) cost += CROSSING;
+      for (const f of ofB) if (e !== f && doCross(e, f, this.at)) cost += CROSSING;
     }
     for (const f of ofB) {
       if (f.upper !== a && f.lower !== a)
@@ -156,24 +155,25 @@ function looseLast(graph: OrderGraph, sequence: readonly number[]): number[] {
   ];
 }
 
-/**
- * The best sequence of item numbers that was found.
- * @param start a sequence to begin from besides the own ones, such as the last one
- */
-export function totalOrder(graph: OrderGraph, start?: readonly number[]): readonly number[] {
+/** A sequence of item numbers, and what its crossings and lengths cost. */
+export interface Ordering {
+  readonly sequence: readonly number[];
+  readonly cost: number;
+}
+
+/** The best orderings that were found, each once, the best first. */
+export function totalOrders(graph: OrderGraph): readonly Ordering[] {
   const plain = [...Array(graph.count).keys()];
   const walked = walk(graph);
-  const starts = (start ? [start] : [walked, plain]).flatMap((one) => [
-    one,
-    barycentre(graph, one),
-  ]);
-  const ordered = starts.map((one) => looseLast(graph, one));
-  if (graph.count > MOST_SIFTED) return ordered[1] ?? plain;
-  let best: Sifter | undefined;
-  for (const one of ordered) {
-    const sifter = new Sifter(graph, one);
+  const starts = [walked, barycentre(graph, walked), plain, barycentre(graph, plain)];
+  const ordered = starts.map((start) => looseLast(graph, start));
+  if (graph.count > MOST_SIFTED) return [{sequence: ordered[1] ?? plain, cost: 0}];
+  const found = new Map<string, Ordering>();
+  for (const start of ordered) {
+    const sifter = new Sifter(graph, start);
     sifter.run();
-    if (!best || sifter.cost() < best.cost()) best = sifter;
+    const {sequence} = sifter;
+    found.set(sequence.join(' '), {sequence, cost: sifter.cost()});
   }
-  return best?.sequence ?? plain;
+  return [...found.values()].sort((a, b) => a.cost - b.cost);
 }

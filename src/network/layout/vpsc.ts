@@ -58,7 +58,7 @@ class Solver {
     const most = 4 * (this.separations.length + this.wanted.length) + 16;
     this.#satisfy(most);
     for (let round = 0; round < most && this.#release(); round += 1) this.#satisfy(most);
-    return Float64Array.from(this.wanted as ArrayLike<number>).map((_, k) => this.#at(k));
+    return Float64Array.from(this.wanted).map((_, k) => this.#at(k));
   }
 
   #own(member: number): void {

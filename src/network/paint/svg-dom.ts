@@ -21,9 +21,8 @@ function patchAttributes(element: SVGElement, attrs: Readonly<Record<string, str
   owned.set(element, names);
 }
 
-function create(parent: SVGElement, node: SvgNode): SVGElement {
-  const element = parent.ownerDocument.createElementNS(SVG, node.tag) as SVGElement;
-  return element;
+function create(parent: SVGElement, {tag}: SvgNode): SVGElement {
+  return parent.ownerDocument.createElementNS(SVG, tag as 'g');
 }
 
 function patchChildren(element: SVGElement, children: readonly SvgNode[]): void {

@@ -50,16 +50,20 @@ export function roundPath(points: readonly Point[], radii: readonly number[]): s
   return `${d}L${text(last)}`;
 }
 
+const isSame = (a: Point | undefined, b: Point): boolean => a?.[0] === b[0] && a[1] === b[1];
+
+/** Whether three points follow each other on one upright or one level line. */
+const isStraight = (a: Point | undefined, b: Point | undefined, c: Point): boolean =>
+  (a?.[0] === b?.[0] && b?.[0] === c[0]) || (a?.[1] === b?.[1] && b?.[1] === c[1]);
+
 /** The same line without doubled points and without points on a straight stretch. */
 export function simplify(points: readonly Point[]): Point[] {
   const out: Point[] = [];
-  for (const point of points.map(([x, y]): Point => [round(x), round(y)])) {
+  for (const [x, y] of points) {
+    const point: Point = [round(x), round(y)];
     const last = out[out.length - 1];
-    const before = out[out.length - 2];
-    if (last && last[0] === point[0] && last[1] === point[1]) continue;
-    const isOnX = before && last && before[0] === last[0] && last[0] === point[0];
-    const isOnY = before && last && before[1] === last[1] && last[1] === point[1];
-    if (isOnX || isOnY) out[out.length - 1] = point;
+    if (isSame(last, point)) continue;
+    if (isStraight(out[out.length - 2], last, point)) out[out.length - 1] = point;
     else out.push(point);
   }
   return out;

@@ -74,9 +74,8 @@ function besideTrack(
 
 function placeAtRow(course: Course | undefined, verb: Verb, row: Row): number {
   if (!course) return verb.end.x;
-  const isBack = course.back !== undefined && verb.end === course.lower;
-  const list = isBack ? course.back : course.at;
-  return list?.[row.index - course.from] ?? verb.end.x;
+  const places = verb.end === course.lower ? (course.back ?? course.at) : course.at;
+  return places[row.index - course.from] ?? verb.end.x;
 }
 
 function overDirect(tie: Tie, verb: string, m: Metrics): EdgeLabel | undefined {

@@ -34,7 +34,7 @@ function piecesOf(word: string): string[] {
   return word.match(/[^\u00ad/-]*(?:[\u00ad/-]+|$)/g)?.filter((piece) => piece !== '') ?? [word];
 }
 
-const plain = (text: string): string => text.split(SOFT).join('');
+const plain = (text: string): string => (text.includes(SOFT) ? text.split(SOFT).join('') : text);
 
 /** What is seen of a line that ends within a word. */
 const shown = (text: string): string => (text.endsWith(SOFT) ? `${plain(text)}-` : plain(text));

@@ -1,6 +1,6 @@
 /** Random municipal networks for property tests. */
 import fc from 'fast-check';
-import type {Graph, GraphEdge, GraphNode, LifeState} from '../types.js';
+import type {Graph, GraphEdge, GraphNode, LifeState} from '../../src/network/types.js';
 
 const STATES: readonly LifeState[] = [
   'active',

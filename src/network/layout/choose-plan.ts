@@ -1,0 +1,123 @@
+/** Seeks the plan with the fewest crossings, bends and rows. */
+import {makeGroups, type Group} from './groups.js';
+import type {Cast} from './make-items.js';
+import type {Metrics} from './metrics.js';
+import {applyOrder, itemOrders, type ItemOrder} from './order-items.js';
+import {tooWide, tryPlan, type Plan} from './plan.js';
+import {Sizer} from './sizer.js';
+
+const MOST_ATTEMPTS = 60;
+
+/** What is tried where tracks would have to leave their columns: narrower boxes, more rows of partners. */
+interface Variant {
+  /** Widest name of a box, in em. */
+  readonly widest: number;
+  readonly moreRows: number;
+}
+
+const PLAIN: Variant = {widest: 13.75, moreRows: 0};
+
+const VARIANTS: readonly Variant[] = [
+  {widest: 9, moreRows: 0},
+  {widest: 13.75, moreRows: 1},
+  {widest: 9, moreRows: 1},
+  {widest: 9, moreRows: 2},
+];
+
+/** Rows of partners may be added only where there are enough of them to fill the rows. */
+function addRows(groups: readonly Group[], more: number): void {
+  for (const group of groups) {
+    const signs = group.items.filter((item) => item.kind === 'sign').length;
+    if (signs === group.items.length)
+      group.rows = Math.max(1, Math.min(group.rows + more, Math.floor(signs / 2)));
+  }
+}
+
+/** Adds rows where they are too wide, then fits the columns. */
+function planVariant(cast: Cast, variant: Variant, sizer: Sizer): Plan {
+  const {m} = sizer;
+  let groups: readonly Group[] = makeGroups(cast.items);
+  const stuck = new Set<Group>();
+  let plan = tryPlan(cast, groups, sizer, variant.widest);
+  for (let step = 0; step < MOST_ATTEMPTS; step += 1) {
+    const wide = tooWide(
+      plan,
+      groups.filter((group) => !stuck.has(group)),
+      m,
+    );
+    if (!wide) break;
+    const instead = wide.shrink();
+    if (instead.length === 0) stuck.add(wide);
+    else {
+      groups = groups.flatMap((group) => (group === wide ? instead : [group]));
+      plan = tryPlan(cast, groups, sizer, variant.widest);
+    }
+  }
+  if (variant.moreRows > 0) {
+    addRows(groups, variant.moreRows);
+    plan = tryPlan(cast, groups, sizer, variant.widest);
+  }
+  plan.columns.fit();
+  return plan;
+}
+
+/** What a bend of a track, a row, and a px too much in width weigh against what crossings and lengths cost. */
+const BEND = 2;
+const ROW = 8;
+const EXCESS = 2;
+
+function costOf({columns, rows}: Plan, order: ItemOrder, m: Metrics): number {
+  const excess = Math.max(0, columns.right - m.right);
+  return order.cost + BEND * columns.bends + ROW * rows.length + EXCESS * excess;
+}
+
+/** Beyond this many items only the plain variant of the best order is tried. */
+const MOST_VARIED = 150;
+
+interface Choice {
+  readonly order: ItemOrder;
+  readonly variant: Variant;
+  readonly cost: number;
+}
+
+class Chooser {
+  readonly #sizer: Sizer;
+
+  constructor(
+    readonly cast: Cast,
+    readonly m: Metrics,
+  ) {
+    this.#sizer = new Sizer(m);
+  }
+
+  plan(order: ItemOrder, variant: Variant): Plan {
+    applyOrder(order);
+    return planVariant(this.cast, variant, this.#sizer);
+  }
+
+  best(order: ItemOrder, variants: readonly Variant[], than?: Choice): Choice | undefined {
+    let best = than;
+    for (const variant of variants) {
+      const cost = costOf(this.plan(order, variant), order, this.m);
+      if (!best || cost < best.cost) best = {order, variant, cost};
+    }
+    return best;
+  }
+}
+
+/**
+ * The plan of a drawing: the plain one of the best order where all its tracks keep to their columns; else other orders,
+ * narrower boxes and more rows are tried, and the best is taken.
+ */
+export function choosePlan(cast: Cast, m: Metrics): Plan {
+  const [first, ...others] = itemOrders(cast);
+  const chooser = new Chooser(cast, m);
+  const order = first ?? {sequence: cast.items, cost: 0};
+  const plain = chooser.plan(order, PLAIN);
+  if (plain.columns.jogs === 0 || cast.items.length > MOST_VARIED) return plain;
+  let best: Choice | undefined = {order, variant: PLAIN, cost: costOf(plain, order, m)};
+  for (const other of others) best = chooser.best(other, [PLAIN], best);
+  best = chooser.best(best?.order ?? order, VARIANTS, best);
+  // Planning writes rows and sizes into the items, so the best one is made again.
+  return chooser.plan(best?.order ?? order, best?.variant ?? PLAIN);
+}

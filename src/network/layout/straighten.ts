@@ -1,0 +1,124 @@
+/** Takes out small kinks: columns of one track that almost meet are put into one line where their rows leave room. */
+import type {Columns} from './columns.js';
+import type {Separation} from './vpsc.js';
+
+/** Two columns that a tie would like to see in one line. */
+export interface Alignment {
+  readonly a: number;
+  readonly b: number;
+  /** Wanted place of b minus wanted place of a. */
+  readonly shift: number;
+}
+
+/** The part of the longest kink by which a distance may shrink: distances have some play. */
+const SOFT = 0.04;
+
+/** Columns that have been put into one line move together. */
+class Lines {
+  readonly #line: number[];
+  readonly #members: number[][];
+
+  constructor(count: number) {
+    this.#line = [...Array(count).keys()];
+    this.#members = this.#line.map((k) => [k]);
+  }
+
+  of(column: number): readonly number[] {
+    return this.#members[this.#line[column]!]!;
+  }
+
+  isOne(a: number, b: number): boolean {
+    return this.#line[a] === this.#line[b];
+  }
+
+  join(a: number, b: number): void {
+    const [to, from] = [this.#line[a]!, this.#line[b]!];
+    for (const member of this.#members[from]!) {
+      this.#line[member] = to;
+      this.#members[to]!.push(member);
+    }
+    this.#members[from] = [];
+  }
+}
+
+class Straightener {
+  readonly #before: readonly Separation[][];
+  readonly #after: readonly Separation[][];
+  readonly #lines: Lines;
+
+  /** @param tolerance by how much two neighbours may come nearer to each other for it, px */
+  constructor(
+    readonly columns: Columns,
+    readonly at: Float64Array,
+    readonly tolerance: number,
+  ) {
+    const before: Separation[][] = [];
+    const after: Separation[][] = [];
+    for (let k = 0; k < columns.count; k += 1) {
+      before.push([]);
+      after.push([]);
+    }
+    for (const link of columns.links) {
+      before[link.right]!.push(link);
+      after[link.left]!.push(link);
+    }
+    this.#before = before;
+    this.#after = after;
+    this.#lines = new Lines(columns.count);
+  }
+
+  /** Moves a towards b and b towards a, as far as both may go; only if they meet. */
+  align({a, b, shift}: Alignment): void {
+    if (this.#lines.isOne(a, b)) return;
+    const distance = this.at[b]! - this.at[a]! - shift;
+    const [backA, onA] = this.#play(a);
+    const [backB, onB] = this.#play(b);
+    const low = Math.max(backA, distance + backB);
+    const high = Math.min(onA, distance + onB);
+    if (low > high + this.tolerance) return;
+    const middle = Math.max(low, Math.min(high, distance / 2));
+    this.#move(a, middle);
+    this.#move(b, middle - distance);
+    this.#lines.join(a, b);
+  }
+
+  #move(column: number, by: number): void {
+    for (const member of this.#lines.of(column)) this.at[member] = this.at[member]! + by;
+  }
+
+  /** How far a line may move to the left and to the right, with all others standing still. */
+  #play(column: number): readonly [number, number] {
+    const line = new Set(this.#lines.of(column));
+    let back = -Infinity;
+    let on = Infinity;
+    for (const member of line) {
+      const [low, high] = this.columns.wallsOf(member);
+      back = Math.max(back, low - this.at[member]!);
+      on = Math.min(on, high - this.at[member]!);
+      for (const {left, right, gap} of this.#before[member]!) {
+        if (!line.has(left)) back = Math.max(back, this.at[left]! + gap - this.at[right]!);
+      }
+      for (const {left, right, gap} of this.#after[member]!) {
+        if (!line.has(right)) on = Math.min(on, this.at[right]! - gap - this.at[left]!);
+      }
+    }
+    return [Math.min(0, back), Math.max(0, on)];
+  }
+}
+
+/**
+ * Aligns columns whose ends are nearer than `most`, the nearest first.
+ * @param at places of the columns, changed in place
+ */
+export function straighten(
+  columns: Columns,
+  at: Float64Array,
+  wishes: readonly Alignment[],
+  most: number,
+): void {
+  const kink = ({a, b, shift}: Alignment): number => Math.abs(at[b]! - at[a]! - shift);
+  const near = wishes.filter((wish) => kink(wish) < most);
+  const straightener = new Straightener(columns, at, most * SOFT);
+  for (const wish of near.sort((a, b) => kink(a) - kink(b) || a.a - b.a || a.b - b.b))
+    straightener.align(wish);
+}
