@@ -22,7 +22,7 @@ export default {
   browserStartTimeout: 2 * minute,
   testsStartTimeout: 2 * minute,
   testsFinishTimeout: 6 * minute,
-  testFramework: {config: {timeout: 20_000, slow: 2_000}},
+  testFramework: {config: {timeout: 60_000, slow: 2_000}},
   middleware: [faults],
   plugins: [
     esbuildPlugin({

@@ -20,16 +20,30 @@ function parentOf(view: Window): (Window & typeof globalThis) | null {
   return view.parent === view ? null : (view.parent as Window & typeof globalThis);
 }
 
+/**
+ * Scrolls an element to the middle of the window. Firefox takes the outermost `svg` for every
+ * element in it, so what is still outside is brought in by hand.
+ */
+function bringIntoView(element: Element): void {
+  element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  const [x, y] = middleOf(element);
+  const isInside = x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
+  if (isInside) return;
+  const left = x - window.innerWidth / 2;
+  const top = y - window.innerHeight / 2;
+  window.scrollBy({left, top, behavior: 'instant'});
+}
+
 /** Clicks the middle of an element with the browser's own mouse. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({block: 'center', inline: 'center'});
+  bringIntoView(element);
   await sendMouse({type: 'click', position: middleOf(element)});
   await nextFrame();
 }
 
 /** Moves the mouse over the middle of an element. */
 export async function hover(element: Element): Promise<void> {
-  element.scrollIntoView({block: 'center', inline: 'center'});
+  bringIntoView(element);
   await sendMouse({type: 'move', position: middleOf(element)});
   await nextFrame();
 }

@@ -162,6 +162,25 @@ describe('the test support', () => {
     frame.remove();
   });
 
+  it('clicks what is drawn far below the window', async () => {
+    const picture = mount(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+    picture.setAttribute('width', '300');
+    picture.setAttribute('height', '3000');
+    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+    for (const [name, value] of [
+      ['cx', '150'],
+      ['cy', '2500'],
+      ['r', '20'],
+    ] as const) {
+      mark.setAttribute(name, value);
+    }
+    picture.append(mark);
+    let clicks = 0;
+    mark.addEventListener('click', () => clicks++);
+    await click(mark);
+    expect(clicks).to.equal(1);
+  });
+
   it('hovers and drags', async () => {
     const square = mount(document.createElement('div'));
     square.className = 'square';

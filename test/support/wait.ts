@@ -8,7 +8,7 @@ export interface UntilOptions {
 /** Waits, frame by frame, until `probe` gives something truthy, and returns that. */
 export async function until<T>(
   probe: () => T | Promise<T>,
-  {message = 'the awaited state', timeout = 10_000}: UntilOptions = {},
+  {message = 'the awaited state', timeout = 20_000}: UntilOptions = {},
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeout;
   for (;;) {
