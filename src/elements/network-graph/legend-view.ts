@@ -13,10 +13,13 @@ export type LegendItem =
   | {readonly type: 'box'; readonly state: LegendBox; readonly label: string}
   | {readonly type: 'words'; readonly label: string};
 
-/** @param shown the graph as drawn, which may be a part of the feed's */
+/**
+ * @param shown the graph as drawn, which may be a part of the feed's
+ * @param hasFilled units of a chosen group are filled
+ */
 export function legendView(
   shown: Graph,
-  hasRibbons: boolean,
+  hasFilled: boolean,
   context: ViewContext,
 ): readonly LegendItem[] {
   const {words} = context;
@@ -29,7 +32,7 @@ export function legendView(
     ...signItems(shown, context),
     ...boxes,
     ...lines,
-    ...(hasRibbons ? [{type: 'words', label: words.filled} as const] : []),
+    ...(hasFilled ? [{type: 'words', label: words.filled} as const] : []),
   ];
 }
 

@@ -157,7 +157,7 @@ export class KokoNetworkGraph extends KokoElement {
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
       ${this.#renderHeading()}
-      <p class="summary muted">${summarize(view).join(' ')}</p>
+      ${this.#renderSummary(view)}
       ${this.#renderTools(view, drawing)}
       ${this.#isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
       ${footTemplate(sourcesView(view), {view, address: this.src.startsWith('#') ? '' : this.src, hasHelp: !this.#isList})}
@@ -166,6 +166,13 @@ export class KokoNetworkGraph extends KokoElement {
 
   #renderHeading(): TemplateResult {
     return heading(this.headingLevel, this.label || this.#words.title, 'heading-1', 'title');
+  }
+
+  #renderSummary(view: ViewContext): TemplateResult {
+    const {lead, rest, day} = summarize(view);
+    return html`<p class="summary muted">
+      ${lead} <span class=${this.#isList ? '' : 'roomy'}>${rest.join(' ')}</span> ${day}
+    </p>`;
   }
 
   #renderTools({words}: ViewContext, drawing: Drawing | undefined): TemplateResult {
@@ -204,7 +211,7 @@ export class KokoNetworkGraph extends KokoElement {
       </div>
       <p id="picture-help" hidden>${words.pictureHelp}</p>
       ${this.#renderEgoButtons(view, drawing, panel !== nothing)}
-      ${legendTemplate(legendView(drawing.graph, hasRibbons, view), words.legend)}`;
+      ${legendTemplate(legendView(drawing.graph, hasRibbons && choice.ids.length > 0, view), words.legend)}`;
   }
 
   #renderEgoButtons(

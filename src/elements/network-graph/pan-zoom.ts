@@ -35,6 +35,8 @@ export class PanZoom implements ReactiveController {
   #view: Viewport = {x: 0, y: 0, scale: 1};
   /** While nobody zoomed, the whole picture is shown, whatever its size. */
   #isFree = false;
+  /** What the host was last told: its buttons depend on it. */
+  #wasWhole = true;
   #moved = 0;
   #glide = 0;
 
@@ -194,13 +196,14 @@ export class PanZoom implements ReactiveController {
   }
 
   #change(view: Viewport): void {
-    const wasWhole = this.isWhole;
     this.#view = view;
     this.#write();
-    if (wasWhole !== this.isWhole) this.#host.requestUpdate();
   }
 
   #write(): void {
     this.#svg?.setAttribute('viewBox', viewBoxOf(this.#view, this.#stage));
+    if (this.#wasWhole === this.isWhole) return;
+    this.#wasWhole = this.isWhole;
+    this.#host.requestUpdate();
   }
 }

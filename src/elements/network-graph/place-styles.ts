@@ -2,6 +2,27 @@
 import {css} from 'lit';
 
 export const placeStyles = css`
+  @container (max-width: 33.99em) {
+    .roomy {
+      display: none;
+    }
+  }
+  @container (max-width: 24em) {
+    .zoom {
+      gap: 0.12em;
+    }
+    .member {
+      flex-wrap: wrap;
+      column-gap: 0.6em;
+      row-gap: 0;
+    }
+    .member .note {
+      flex: 1 0 100%;
+      max-width: none;
+      padding-inline-start: 1.85em;
+      text-align: start;
+    }
+  }
   @container (min-width: 34em) {
     .members {
       columns: 2;
@@ -34,6 +55,20 @@ export const placeStyles = css`
       padding: 1.25em 1.5em;
       border-top: 0;
       border-inline-start: 1px solid var(--k-line);
+    }
+    /* The panel never makes the stage higher than its picture: what is longer scrolls. */
+    .stage.with-panel {
+      min-height: 34em;
+    }
+    .stage .panel {
+      height: 0;
+      min-height: 100%;
+      overflow-y: auto;
+      overscroll-behavior: auto;
+    }
+    .list-stage .panel {
+      max-height: 44em;
+      overflow-y: auto;
     }
     .list-stage.with-panel {
       gap: 1em;
@@ -84,6 +119,13 @@ export const placeStyles = css`
     }
   }
   @media print {
+    .summary {
+      margin-bottom: 1em;
+    }
+    .sign,
+    .sign path {
+      fill: #000;
+    }
     .panel,
     .ego,
     .help {

@@ -14,11 +14,23 @@ import {
 /** More names than that are a number. */
 const NAMED = 3;
 
-export const summarize = once((context): readonly string[] => {
+export interface Summary {
+  /** How much there is. */
+  readonly lead: string;
+  /** Who stands on top, who links most, what is planned. */
+  readonly rest: readonly string[];
+  /** Which day is shown; empty without one. */
+  readonly day: string;
+}
+
+export const summarize = once((context): Summary => {
   const {words, feed, lang} = context;
-  const day = feed.day === undefined ? '' : words.onDay(formatDate(feed.day, lang));
-  const sentences = [countSentence, topSentence, linkSentence, plannedSentence];
-  return [...sentences.map((say) => say(context)), day].filter((sentence) => sentence !== '');
+  const rest = [topSentence, linkSentence, plannedSentence].map((say) => say(context));
+  return {
+    lead: countSentence(context),
+    rest: rest.filter((sentence) => sentence !== ''),
+    day: feed.day === undefined ? '' : words.onDay(formatDate(feed.day, lang)),
+  };
 });
 
 function countSentence(context: ViewContext): string {
@@ -75,13 +87,14 @@ function tieSentence(context: ViewContext): string {
   return best ? words.mostTies(fullName(best, context).value, most) : '';
 }
 
+/** Bodies that are still to come; partners only where there are no such bodies. */
 function plannedSentence(context: ViewContext): string {
   const {index, feed, words} = context;
-  const planned = index.graph.nodes
-    .filter((node) => node.state === 'planned')
-    .map((node) => feed.get(node.id))
-    .filter(isActor);
-  return planned.length > 0 ? words.plannedAre(namesOf(planned, context)) : '';
+  const planned = index.graph.nodes.filter((node) => node.state === 'planned');
+  const bodies = planned.filter((node) => node.form === 'box');
+  const named = bodies.length > 0 ? bodies : planned;
+  const records = named.map((node) => feed.get(node.id)).filter(isActor);
+  return records.length > 0 ? words.plannedAre(namesOf(records, context)) : '';
 }
 
 function namesOf(records: readonly Actor[], context: ViewContext): string {
