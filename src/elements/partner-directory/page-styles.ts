@@ -77,6 +77,10 @@ export const pageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 0.75em;
+    overflow-wrap: anywhere;
+  }
+  .tie > * {
+    min-width: 0;
   }
   .tie > :last-child {
     margin-inline-start: auto;
@@ -105,6 +109,11 @@ export const pageStyles = css`
     display: flex;
     gap: 0.6em;
     padding-block: 0.2em;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .contacts p > *,
+  .line > span {
     min-width: 0;
   }
   .contacts .icon,

@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {expectAccessible} from '../../../test/support/axe.js';
+import {engine} from '../../../test/support/engine.js';
 import {clearPage, mount} from '../../../test/support/fixture.js';
 import {
   keepHouse,
@@ -59,6 +60,9 @@ const states: Readonly<Record<string, () => Promise<KokoPartnerDirectory>>> = {
   loading,
 };
 
+/** Letters taller than their line reach out of the widget: there only Chromium tells axe the ground. */
+const CONTRAST = {undecided: engine === 'chromium' ? [] : ['color-contrast']};
+
 /** Inside the test's window: axe cannot judge what its edge cuts through. */
 async function makeFit(directory: KokoPartnerDirectory): Promise<void> {
   const column = directory.parentElement;
@@ -75,7 +79,7 @@ describe('the directory for assistive technology', () => {
       await expectTree(directory, `partner-directory/${name}`);
       await expectChromiumTree(directory, `partner-directory/${name}`);
       await makeFit(directory);
-      expect(await expectAccessible(directory)).to.equal(0);
+      await expectAccessible(directory, CONTRAST);
     });
 
   it('has no fault in the dark', async () => {
@@ -83,7 +87,7 @@ describe('the directory for assistive technology', () => {
       const directory = await states[name]?.();
       directory?.setAttribute('theme', 'dark');
       if (directory) await makeFit(directory);
-      if (directory) expect(await expectAccessible(directory), name).to.equal(0);
+      if (directory) await expectAccessible(directory, CONTRAST);
       clearPage();
     }
   });
@@ -92,7 +96,9 @@ describe('the directory for assistive technology', () => {
 describe('the directory in little room', () => {
   keepHouse();
 
-  const tooWide = ({scrollWidth, clientWidth}: Element): boolean => scrollWidth > clientWidth;
+  // Boxes in a line of text have no width of their own.
+  const tooWide = ({scrollWidth, clientWidth}: Element): boolean =>
+    clientWidth > 0 && scrollWidth > clientWidth;
 
   for (const [name, show] of Object.entries(states))
     it(`fits into 320 px, with text twice as large too: ${name}`, async () => {
