@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import {isRealDate} from '../dates.js';
 import {urlProblem} from '../safe-url.js';
 
-export const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const DATE_TIME =
   /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;

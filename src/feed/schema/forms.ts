@@ -1,7 +1,7 @@
 /**
  * What a value is made of. Zod knows the single values; how they are put together is told here, so
  * that the reader can take a bad part out and keep the rest, and widgets carry no more of zod than
- * they use. `to-zod.ts` makes the whole a zod schema.
+ * they use. `scripts/schema/to-zod.ts` makes the whole a zod schema.
  */
 import * as z from 'zod/mini';
 import type {Text} from '../types.js';
