@@ -6,7 +6,10 @@ import {entryOf, fitOf, MODIFIER, type WordIndex} from './word-index.js';
 const MAX_UNITS = 30;
 
 /** For each entry the bits of the units that it fulfils. */
-export function unitsByEntry(index: WordIndex, units: readonly Unit[]): ReadonlyMap<number, number> {
+export function unitsByEntry(
+  index: WordIndex,
+  units: readonly Unit[],
+): ReadonlyMap<number, number> {
   const bits = new Map<number, number>();
   units.slice(0, MAX_UNITS).forEach((unit, i) => {
     const wishes = [...unit.wishes, ...(unit.all ?? []).flatMap((part) => part.wishes)];

@@ -40,7 +40,8 @@ export function closest(index: WordIndex, typed: string): string[] {
   let found: string[] = [];
   if (limit === 0) return found;
   for (const word of exactWords(index)) {
-    if (word.charAt(0) !== typed.charAt(0) || Math.abs(word.length - typed.length) > limit) continue;
+    if (word.charAt(0) !== typed.charAt(0) || Math.abs(word.length - typed.length) > limit)
+      continue;
     const distance = editDistance(typed, word, limit);
     if (distance > limit) continue;
     if (distance < limit) found = [];
@@ -56,6 +57,7 @@ export function sameStem(index: WordIndex, typed: string): string[] {
   if (stem.length < MIN_STEM) return [];
   const start = typed.slice(0, 3);
   const found: string[] = [];
-  for (const word of exactWords(index)) if (word.startsWith(start) && stemGerman(word) === stem) found.push(word);
+  for (const word of exactWords(index))
+    if (word.startsWith(start) && stemGerman(word) === stem) found.push(word);
   return found;
 }

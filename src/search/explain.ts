@@ -1,6 +1,14 @@
 /** Why an offer was found, and which letters of a text say so. */
 import type {Feed} from '../feed/types.js';
-import {findPhrases, memberKeys, partRange, pickText, readText, type Analysis, type ReadWord} from '../text/index.js';
+import {
+  findPhrases,
+  memberKeys,
+  partRange,
+  pickText,
+  readText,
+  type Analysis,
+  type ReadWord,
+} from '../text/index.js';
 import {boundWords} from './bound-words.js';
 import {fieldWeight} from './field-weights.js';
 import {offerTexts, type FieldText} from './offer-text.js';
@@ -51,7 +59,11 @@ function firstWish(map: ReadonlyMap<string, Wish>, keys: readonly string[]): Wis
   return undefined;
 }
 
-function matchWord(map: ReadonlyMap<string, Wish>, read: ReadWord, analysis: Analysis): Match | undefined {
+function matchWord(
+  map: ReadonlyMap<string, Wish>,
+  read: ReadWord,
+  analysis: Analysis,
+): Match | undefined {
   const whole = firstWish(map, [exactKey(analysis.exact), ...analysis.family]);
   if (whole) return {how: whole.how, quality: whole.quality, range: [read.start, read.end]};
   for (const part of [...analysis.parts].reverse()) {
@@ -93,17 +105,27 @@ function foundIn(index: WordIndex, feed: Feed, unit: Unit, field: FieldText): Fo
   const found = LABELS.has(field.field) ? field.text : field.text.slice(...best.range);
   const via = field.via && pickText(field.via, field.lang, feed.meta.languages).text;
   const how = via !== undefined && best.how !== 'similar' ? 'synonym' : best.how;
-  return {reason: {word: unit.typed, how, field: field.field, found, via}, score: best.quality * fieldWeight(field.field)};
+  return {
+    reason: {word: unit.typed, how, field: field.field, found, via},
+    score: best.quality * fieldWeight(field.field),
+  };
 }
 
 function gradeReason({typed, read}: Unit, from?: number, to?: number): Reason[] {
   const grade = Number(/^klasse(\d+)$/.exec(read.word)?.[1]);
   if (!(grade >= (from ?? 1) && grade <= (to ?? Infinity)) || (from ?? to) === undefined) return [];
-  return [{word: typed, how: 'exact', field: 'grades', found: [from, to].filter(Boolean).join('–')}];
+  return [
+    {word: typed, how: 'exact', field: 'grades', found: [from, to].filter(Boolean).join('–')},
+  ];
 }
 
 /** The best reason for each unit of the query. */
-export function explainOffer(index: WordIndex, feed: Feed, doc: number, units: readonly Unit[]): Reason[] {
+export function explainOffer(
+  index: WordIndex,
+  feed: Feed,
+  doc: number,
+  units: readonly Unit[],
+): Reason[] {
   const offer = feed.offers[doc];
   if (!offer) return [];
   const texts = offerTexts(offer, feed);
@@ -129,6 +151,13 @@ function joinRanges(ranges: readonly TextRange[]): TextRange[] {
 }
 
 /** Places of a text, as it is written, that the units of a query found. */
-export function markText(index: WordIndex, text: string, lang: string, units: readonly Unit[]): TextRange[] {
-  return joinRanges(units.flatMap((unit) => matchesIn(index, unit, text, lang).map(({range}) => range)));
+export function markText(
+  index: WordIndex,
+  text: string,
+  lang: string,
+  units: readonly Unit[],
+): TextRange[] {
+  return joinRanges(
+    units.flatMap((unit) => matchesIn(index, unit, text, lang).map(({range}) => range)),
+  );
 }

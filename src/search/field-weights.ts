@@ -64,5 +64,7 @@ let table: Float32Array | undefined;
 
 /** Weights of all sets of fields, by their bits. */
 export function fieldWeights(): Float32Array {
-  return (table ??= Float32Array.from({length: 1 << FIELD_BITS}).map((_, mask) => weightOfMask(mask)));
+  return (table ??= Float32Array.from({length: 1 << FIELD_BITS}).map((_, mask) =>
+    weightOfMask(mask),
+  ));
 }

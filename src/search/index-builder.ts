@@ -127,7 +127,9 @@ class IndexBuilder {
       if (lang !== 'de' || isName(field)) return;
       for (const bound of boundWords(words, at)) special.push(this.#id(bound, lang));
     });
-    if (lang === 'de') for (const phrase of findPhrases(words, this.#memberKeys)) special.push(this.#id(phrase, lang));
+    if (lang === 'de')
+      for (const phrase of findPhrases(words, this.#memberKeys))
+        special.push(this.#id(phrase, lang));
     return {ids: [...new Set([...order, ...special])], order: Uint32Array.from(order)};
   }
 
@@ -148,7 +150,8 @@ class IndexBuilder {
     this.#ids.set(name, id);
     this.#entries.push({read, lang, writing});
     this.#postings.push([]);
-    if (lang === 'de' && writing === 'noun' && !read.parts && read.word.length >= MIN_KNOWN) this.#known.add(read.word);
+    if (lang === 'de' && writing === 'noun' && !read.parts && read.word.length >= MIN_KNOWN)
+      this.#known.add(read.word);
     return id;
   }
 

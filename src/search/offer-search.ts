@@ -5,7 +5,6 @@ import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap}
 import type {Engine, EngineHit, EngineResult} from './engine.js';
 import {facetValues} from './facet-values.js';
 import {createFacetIndex, type FacetIndex} from './facets.js';
-import {createFoldedEngine} from './folded-engine.js';
 import {scopeBits} from './scope.js';
 import type {
   FacetKey,
@@ -17,12 +16,16 @@ import type {
   TextRange,
 } from './types.js';
 import {waysOut} from './ways-out.js';
+import {createWordEngine} from './word-engine.js';
+import type {WordIndex} from './word-index.js';
 
 export interface OfferSearchOptions {
   /** Language of the widget, BCP 47. */
   readonly lang: string;
   /** The day for "open now", `YYYY-MM-DD`. */
   readonly day?: string;
+  /** The index of the same feed, where it is built already; else the first text builds it. */
+  readonly index?: WordIndex;
 }
 
 /** Reasons and highlights are worked out when a card asks for them: most hits are never drawn. */
@@ -80,21 +83,20 @@ function titleRanks(feed: Feed, lang: string): Uint32Array {
 class FeedOfferSearch implements OfferSearch {
   readonly #feed: Feed;
   readonly #options: OfferSearchOptions;
-  readonly #engine: Engine;
+  #engine: Engine | undefined;
   readonly #facets: FacetIndex;
   readonly #ranks: Uint32Array;
 
-  constructor(feed: Feed, options: OfferSearchOptions, engine: Engine) {
+  constructor(feed: Feed, options: OfferSearchOptions) {
     this.#feed = feed;
     this.#options = options;
-    this.#engine = engine;
     this.#facets = createFacetIndex(feed, options);
     this.#ranks = titleRanks(feed, options.lang);
   }
 
   query(query: OfferQuery): OfferResult {
     const {text = '', refinements = {}} = query;
-    const found = this.#engine.search(text);
+    const found = this.#find(text);
     const scope = this.#scope(query);
     const base = this.#within(found, scope);
     const allowed = intersect(scope, this.#facets.filter(refinements));
@@ -106,6 +108,15 @@ class FeedOfferSearch implements OfferSearch {
       facets: this.#facets.count(base, refinements),
       waysOut: hits.length > 0 ? [] : this.#waysOut(query, found, scope),
     };
+  }
+
+  /** The first text waits for the index, unless it came with the options. */
+  #ready(): Engine {
+    return (this.#engine ??= createWordEngine(this.#feed, this.#options.index));
+  }
+
+  #find(text: string): EngineResult | undefined {
+    return text.trim() === '' ? undefined : this.#ready().search(text);
   }
 
   #scope({scope}: OfferQuery): Bitmap {
@@ -146,8 +157,8 @@ class FeedOfferSearch implements OfferSearch {
         facets: this.#facets,
         scope,
         found,
-        bitsOf: (text) => this.#within(this.#engine.search(text), scope),
-        words: (text) => this.#engine.words(text),
+        bitsOf: (text) => this.#within(this.#find(text), scope),
+        words: (text) => this.#ready().words(text),
         labelOf: (key, id) => this.#labelOf(key, id),
       },
       query,
@@ -160,7 +171,10 @@ class FeedOfferSearch implements OfferSearch {
   }
 }
 
-/** A search over all offers of a feed. Building it reads every text once. */
+/**
+ * A search over all offers of a feed. Filters work at once; the index of words is built with the
+ * first text, or comes ready from `buildIndex`.
+ */
 export function createOfferSearch(feed: Feed, options: OfferSearchOptions): OfferSearch {
-  return new FeedOfferSearch(feed, options, createFoldedEngine(feed));
+  return new FeedOfferSearch(feed, options);
 }

@@ -35,7 +35,9 @@ const isSmall = (word: string) => isFunctionWord(word, 'de');
 /** „mein Sohn“, „unsere Tochter“: who asks is not what is asked for. */
 function isWhoAsks(words: readonly ReadWord[], at: number): boolean {
   const before = words[at - 1]?.word ?? '';
-  return words.length > 3 && /^(?:mein|unser)e?[mnrs]?$/.test(before) && WHO.test(words[at]?.word ?? '');
+  return (
+    words.length > 3 && /^(?:mein|unser)e?[mnrs]?$/.test(before) && WHO.test(words[at]?.word ?? '')
+  );
 }
 
 const WHO = /^(?:kind|sohn|tochter|freund|neffe|nichte|enkel|schüler|azubi|mann|frau)/;
@@ -52,13 +54,20 @@ export class QueryPlanner {
     const words = readText(text);
     const onlySmall = words.every(({word}) => isSmall(word));
     const units: Unit[] = [];
-    for (let at = 0; at < words.length; ) {
-      const step = this.#phrase(words, at) ?? this.#run(words, at) ?? this.#bound(words, at) ?? this.#single(words, at, onlySmall);
+    for (let at = 0; at < words.length;) {
+      const step =
+        this.#phrase(words, at) ??
+        this.#run(words, at) ??
+        this.#bound(words, at) ??
+        this.#single(words, at, onlySmall);
       if (step.unit) units.push(step.unit);
       at += step.length;
     }
     const small = words.filter(({word}) => isSmall(word) || bindingWord(word) !== undefined).length;
-    return {units, isQuestion: units.length > 1 && (small >= SMALL_IN_SENTENCE || text.includes('?'))};
+    return {
+      units,
+      isQuestion: units.length > 1 && (small >= SMALL_IN_SENTENCE || text.includes('?')),
+    };
   }
 
   #analyse(read: ReadWord): Analysis[] {
@@ -110,13 +119,17 @@ export class QueryPlanner {
     const typed = runOf(words, at, to + 1 - at);
     const small = words[at] ?? noun;
     const loose = [...this.#looseWishes(noun), ...this.#themeWishes(small)];
-    return {unit: {...this.#make(typed, wishes), loose, pieces: [{...this.#make(noun, []), loose}]}, length: to + 1 - at};
+    return {
+      unit: {...this.#make(typed, wishes), loose, pieces: [{...this.#make(noun, []), loose}]},
+      length: to + 1 - at,
+    };
   }
 
   #single(words: readonly ReadWord[], at: number, onlySmall: boolean): Step {
     const word = words[at];
     if (!word) return {unit: undefined, length: 1};
-    const isAside = isSmall(word.word) || bindingWord(word.word) !== undefined || isWhoAsks(words, at);
+    const isAside =
+      isSmall(word.word) || bindingWord(word.word) !== undefined || isWhoAsks(words, at);
     if (!onlySmall && isAside) return {unit: undefined, length: 1};
     const unit = this.#word(word);
     const isForeignSmall = languagesOf(word.word).some((lang) => isFunctionWord(word.word, lang));
@@ -132,7 +145,8 @@ export class QueryPlanner {
     const analyses = this.#analyse(read);
     const wishes = this.#found(wordWishes(read, analyses));
     const pieces = this.#pieces(read, analyses);
-    if (wishes.length > 0 || read.code || /^\d+$/.test(read.word)) return {...this.#make(read, wishes), pieces};
+    if (wishes.length > 0 || read.code || /^\d+$/.test(read.word))
+      return {...this.#make(read, wishes), pieces};
     return this.#inParts(read, pieces) ?? this.#completed(read) ?? this.#corrected(read);
   }
 
@@ -145,7 +159,9 @@ export class QueryPlanner {
 
   #pieces(read: ReadWord, [analysis]: readonly Analysis[]): readonly Unit[] | undefined {
     const pieces = analysis?.pieces ?? [];
-    return pieces.length < 2 ? undefined : pieces.map((piece) => this.#piece({...read, word: piece, written: piece}));
+    return pieces.length < 2
+      ? undefined
+      : pieces.map((piece) => this.#piece({...read, word: piece, written: piece}));
   }
 
   #piece(read: ReadWord): Unit {
@@ -178,9 +194,17 @@ export class QueryPlanner {
   #similar(read: ReadWord, words: readonly string[], similar: boolean): Unit {
     const wishes = words.flatMap((word) => {
       const meant = {...read, word};
-      return wordWishes(meant, this.#analyse(meant)).map((one) => ({...one, how: 'similar' as const, quality: 0.6 * one.quality}));
+      return wordWishes(meant, this.#analyse(meant)).map((one) => ({
+        ...one,
+        how: 'similar' as const,
+        quality: 0.6 * one.quality,
+      }));
     });
-    return {...this.#make(read, this.#found(wishes)), similar, meant: words[0] && this.#writtenForm(words[0])};
+    return {
+      ...this.#make(read, this.#found(wishes)),
+      similar,
+      meant: words[0] && this.#writtenForm(words[0]),
+    };
   }
 
   /** How the feed writes a word. */
@@ -192,7 +216,10 @@ export class QueryPlanner {
 
   #looseWishes(read: ReadWord): Wish[] {
     const analyses = this.#analyse(read);
-    const own = this.#found(wordWishes(read, analyses)).map((one) => ({...one, quality: LOOSE * one.quality}));
+    const own = this.#found(wordWishes(read, analyses)).map((one) => ({
+      ...one,
+      quality: LOOSE * one.quality,
+    }));
     return [...own, ...this.#themeWishes(read)];
   }
 

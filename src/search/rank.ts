@@ -43,7 +43,11 @@ function strictHits(index: WordIndex, units: readonly Unit[]): EngineHit[] {
 }
 
 /** Hits with the words near to each other come first among their like. */
-function preferClose(index: WordIndex, units: readonly Unit[], hits: readonly EngineHit[]): EngineHit[] {
+function preferClose(
+  index: WordIndex,
+  units: readonly Unit[],
+  hits: readonly EngineHit[],
+): EngineHit[] {
   if (units.length < 2) return [...hits];
   const bits = unitsByEntry(index, units);
   const best = hits.length > MAX_LOOKED_AT ? [...hits].sort(byScore) : hits;
@@ -123,5 +127,10 @@ export function rankHits(index: WordIndex, {units, isQuestion}: Plan): EngineHit
   const canLoosen = units.length > 1 || units.some(({pieces}) => pieces);
   if (strict.length >= FEW || !canLoosen) return strict;
   const taken = new Set(strict.map(({doc}) => doc));
-  return [...strict, ...looseHits(index, units).filter(({doc}) => !taken.has(doc)).slice(0, MAX_LOOSE)];
+  return [
+    ...strict,
+    ...looseHits(index, units)
+      .filter(({doc}) => !taken.has(doc))
+      .slice(0, MAX_LOOSE),
+  ];
 }

@@ -1,5 +1,5 @@
 /** What a finder may need, made by logic that knows no markup. */
-import type { Offer, Partner, Text } from '../feed/types.js';
+import type {Offer, Partner, Text} from '../feed/types.js';
 
 /** Facets of offers. The first four are the visitor's questions; the others come where the feed fills them. */
 export type FacetKey =
@@ -83,10 +83,21 @@ export interface Hit {
 
 /** A way out of an empty result, with the number of hits it gives. */
 export type WayOut =
-  | { readonly kind: 'remove-refinement'; readonly facet: FacetKey; readonly id: string; readonly label: Text; readonly count: number }
-  | { readonly kind: 'remove-all'; readonly count: number }
-  | { readonly kind: 'query'; readonly query: string; readonly reason: 'did-you-mean' | 'fewer-words'; readonly count: number }
-  | { readonly kind: 'remove-query'; readonly count: number };
+  | {
+      readonly kind: 'remove-refinement';
+      readonly facet: FacetKey;
+      readonly id: string;
+      readonly label: Text;
+      readonly count: number;
+    }
+  | {readonly kind: 'remove-all'; readonly count: number}
+  | {
+      readonly kind: 'query';
+      readonly query: string;
+      readonly reason: 'did-you-mean' | 'fewer-words';
+      readonly count: number;
+    }
+  | {readonly kind: 'remove-query'; readonly count: number};
 
 export interface OfferResult {
   readonly total: number;

@@ -25,13 +25,19 @@ const WORTH: Readonly<Record<How, number>> = {
   similar: 0.4,
 };
 
-export const wish = (key: string, how: How, factor = 1): Wish => ({key, how, quality: factor * WORTH[how]});
+export const wish = (key: string, how: How, factor = 1): Wish => ({
+  key,
+  how,
+  quality: factor * WORTH[how],
+});
 
 /** The word as each language that it can be in sees it; German first, if at all. */
 export function analyseQueryWord(read: ReadWord, known?: KnownWords): Analysis[] {
   const writing = /^\P{L}*\p{Lu}/u.test(read.written) ? 'noun' : 'any';
   return languagesOf(read.word).map((lang) =>
-    LIGHT_LANGUAGES.includes(lang) ? analyseForeign(read, lang) : analyseGerman(read, writing, known),
+    LIGHT_LANGUAGES.includes(lang)
+      ? analyseForeign(read, lang)
+      : analyseGerman(read, writing, known),
   );
 }
 
@@ -52,18 +58,30 @@ function familyWish(key: string, keys: readonly string[]): Wish {
 export function wordWishes(read: ReadWord, analyses: readonly Analysis[]): Wish[] {
   const exact = analyses.map((analysis) => wish(exactKey(analysis.exact), 'exact'));
   const family = analyses.flatMap(({family: keys}) => keys.map((key) => familyWish(key, keys)));
-  const related = analyses.flatMap(({pieces}) => relatedCompound(pieces)).map((word) => wish(exactKey(word), 'family'));
+  const related = analyses
+    .flatMap(({pieces}) => relatedCompound(pieces))
+    .map((word) => wish(exactKey(word), 'family'));
   return [...exact, ...family, ...related, ...synonymWishes(phrasesFrom([read], 0))];
 }
 
 /** Wishes for a piece of a compound, with and without its linking element. */
 export function pieceWishes(piece: string): Wish[] {
-  const forms = [piece, `${piece}e`, piece.replace(/e?s$/, ''), piece.replace(/e?n$/, ''), piece.replace(/er$/, '')];
+  const forms = [
+    piece,
+    `${piece}e`,
+    piece.replace(/e?s$/, ''),
+    piece.replace(/e?n$/, ''),
+    piece.replace(/er$/, ''),
+  ];
   return [...new Set(forms)].flatMap((word) => {
     const read: ReadWord = {word, written: word, start: 0, end: 0, code: false};
     const {exact, family} = analyseGerman(read, 'noun');
     const nouns = family.filter((key) => !key.startsWith('~'));
     const keys = nouns.length > 0 ? nouns : family;
-    return [wish(exactKey(exact), 'part'), ...keys.map((key) => wish(key, 'part')), ...synonymWishes(phrasesFrom([read], 0))];
+    return [
+      wish(exactKey(exact), 'part'),
+      ...keys.map((key) => wish(key, 'part')),
+      ...synonymWishes(phrasesFrom([read], 0)),
+    ];
   });
 }

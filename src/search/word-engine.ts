@@ -13,7 +13,8 @@ import type {WordIndex} from './word-index.js';
 function meantQuery(text: string, units: readonly Unit[]): string | undefined {
   let meant = text;
   for (const {read, similar, meant: word} of [...units].reverse()) {
-    if (similar && word !== undefined) meant = meant.slice(0, read.start) + word + meant.slice(read.end);
+    if (similar && word !== undefined)
+      meant = meant.slice(0, read.start) + word + meant.slice(read.end);
   }
   return meant === text ? undefined : meant;
 }

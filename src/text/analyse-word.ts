@@ -71,8 +71,19 @@ function groupsOf(pieces: readonly string[]): WordPart[] {
       const text = pieces.slice(from, to).join('');
       const next = pieces[to];
       const single = to - from === 1;
-      const keys = next === undefined ? familyKeys(text, 'noun') : single ? modifierKeys(text, next) : groupKeys(text);
-      parts.push({text, at, exact: next === undefined ? exactForm(text) : text, keys, head: next === undefined});
+      const keys =
+        next === undefined
+          ? familyKeys(text, 'noun')
+          : single
+            ? modifierKeys(text, next)
+            : groupKeys(text);
+      parts.push({
+        text,
+        at,
+        exact: next === undefined ? exactForm(text) : text,
+        keys,
+        head: next === undefined,
+      });
     }
     at += piece.length;
   });
@@ -90,7 +101,12 @@ export function analyseGerman(read: ReadWord, writing: Writing, known?: KnownWor
   const {word, code} = read;
   if (code || /\d/.test(word)) return {exact: word, family: [], parts: [], pieces: []};
   const pieces = piecesOf(read, known);
-  return {exact: exactForm(word), family: familyKeys(word, writing, pieces), parts: groupsOf(pieces), pieces};
+  return {
+    exact: exactForm(word),
+    family: familyKeys(word, writing, pieces),
+    parts: groupsOf(pieces),
+    pieces,
+  };
 }
 
 /** Looks at a word of a text in one of the other languages; keys carry the language. */

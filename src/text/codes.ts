@@ -8,17 +8,38 @@ export interface Code {
 }
 
 const ROMAN: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10};
-const ORDINALS = ['fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft', 'dreizehnt'];
+const ORDINALS = [
+  'fünft',
+  'sechst',
+  'siebt',
+  'acht',
+  'neunt',
+  'zehnt',
+  'elft',
+  'zwölft',
+  'dreizehnt',
+];
 const FIRST_ORDINAL = 5;
 const LAST_GRADE = 13;
 
 const PARAGRAPH = /(?:§+|(?<!\p{L})paragra(?:f|ph)(?:en)?)\s*(\d+)([a-z]?)(?![\p{L}\d])/giu;
-const BOOK = /(?<![\p{L}\d])(sgb|alg|hartz|arbeitslosengeld|sozialgesetzbuch)[\s-]*([ivx]+|\d{1,2})(?![\p{L}\d])/giu;
-const YEAR = '(?:klassen?(?:stufen?)?|kl\\.|jahrg[aä]ng(?:s?stufen?|e[ns]?|s)?|jg(?:st)?\\.?|schuljahre?s?|years?|grades?)';
+const BOOK =
+  /(?<![\p{L}\d])(sgb|alg|hartz|arbeitslosengeld|sozialgesetzbuch)[\s-]*([ivx]+|\d{1,2})(?![\p{L}\d])/giu;
+const YEAR =
+  '(?:klassen?(?:stufen?)?|kl\\.|jahrg[aä]ng(?:s?stufen?|e[ns]?|s)?|jg(?:st)?\\.?|schuljahre?s?|years?|grades?)';
 const TO = '(?:\\s*(?:[-–—/]|bis|und|oder|to)\\s*';
-const BEFORE = new RegExp(`(?<![\\d.,])(\\d{1,2})\\.?${TO}(\\d{1,2})\\.?)?\\s*(${YEAR})(?!\\p{L})`, 'giu');
-const BEHIND = new RegExp(`(?<!\\p{L})(${YEAR})\\s*(\\d{1,2})(?!\\d)\\.?${TO}(\\d{1,2})(?!\\d))?`, 'giu');
-const SPELLED = new RegExp(`(?<!\\p{L})(${ORDINALS.join('|')})(?:e[nrs]?\\s+(${YEAR})(?!\\p{L})|kl[aä]ss(?:ler|ig)\\p{L}*)`, 'giu');
+const BEFORE = new RegExp(
+  `(?<![\\d.,])(\\d{1,2})\\.?${TO}(\\d{1,2})\\.?)?\\s*(${YEAR})(?!\\p{L})`,
+  'giu',
+);
+const BEHIND = new RegExp(
+  `(?<!\\p{L})(${YEAR})\\s*(\\d{1,2})(?!\\d)\\.?${TO}(\\d{1,2})(?!\\d))?`,
+  'giu',
+);
+const SPELLED = new RegExp(
+  `(?<!\\p{L})(${ORDINALS.join('|')})(?:e[nrs]?\\s+(${YEAR})(?!\\p{L})|kl[aä]ss(?:ler|ig)\\p{L}*)`,
+  'giu',
+);
 
 /** Value of a Roman number; undefined for other letters. */
 function romanValue(text: string): number | undefined {
@@ -54,7 +75,9 @@ function paragraphWords(number: string, letter: string): string[] {
 
 function bookWord(book: string, number: string): string[] {
   const value = /^\d/.test(number) ? Number(number) : romanValue(number);
-  return value === undefined ? [] : [(LONG_BOOKS[book.toLowerCase()] ?? book.toLowerCase()) + String(value)];
+  return value === undefined
+    ? []
+    : [(LONG_BOOKS[book.toLowerCase()] ?? book.toLowerCase()) + String(value)];
 }
 
 function spelledGrade(ordinal: string): string[] {
@@ -62,7 +85,10 @@ function spelledGrade(ordinal: string): string[] {
   return gradeWords(grade, grade);
 }
 
-const LONG_BOOKS: Readonly<Record<string, string>> = {arbeitslosengeld: 'alg', sozialgesetzbuch: 'sgb'};
+const LONG_BOOKS: Readonly<Record<string, string>> = {
+  arbeitslosengeld: 'alg',
+  sozialgesetzbuch: 'sgb',
+};
 
 type Reader = (match: RegExpMatchArray) => string[];
 

@@ -66,7 +66,8 @@ function unknownKeys(word: string): string[] {
   const keys = new Set([word]);
   for (const [ending, before] of ENDINGS) {
     const stem = word.slice(0, -ending.length);
-    if (!word.endsWith(ending) || !before.test(stem) || (ending === 'e' && findNoun(stem)?.er)) continue;
+    if (!word.endsWith(ending) || !before.test(stem) || (ending === 'e' && findNoun(stem)?.er))
+      continue;
     keys.add(stem);
     const bare = ending === 'e' || ending === 'en' ? withoutUmlaut(stem) : undefined;
     if (bare !== undefined) keys.add(bare);
@@ -94,7 +95,9 @@ function isInfinitive(word: string, verb: string, lemma: string): boolean {
 /** beantragen, beauftragen: verbs made from a noun. */
 function verbFromNoun(word: string): string | undefined {
   const noun = /^be(.{4,}?)(?:e[nt]?|t|te[nt]?|ung)$/.exec(word)?.[1];
-  return noun !== undefined && findNoun(noun) === undefined && isNounLemma(noun) ? `be${noun}` : undefined;
+  return noun !== undefined && findNoun(noun) === undefined && isNounLemma(noun)
+    ? `be${noun}`
+    : undefined;
 }
 
 /** The adjective of the list behind one of its forms: junge, jungen → jung. */
@@ -117,10 +120,16 @@ function knownKeys(word: string, writing: Writing): string[] {
   }
   const lemma = nounLemma(word);
   const adjective = adjectiveOf(word);
-  const isPlainNoun = lemma !== undefined && (writing === 'noun' || (lemma === word && writing === 'any'));
-  const verb = isPlainNoun ? undefined : verbStemOf(word);
+  const isPlainNoun =
+    lemma !== undefined && (writing === 'noun' || (lemma === word && writing === 'any'));
+  const verb =
+    isPlainNoun || (writing === 'noun' && !/(?:n|e[rs]?)$/.test(word))
+      ? undefined
+      : verbStemOf(word);
   const isVerb = verb !== undefined && lemma !== undefined && isInfinitive(word, verb, lemma);
-  const keys = isVerb ? [] : listedNounKeys(word, writing, verb !== undefined || adjective !== undefined);
+  const keys = isVerb
+    ? []
+    : listedNounKeys(word, writing, verb !== undefined || adjective !== undefined);
   if (verb !== undefined) keys.push(verbKey(verb));
   if (adjective !== undefined && (writing !== 'noun' || lemma === undefined)) keys.push(adjective);
   return keys.length > 0 ? keys : derivedKeys(word);

@@ -1,4 +1,10 @@
-export {analyseForeign, analyseGerman, relatedCompound, type Analysis, type WordPart} from './analyse-word.js';
+export {
+  analyseForeign,
+  analyseGerman,
+  relatedCompound,
+  type Analysis,
+  type WordPart,
+} from './analyse-word.js';
 export {gradeWord} from './codes.js';
 export {collator, sortByText, type CollateOptions, type Compare} from './collate.js';
 export {allowedEdits, editDistance} from './edit-distance.js';
@@ -6,7 +12,15 @@ export {cleanText, foldText} from './fold-text.js';
 export {bindingWord, isFunctionWord} from './function-words.js';
 export {isKnownWord, type Writing} from './german-family.js';
 export {languagesOf, lightStem, LIGHT_LANGUAGES} from './light-stems.js';
-export {boundPhrases, findPhrases, groupKeys, memberKeys, phrasesFrom, themeKeys, type FoundPhrase} from './phrases.js';
+export {
+  boundPhrases,
+  findPhrases,
+  groupKeys,
+  memberKeys,
+  phrasesFrom,
+  themeKeys,
+  type FoundPhrase,
+} from './phrases.js';
 export {pickText, type PickedText} from './pick-text.js';
 export {readText, type ReadWord} from './read-text.js';
 export {stemGerman} from './snowball-german.js';

@@ -1,5 +1,5 @@
 /** Look-ups in the word list, unpacked once when the first word is asked for. */
-import {MODIFIERS, NOUNS, VERBS} from './lexicon-words.js';
+import {WORDS} from './lexicon-words.js';
 
 export interface NounEntry {
   /** Plural in -er: Kind, Kinder; Haus, Häuser. */
@@ -20,45 +20,41 @@ interface Lexicon {
   readonly starts: ReadonlySet<string>;
 }
 
-const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-
-function readNoun(marked: string): [string, NounEntry] {
-  const word = marked.replace(/[+~!*]+$/, '');
-  const marks = marked.slice(word.length);
-  const has = (mark: string) => marks.includes(mark);
-  return [word, {er: has('+'), umlaut: has('~'), verb: has('!'), person: has('*')}];
-}
-
-let loaded: Lexicon | undefined;
-
+const PACKED = /([A-Z])([a-zäöü]+)([^A-Za-zäöü]*)/g;
+const FIRST_CODE = 65;
 const UMLAUTED: Readonly<Record<string, string>> = {a: 'ä', o: 'ö', u: 'ü'};
 
 /** Häu for Haus, Wör for Wort: the first vowel is the one that changes in a short word. */
-function withUmlaut(start: string): string {
-  return start.replace(/[aou]/, (vowel) => UMLAUTED[vowel] ?? vowel);
+const withUmlaut = (start: string) => start.replace(/[aou]/, (vowel) => UMLAUTED[vowel] ?? vowel);
+
+function nounEntry(marks: string): NounEntry {
+  const has = (mark: string) => marks.includes(mark);
+  return {er: has('+'), umlaut: has('~'), verb: has('!'), person: has('*')};
 }
 
-function startsOf(words: Iterable<string>): Set<string> {
+function unpack(): Lexicon {
+  const nouns = new Map<string, NounEntry>();
+  const verbs = new Set<string>();
+  const modifiers = new Set<string>();
   const starts = new Set<string>();
-  for (const word of words) {
+  let word = '';
+  for (const [, shared = '', rest = '', marks = ''] of WORDS.matchAll(PACKED)) {
+    word = word.slice(0, shared.charCodeAt(0) - FIRST_CODE) + rest;
+    if (marks === '' || marks.startsWith('.')) nouns.set(word, nounEntry(marks));
+    if (marks.includes('-')) verbs.add(word);
+    if (marks.includes('=')) modifiers.add(word);
     const start = word.slice(0, 3);
-    starts.add(start);
-    starts.add(withUmlaut(start));
+    starts.add(start).add(withUmlaut(start));
   }
-  return starts;
+  return {nouns, verbs, modifiers, starts};
 }
 
-function lexicon(): Lexicon {
-  if (loaded) return loaded;
-  const nouns = new Map(wordsOf(NOUNS).map(readNoun));
-  const verbs = new Set(wordsOf(VERBS));
-  const modifiers = new Set(wordsOf(MODIFIERS));
-  return (loaded = {nouns, verbs, modifiers, starts: startsOf([...nouns.keys(), ...verbs, ...modifiers])});
-}
-
-/** Whether any word of the list can begin with these three letters. */
-export const isWordStart = (start: string): boolean => lexicon().starts.has(start);
+let unpacked: Lexicon | undefined;
+const lexicon = () => (unpacked ??= unpack());
 
 export const findNoun = (word: string): NounEntry | undefined => lexicon().nouns.get(word);
 export const isVerbStem = (word: string): boolean => lexicon().verbs.has(word);
 export const isModifier = (word: string): boolean => lexicon().modifiers.has(word);
+
+/** Whether any word of the list can begin with these three letters. */
+export const isWordStart = (start: string): boolean => lexicon().starts.has(start);

@@ -38,7 +38,12 @@ function english(word: string): string {
     .replace(/(?<=....)(?:ing|ed)$/, '');
 }
 
-const STEMS: Readonly<Record<string, (word: string) => string>> = {en: english, tr: turkish, uk: ukrainian, ar: arabic};
+const STEMS: Readonly<Record<string, (word: string) => string>> = {
+  en: english,
+  tr: turkish,
+  uk: ukrainian,
+  ar: arabic,
+};
 
 /** Languages other than German that have an analyser. */
 export const LIGHT_LANGUAGES: readonly string[] = Object.keys(STEMS);

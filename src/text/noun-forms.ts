@@ -23,7 +23,9 @@ const LATIN: readonly (readonly [plural: string, ...singular: string[]])[] = [
 const PREFIX = /^(?:ab|an|auf|aus|bei|ein|gegen|mit|nach|rück|über|unter|un|um|vor|zu)(?=...)/;
 
 /** What only stands behind such a prefix. */
-const TAILS = new Set('stieg nahme kunft weis trag tritt sage zeige sicht haben gebot teil dacht'.split(' '));
+const TAILS = new Set(
+  'stieg nahme kunft weis trag tritt sage zeige sicht haben gebot teil dacht'.split(' '),
+);
 
 /** Whether a word is a noun of the list, or one derived from it. */
 export function isNounLemma(word: string): boolean {
@@ -46,14 +48,16 @@ function isMarked(word: string, mark: 'er' | 'umlaut'): boolean {
 }
 
 /** Ausbilder are no plural of a picture. */
-const isPrefixedAgent = (word: string) => findNoun(word.slice(0, -2)) === undefined && isAgent(word);
+const isPrefixedAgent = (word: string) =>
+  findNoun(word.slice(0, -2)) === undefined && isAgent(word);
 
 /** Singulars of a form that ends in -e, -er or nothing; umlauts taken back as well. */
 function plainSingulars(form: string, found: string[]): void {
   const bare = withoutUmlaut(form);
   const both = bare === undefined ? [form] : [form, bare];
   for (const word of both) {
-    if (word.endsWith('er') && isMarked(word.slice(0, -2), 'er') && !isPrefixedAgent(word)) found.push(word.slice(0, -2));
+    if (word.endsWith('er') && isMarked(word.slice(0, -2), 'er') && !isPrefixedAgent(word))
+      found.push(word.slice(0, -2));
     const stem = word.endsWith('e') ? word.slice(0, -1) : '';
     if (stem !== '' && isNounLemma(stem) && !isMarked(stem, 'er')) found.push(stem);
   }
@@ -65,7 +69,8 @@ function latinSingulars(form: string, found: string[]): void {
   for (const [plural, ...singular] of LATIN) {
     if (!form.endsWith(plural) || form.length < plural.length + 3) continue;
     const stem = form.slice(0, -plural.length);
-    for (const ending of singular) if (findNoun(stem + ending) !== undefined) found.push(stem + ending);
+    for (const ending of singular)
+      if (findNoun(stem + ending) !== undefined) found.push(stem + ending);
   }
 }
 

@@ -13,7 +13,8 @@ const PERSON =
   /(?:..er|or|ent|ant|and|ist|eur|är|ör|iker|log|agog|nom|graf|urg|soph|pat|at|et|ekt|eg|ot|it|iz|an|ian)$/;
 
 /** Words that end in -innen or -in without being feminine. */
-const NOT_FEMININE = /^(?:.*(?:beginn|gewinn|besinn|entrinn|spinn)en|d?r?innen|binnen|finnen|zinnen|hierin|latein|mandarin)$/;
+const NOT_FEMININE =
+  /^(?:.*(?:beginn|gewinn|besinn|entrinn|spinn)en|d?r?innen|binnen|finnen|zinnen|hierin|latein|mandarin)$/;
 
 const isPerson = (word: string) => findNoun(word)?.person ?? false;
 
@@ -23,12 +24,14 @@ function masculine(stem: string, sure: boolean): string | undefined {
   const candidates = [stem, `${stem}e`, ...(bare === undefined ? [] : [bare, `${bare}e`])];
   const known = candidates.find(isPerson);
   if (known !== undefined) return known;
-  if (/(?:log|agog|nom|graf|urg|soph|eg)$/.test(stem)) return /(?:nom|graf|urg|soph)$/.test(stem) ? stem : `${stem}e`;
+  if (/(?:log|agog|nom|graf|urg|soph|eg)$/.test(stem))
+    return /(?:nom|graf|urg|soph)$/.test(stem) ? stem : `${stem}e`;
   return sure || (stem.length >= 5 && PERSON.test(stem)) ? stem : undefined;
 }
 
 /** Weak and plural forms of words for persons: Mentoren, Psychologen, Ingenieure. */
-const WEAK = /^(.{2,}(?:or|ent|ant|..ist|ekt|nom|soph))en$|^(.{2,}(?:log|agog)e)n$|^(.{3,}(?:eur|är|ör))en?$/;
+const WEAK =
+  /^(.{2,}(?:or|ent|ant|..ist|ekt|nom|soph))en$|^(.{2,}(?:log|agog)e)n$|^(.{3,}(?:eur|är|ör))en?$/;
 
 /** The masculine singular for any gendered form of a word for persons; undefined for other words. */
 export function personLemma(word: string): string | undefined {

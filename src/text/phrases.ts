@@ -42,7 +42,11 @@ function readMember(text: string, group: number, finds: boolean, isFound: boolea
 
 function readLine(line: string, group: number): Member[] {
   const [both = '', found] = line.split('>');
-  const list = (part: string) => part.split(',').map((text) => text.trim()).filter((text) => text !== '');
+  const list = (part: string) =>
+    part
+      .split(',')
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   return [
     ...list(both).map((text) => readMember(text, group, true, true)),
     ...list(found ?? '').map((text) => readMember(text, group, false, true)),
@@ -70,14 +74,24 @@ export interface FoundPhrase extends ReadWord {
   readonly finds: boolean;
 }
 
-function fitsAt(words: readonly ReadWord[], at: number, {words: wanted}: Member, keysOf: KeysOf): boolean {
+function fitsAt(
+  words: readonly ReadWord[],
+  at: number,
+  {words: wanted}: Member,
+  keysOf: KeysOf,
+): boolean {
   return wanted.every((keys, i) => {
     const word = words[at + i];
     return word !== undefined && keysOf(word).some((key) => keys.includes(key));
   });
 }
 
-function phrasesAt(words: readonly ReadWord[], at: number, minLength: number, keysOf: KeysOf): FoundPhrase[] {
+function phrasesAt(
+  words: readonly ReadWord[],
+  at: number,
+  minLength: number,
+  keysOf: KeysOf,
+): FoundPhrase[] {
   const {byKey} = loadGroups();
   const first = words[at];
   if (!first) return [];

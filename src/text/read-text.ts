@@ -20,7 +20,7 @@ export interface ReadWord {
 }
 
 const LETTER = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060';
-const GENDER_END = "(?:[*:_/·•.]-?(?:innen|in|e?[rns])(?![\\p{L}]))";
+const GENDER_END = '(?:[*:_/·•.]-?(?:innen|in|e?[rns])(?![\\p{L}]))';
 const CHUNK = new RegExp(`-?[${LETTER}]+(?:${GENDER_END}|[-‐‑·•'’ʼ][${LETTER}]+)*-?`, 'gu');
 const JOINT = /[-‐‑·•'’ʼ]+/;
 const CAMEL = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll}\p{Ll})/u;
@@ -39,7 +39,8 @@ function* chunksOf(text: string): Generator<Chunk> {
   }
 }
 
-const withoutGenderSigns = (written: string) => written.replace(GENDER_SIGN, '').replace(INNER_I, 'i');
+const withoutGenderSigns = (written: string) =>
+  written.replace(GENDER_SIGN, '').replace(INNER_I, 'i');
 
 interface ReadForm {
   readonly word: string;
@@ -76,7 +77,9 @@ function readChunk({written, start, end}: Chunk): ReadWord | undefined {
 function missingTail(full: string): string | undefined {
   const [, ...tail] = splitCompound(full);
   if (tail.length > 0) return tail.join('');
-  return /^(?:ab|an|auf|aus|be|bei|ein|ent|er|hin|mit|nach|über|um|un|unter|ver|vor|weg|zu|zurück)(.{4,})$/.exec(full)?.[1];
+  return /^(?:ab|an|auf|aus|be|bei|ein|ent|er|hin|mit|nach|über|um|un|unter|ver|vor|weg|zu|zurück)(.{4,})$/.exec(
+    full,
+  )?.[1];
 }
 
 /** Completes Haupt- in „Haupt- und Realschule“ and -leiter in „Schulverwalter und -leiter“. */
@@ -119,10 +122,18 @@ export function readText(text: string): ReadWord[] {
     const word = readChunk(chunk);
     if (word) words.push(word);
   }
-  const resolved = words.some(({written}) => /^[-‐‑]|[-‐‑]$/.test(written)) ? resolveLists(text, words) : words;
+  const resolved = words.some(({written}) => /^[-‐‑]|[-‐‑]$/.test(written))
+    ? resolveLists(text, words)
+    : words;
   if (codes.length === 0) return resolved;
   const coded = codes.flatMap(({words: found, start, end}) =>
-    found.map((word): ReadWord => ({word, written: text.slice(start, end), start, end, code: true})),
+    found.map((word): ReadWord => ({
+      word,
+      written: text.slice(start, end),
+      start,
+      end,
+      code: true,
+    })),
   );
   return [...resolved, ...coded].sort((a, b) => a.start - b.start);
 }

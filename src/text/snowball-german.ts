@@ -12,7 +12,9 @@ const NOT_BEFORE_ET = /(?:geordn|intern|plan|tick|tr)$/;
 
 /** Where the regions R1 and R2 begin, after the first non-vowel behind a vowel, twice. */
 function regions(word: string): readonly [r1: number, r2: number] {
-  const found = new RegExp(`^(.*?[${VOWEL}][^${VOWEL}])(.*?[${VOWEL}][^${VOWEL}])?`, 's').exec(word);
+  const found = new RegExp(`^(.*?[${VOWEL}][^${VOWEL}])(.*?[${VOWEL}][^${VOWEL}])?`, 's').exec(
+    word,
+  );
   if (!found || word.length < 3) return [word.length, word.length];
   const first = found[1]?.length ?? word.length;
   const second = found[2] === undefined ? word.length : first + found[2].length;
@@ -52,7 +54,9 @@ function step2(word: string, r1: number): string {
 }
 
 function withoutIg(stem: string, r2: number): string {
-  return stem.endsWith('ig') && !stem.endsWith('eig') && stem.length - 2 >= r2 ? drop(stem, 'ig') : stem;
+  return stem.endsWith('ig') && !stem.endsWith('eig') && stem.length - 2 >= r2
+    ? drop(stem, 'ig')
+    : stem;
 }
 
 function step3(word: string, [r1, r2]: readonly [number, number]): string {
@@ -83,7 +87,10 @@ const BARE: Readonly<Record<string, string>> = {U: 'u', Y: 'y', ä: 'a', ö: 'o'
 /** The Snowball stem of a word in lower case. */
 export function stemGerman(word: string): string {
   const marked = word
-    .replace(/([aeiouyäöü])([uy])([aeiouyäöü])/g, (_, a: string, b: string, c: string) => a + b.toUpperCase() + c)
+    .replace(
+      /([aeiouyäöü])([uy])([aeiouyäöü])/g,
+      (_, a: string, b: string, c: string) => a + b.toUpperCase() + c,
+    )
     .replace(/ß|ae|oe|ue|qu/g, (found) => FOLDED[found] ?? found);
   const marks = regions(marked);
   const stem = step3(step2(step1(marked, marks[0]), marks[0]), marks);

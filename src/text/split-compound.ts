@@ -71,14 +71,21 @@ const modifierCost = remember(
   (part) => linkedCost(part) || (isModifier(part) || isVerbModifier(part) ? OTHER : 0),
 );
 
-const DERIVED = /^(?:ab|an|auf|aus|bei?|durch|ein|ent|er|ge|gegen|mit|nach|rück|über|unter|un|um|ver|vor|weg|zer|zu)/;
+const DERIVED =
+  /^(?:ab|an|auf|aus|bei?|durch|ein|ent|er|ge|gegen|mit|nach|rück|über|unter|un|um|ver|vor|weg|zer|zu)/;
 
 /** Quick look whether a part of the word list can begin at a place. */
 function canBegin(word: string, at: number): boolean {
   if (isWordStart(word.slice(at, at + 3))) return true;
   const prefix = DERIVED.exec(word.slice(at, at + 6))?.[0];
-  return prefix !== undefined && isWordStart(word.slice(at + prefix.length, at + prefix.length + 3));
+  return (
+    prefix !== undefined && isWordStart(word.slice(at + prefix.length, at + prefix.length + 3))
+  );
 }
+
+/** vereinzelt, begleitet: forms of verbs that happen to look like compounds. */
+const isDerivedVerb = (word: string) =>
+  /^(?:be|ent|er|ge|ver|zer).*(?:te?[mnrs]?|en)$/.test(word) && verbStemOf(word) !== undefined;
 
 interface Cut {
   readonly cost: number;
@@ -128,12 +135,14 @@ class Splitter {
     const part = this.#word.slice(start, end);
     const cost = canBegin(this.#word, start) ? costOf(part) : 0;
     if (cost > 0 || !this.#known || part.length < MIN_FOREIGN) return cost;
-    return this.#known(part) || (part.endsWith('s') && this.#known(part.slice(0, -1))) ? FOREIGN : 0;
+    return this.#known(part) || (part.endsWith('s') && this.#known(part.slice(0, -1)))
+      ? FOREIGN
+      : 0;
   }
 
   #partsTo(end: number, cuts: Cuts): string[] {
     const parts: string[] = [];
-    for (let at = end; at > 0; ) {
+    for (let at = end; at > 0;) {
       const from = cuts[at]?.from ?? 0;
       parts.unshift(this.#word.slice(from, at));
       at = from;
@@ -149,7 +158,8 @@ class Splitter {
  */
 export function splitCompound(word: string, known?: KnownWords): string[] {
   const tooShort = word.length < 2 * MIN_PART;
-  if (tooShort || word.length > MAX_WORD || headCost(word) > 0 || verbStemOf(word) !== undefined) return [word];
+  if (tooShort || word.length > MAX_WORD || headCost(word) > 0 || isDerivedVerb(word))
+    return [word];
   const parts = new Splitter(word, undefined).parts();
   return parts.length > 1 || !known ? parts : new Splitter(word, known).parts();
 }

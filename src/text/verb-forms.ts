@@ -86,7 +86,8 @@ for (const prefix of PREFIXES) {
 
 function* prefixed(word: string): Generator<readonly [prefix: string, rest: string]> {
   for (const prefix of PREFIXES_BY_LETTER.get(word.charAt(0)) ?? []) {
-    if (word.startsWith(prefix) && word.length >= prefix.length + 2) yield [prefix, word.slice(prefix.length)];
+    if (word.startsWith(prefix) && word.length >= prefix.length + 2)
+      yield [prefix, word.slice(prefix.length)];
   }
   yield ['', word];
 }
@@ -108,7 +109,28 @@ function knownStem(stem: string, depth = 2): string | undefined {
 }
 
 const ENDING = /(?:end(?:e[mnrs]?)?|t?e[nt]?|t?est|n|t|st)$/;
-const ENDINGS = ['enden', 'ender', 'endes', 'ende', 'end', 'eten', 'ete', 'etet', 'ten', 'tet', 'te', 'test', 'est', 'en', 'et', 'st', 'e', 'n', 't', ''];
+const ENDINGS = [
+  'enden',
+  'ender',
+  'endes',
+  'ende',
+  'end',
+  'eten',
+  'ete',
+  'etet',
+  'ten',
+  'tet',
+  'te',
+  'test',
+  'est',
+  'en',
+  'et',
+  'st',
+  'e',
+  'n',
+  't',
+  '',
+];
 
 /** Participle and zu-infinitive: (aus)ge(bildet), (an)zu(fangen). */
 function withoutGe(word: string): string[] {

@@ -14,7 +14,11 @@ function writtenLength(written: string, length: number): number {
 }
 
 /** Half-open place of a part in the written word, without hyphens at its edges. */
-export function partRange(written: string, at: number, length: number): readonly [start: number, end: number] {
+export function partRange(
+  written: string,
+  at: number,
+  length: number,
+): readonly [start: number, end: number] {
   let start = writtenLength(written, at);
   const end = writtenLength(written, at + length);
   while (start < end && /[^\p{L}\p{N}]/u.test(written.charAt(start))) start++;
