@@ -23,6 +23,8 @@ export interface DirectoryIndex {
   /** Members of a committee on the day, each once and by name, without those that left or are only planned. */
   membersOf(committee: Committee): readonly Membership[];
   stateOf(record: Dated & {readonly status?: Status}): LifeState;
+  /** A copy in the order of names; committees come after partners. */
+  byName<T extends FeedRecord>(records: readonly T[]): readonly T[];
 }
 
 const NOWHERE: readonly Committee[] = [];
@@ -38,13 +40,13 @@ export function createDirectoryIndex(
   day: Day,
   byName: readonly Partner[],
 ): DirectoryIndex {
-  const rank = new Map<Partner | Committee, number>(byName.map((partner, at) => [partner, at]));
-  const rankOf = ({partner}: Membership): number => rank.get(partner) ?? byName.length;
+  const rank = new Map<FeedRecord, number>(byName.map((partner, at) => [partner, at]));
+  const rankOf = (record: FeedRecord): number => rank.get(record) ?? byName.length;
   const stateOf = (record: Dated & {readonly status?: Status}): LifeState => lifeState(record, day);
   const isNow = (record: Dated & {readonly status?: Status}): boolean => isThere(stateOf(record));
   const committees = feed.tiers.flatMap((tier) => tier.committees).filter(isNow);
   const readMembers = ({members}: Committee): readonly Membership[] =>
-    onceEach(members.filter(isNow)).sort((a, b) => rankOf(a) - rankOf(b));
+    onceEach(members.filter(isNow)).sort((a, b) => rankOf(a.partner) - rankOf(b.partner));
   const members = new Map(committees.map((committee) => [committee, readMembers(committee)]));
   const seats = new Map<Partner | Committee, Committee[]>();
   for (const [committee, memberships] of members) {
@@ -55,6 +57,7 @@ export function createDirectoryIndex(
     day,
     committees,
     stateOf,
+    byName: (records) => [...records].sort((a, b) => rankOf(a) - rankOf(b)),
     seatsOf: (member) => seats.get(member) ?? NOWHERE,
     membersOf: (committee) => members.get(committee) ?? readMembers(committee),
   };

@@ -1,5 +1,5 @@
 /** The directory of a feed on a day, in a language: what is found by words and filters, in order. */
-import type {Committee, Day, Feed, Partner, Programme} from '../../feed/types.js';
+import type {Committee, Day, Feed, Programme} from '../../feed/types.js';
 import {createPartnerSearch} from '../../search/partner-search.js';
 import type {PartnerHit} from '../../search/types.js';
 import {findBodies} from './body-search.js';
@@ -39,7 +39,7 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
     day,
     all.map(({partner}) => partner),
   );
-  const rank = new Map<Partner, number>(all.map(({partner}, at) => [partner, at]));
+  const rank = new Map(all.map(({partner}, at) => [partner, at]));
   const rankOf = ({partner}: PartnerHit): number => rank.get(partner) ?? 0;
   return {
     feed,

@@ -82,6 +82,9 @@ export const pageStyles = css`
   .tie > * {
     min-width: 0;
   }
+  .tie .tag {
+    font-size: 0.93em;
+  }
   .tie > :last-child {
     margin-inline-start: auto;
   }

@@ -117,7 +117,7 @@ function partnerParts(partner: Partner, context: DirectoryContext): TemplateResu
   ${offerPart(words.pays(funds.length), funds, context)} ${tieParts(partner, context)}
   ${eventPart(partner, context)}
   ${pagePart(context, words.documents, documentList(documents, context), documents.length > 0)}
-  ${familyPart(words.childPartners(children.length), children, context)}`;
+  ${familyPart(words.childPartners(children.length), index.byName(children), context)}`;
 }
 
 function areaNames({areas}: Partner, {shown, common}: DirectoryContext): unknown {

@@ -31,6 +31,29 @@ describe('ties in words', () => {
     ]);
   });
 
+  it('take from the publisher’s wording what it adds, at either end, and only whole words', () => {
+    const tie = (label: object, inverse = 'verb-first') => {
+      const {feed: own} = parseFeed(
+        partnerSample({
+          relations: [{id: 'r', from: 'p-town', to: 'p-operator', kind: 'commissions', label}],
+        }),
+      );
+      const operator = own?.get('p-operator');
+      assert.ok(own && isActor(operator));
+      const [found] = tiesOf(operator, createDirectoryIndex(own, '2026-11-21', own.partners));
+      assert.ok(found);
+      assert.equal(found.order, inverse);
+      return found.detail && {...found.detail};
+    };
+    assert.deepEqual(tie({de: 'beauftragt: mit Leitung'}), {de: 'mit Leitung'});
+    assert.deepEqual(tie({de: 'beauftragt gemeinsam', en: 'jointly commissions'}), {
+      de: 'gemeinsam',
+      en: 'jointly',
+    });
+    assert.equal(tie({de: 'beauftragte früher'}, 'name-first'), undefined);
+    assert.equal(tie({de: 'beauftragt gemeinsam', en: 'hires'}, 'name-first'), undefined);
+  });
+
   it('use the publisher’s wording where there is one', () => {
     assert.deepEqual(sentences('p-county'), [
       'beauftragt gemeinsam trägerin GmbH (2013-01-01)',

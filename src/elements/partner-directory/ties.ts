@@ -63,16 +63,26 @@ function backward({kind, label}: Relation): TieWords {
   return {order: 'name-first', verb: label ?? kind.label};
 }
 
-/** "beauftragt", "beauftragt gemeinsam": "gemeinsam". Undefined unless that holds in all languages. */
+/**
+ * "beauftragt", "beauftragt gemeinsam": "gemeinsam"; "commissions", "jointly commissions": "jointly".
+ * Undefined unless the wording holds the verb at one end in all of its languages.
+ */
 function additionTo(verb: Text, label: Text): Text | undefined {
-  const rests = Object.entries(label).map(([lang, words]): [string, string] | undefined => {
-    const start = verb[lang];
-    if (start === undefined || !words.startsWith(start)) return undefined;
-    const rest = words.slice(start.length);
-    return /^\p{L}/u.test(rest) ? undefined : [lang, rest.replace(/^[\s:,–-]+/u, '')];
-  });
-  const found = rests.filter((rest) => rest !== undefined);
-  return found.length === rests.length ? makeText(found) : undefined;
+  const rests: [string, string][] = [];
+  for (const [lang, words] of Object.entries(label)) {
+    const rest = restOf(words, verb[lang] ?? '');
+    if (rest === undefined) return undefined;
+    rests.push([lang, rest]);
+  }
+  return makeText(rests);
+}
+
+function restOf(words: string, verb: string): string | undefined {
+  if (verb === '') return undefined;
+  const after = words.startsWith(verb) ? words.slice(verb.length) : undefined;
+  if (after !== undefined && !/^\p{L}/u.test(after)) return after.replace(/^[\s:,–-]+/u, '');
+  const before = words.endsWith(verb) ? words.slice(0, -verb.length) : undefined;
+  return before !== undefined && !/\p{L}$/u.test(before) ? before.trim() : undefined;
 }
 
 /** Sentences that begin with the other's name stay one by one, since their verb is in the singular. */
