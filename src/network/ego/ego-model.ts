@@ -45,6 +45,11 @@ const slotOrder = (node: GraphNode): number => (node.slot === 0 ? 10 : node.slot
 const byCategoryAndName = (a: GraphNode, b: GraphNode): number =>
   slotOrder(a) - slotOrder(b) || compareText(a.label, b.label) || compareText(a.id, b.id);
 
+const slotOrder = (node: GraphNode): number => (node.slot === 0 ? 10 : node.slot);
+
+const byCategoryAndName = (a: GraphNode, b: GraphNode): number =>
+  slotOrder(a) - slotOrder(b) || compareText(a.label, b.label) || compareText(a.id, b.id);
+
 /**
  * @param graph in canonical order
  * @returns undefined for an id there is not
@@ -54,24 +59,29 @@ export function egoModel(graph: Graph, id: string): EgoModel | undefined {
   const ego = byId.get(id);
   if (!ego) return undefined;
   const own = graph.edges.filter((edge) => edge.from === id || edge.to === id);
-  const memberEdges = own.filter((edge) => isMember(edge, id));
-  const others = own.filter((edge) => !isMember(edge, id));
+  // Whoever has another tie besides its seat gets a track for each; all others share one ribbon.
+  const tracked = new Set(
+    own.filter((edge) => !isMember(edge, id)).map((edge) => otherEnd(edge, id)),
+  );
+  const others = [...new Set(own.map((edge) => otherEnd(edge, id)))].flatMap(
+    (other) => byId.get(other) ?? [],
+  );
   const tiers = graph.tiers.map((_, tier): EgoTier => {
-    const isHere = (edge: GraphEdge): boolean => byId.get(otherEnd(edge, id))?.tier === tier;
-    const ids = [...new Set(others.filter(isHere).map((edge) => otherEnd(edge, id)))];
-    const entries = ids.flatMap((other): EgoEntry[] => {
-      const node = byId.get(other);
-      if (!node) return [];
-      const edges = others.filter((edge) => otherEnd(edge, id) === other);
-      const sits = edges.some((edge) => isMember(edge, other));
-      return [{node, edges, seats: sits ? seatsOf(node, graph, byId) : []}];
-    });
-    const here = memberEdges.filter(isHere);
+    const here = others.filter((node) => node.tier === tier);
+    const members = here.filter((node) => !tracked.has(node.id)).sort(byCategoryAndName);
+    const memberIds = new Set(members.map((node) => node.id));
+    const entries = here
+      .filter((node) => tracked.has(node.id))
+      .map((node): EgoEntry => {
+        const edges = own.filter((edge) => otherEnd(edge, id) === node.id);
+        const sits = edges.some((edge) => isMember(edge, node.id));
+        return {node, edges, seats: sits ? seatsOf(node, graph, byId) : []};
+      });
     return {
       tier,
       entries,
-      members: here.flatMap((edge) => byId.get(edge.from) ?? []),
-      memberEdges: here,
+      members,
+      memberEdges: own.filter((edge) => memberIds.has(otherEnd(edge, id))),
     };
   });
   return {ego, tiers};

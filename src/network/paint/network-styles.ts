@@ -59,7 +59,7 @@ ${each(SLOTS, (slot) => `.koko-net .slot-${slot} .shape{fill:${c(`category-${slo
 .koko-net .ended .shape.shape,.koko-net .faded .shape.shape{fill:${c('surface')};stroke:${c('fade')};stroke-width:1.8}
 .koko-net .ended text,.koko-net .faded text{fill:${c('fade-text')}}
 .koko-net .sign.planned .shape{fill:${c('surface')};stroke-width:1.8;stroke-dasharray:3.5 2.5}
-${each(SLOTS, (slot) => `.koko-net .planned.slot-${slot} .shape{stroke:${c(`category-${slot}`)}}`)}
+${each(SLOTS, (slot) => `.koko-net .planned.slot-${slot}:not(.faded) .shape{stroke:${c(`category-${slot}`)}}`)}
 .koko-net .sign.selected .name{font-weight:700}
 .koko-net .unit .shape{stroke-width:0}
 .koko-net .unit.faded .shape,.koko-net .unit.ended .shape{stroke-width:1.1}

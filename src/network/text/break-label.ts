@@ -29,9 +29,24 @@ const measureOf =
   (text) =>
     textWidth(text, style.size, style.weight) * (style.factor ?? 1);
 
-/** A word in pieces that may end a line; each but the last ends in `-`, `/` or a soft hyphen. */
+/**
+ * A word in pieces that may end a line; each but the last ends in `-`, `/` or a soft hyphen. A hyphen that stands for a
+ * part left out ("Industrie- und Handelskammer") keeps what follows.
+ */
 function piecesOf(word: string): string[] {
-  return word.match(/[^\u00ad/-]*(?:[\u00ad/-]+|$)/g)?.filter((piece) => piece !== '') ?? [word];
+  const found = word.match(/[^\u00ad/-]*(?:[\u00ad/-]+|$)/g) ?? [word];
+  const pieces: string[] = [];
+  for (const piece of found) {
+    if (piece.startsWith('\u00a0')) pieces.push(`${pieces.pop() ?? ''}${piece}`);
+    else if (piece !== '') pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Words, with "und" and "oder" held to the hyphen before them. */
+function wordsOf(label: string): string[] {
+  const bound = label.replace(/-[ \t\r\n]+(und|oder|bzw\.|and|or)(?=[ \t\r\n])/g, '-\u00a0$1');
+  return bound.split(/[ \t\r\n]+/).filter((word) => word !== '');
 }
 
 const plain = (text: string): string => (text.includes(SOFT) ? text.split(SOFT).join('') : text);
@@ -54,6 +69,8 @@ function fittingPieces(
 
 class Breaker {
   readonly lines: string[] = [];
+  /** Lines that end within a word at a soft hyphen. */
+  split = 0;
   #line = '';
 
   constructor(
@@ -89,8 +106,13 @@ class Breaker {
   }
 
   #next(word: string): void {
-    if (this.#line !== '') this.lines.push(shown(this.#line));
+    if (this.#line !== '') this.#push(this.#line);
     this.#line = word;
+  }
+
+  #push(line: string): void {
+    if (line.endsWith(SOFT)) this.split += 1;
+    this.lines.push(shown(line));
   }
 
   #split(word: string): void {
@@ -103,7 +125,7 @@ class Breaker {
       if (pieces.length > 1) this.#append(pieces.slice(1), wasEmpty);
       return;
     }
-    this.lines.push(shown(before + pieces.slice(0, taken).join('')));
+    this.#push(before + pieces.slice(0, taken).join(''));
     this.#line = '';
     this.#restart(pieces.slice(taken).join(''));
   }
@@ -114,7 +136,7 @@ class Breaker {
     this.#line = '';
     if (alone && fittingPieces(piecesOf(word), '', this.width, this.measure) === 0) {
       const [head = '', ...others] = piecesOf(word);
-      this.lines.push(shown(head));
+      this.#push(head);
       this.#restart(others.join(''));
     } else this.#restart(word);
   }
@@ -126,10 +148,15 @@ class Breaker {
   }
 }
 
-function breakAt(words: readonly string[], width: number, measure: Measure): readonly string[] {
+interface Lines {
+  readonly lines: readonly string[];
+  readonly split: number;
+}
+
+function breakAt(words: readonly string[], width: number, measure: Measure): Lines {
   const breaker = new Breaker(width, measure);
   for (const word of words) breaker.add(word);
-  return breaker.finish();
+  return {lines: breaker.finish(), split: breaker.split};
 }
 
 const widest = (lines: readonly string[], measure: Measure): number =>
@@ -137,7 +164,7 @@ const widest = (lines: readonly string[], measure: Measure): number =>
 
 function clip(line: string, width: number, measure: Measure): string {
   let text = line;
-  while (text.length > 1 && measure(`${text}…`) > width) text = text.slice(0, -1);
+  while (text.length > 1 && measure(`${text}…`) > width) text = [...text].slice(0, -1).join('');
   return `${text.trimEnd()}…`;
 }
 
@@ -157,40 +184,65 @@ function cut(
     );
 }
 
+/** A label longer than this says nothing in a picture. */
+const LONGEST = 400;
+
+function fitted(label: string, style: LabelStyle): BrokenLabel & Lines {
+  const measure = measureOf(style);
+  const most = style.maxLines ?? 3;
+  const limit = style.limit ?? Math.max(style.width, LONGEST_EM * style.size);
+  const words = wordsOf(label.slice(0, LONGEST));
+  let width = style.width;
+  let broken = breakAt(words, width, measure);
+  const isTooLong = (): boolean => broken.lines.length > most;
+  while ((isTooLong() || widest(broken.lines, measure) > width) && width < limit) {
+    width = Math.min(limit, isTooLong() ? width * 1.08 : widest(broken.lines, measure));
+    broken = breakAt(words, width, measure);
+  }
+  const isCut = isTooLong() || widest(broken.lines, measure) > limit;
+  const lines = isCut ? cut(broken.lines, most, limit, measure) : broken.lines;
+  return {lines, width: widest(lines, measure), split: broken.split};
+}
+
 /**
  * Breaks a label. It never has more than `maxLines` lines; where they do not suffice the label gets wider, up to the
  * limit, and beyond that it is cut. The returned width is what the lines take.
  */
 export function breakLabel(label: string, style: LabelStyle): BrokenLabel {
-  const measure = measureOf(style);
-  const most = style.maxLines ?? 3;
-  const limit = style.limit ?? Math.max(style.width, LONGEST_EM * style.size);
-  const words = label.split(/[ \t\r\n]+/).filter((word) => word !== '');
-  let width = style.width;
-  let lines = breakAt(words, width, measure);
-  while ((lines.length > most || widest(lines, measure) > width) && width < limit) {
-    width =
-      lines.length > most ? Math.min(limit, width * 1.08) : Math.min(limit, widest(lines, measure));
-    lines = breakAt(words, width, measure);
-  }
-  if (lines.length > most || widest(lines, measure) > limit)
-    lines = cut(lines, most, limit, measure);
-  return {lines, width: widest(lines, measure)};
+  const {lines, width} = fitted(label, style);
+  return {lines, width};
 }
 
-/** The same number of lines at the least width, so that no line is much longer than the others. */
+/** How much wider a label may get to spare a word. */
+const SPARING = [1.1, 1.2];
+
+/** A little wider, where that keeps a word in one piece. */
+function sparing(label: string, style: LabelStyle): BrokenLabel & Lines {
+  let best = fitted(label, style);
+  for (const factor of best.split > 0 ? SPARING : []) {
+    const width = Math.min(style.width * factor, style.limit ?? Infinity);
+    const tried = fitted(label, {...style, width});
+    if (tried.split < best.split && tried.lines.length <= best.lines.length) best = tried;
+  }
+  return best;
+}
+
+/**
+ * The same number of lines at the least width, so that no line is much longer than the others. Up to a fifth wider than
+ * asked for, where that spares a word.
+ */
 export function balanceLabel(label: string, style: LabelStyle): BrokenLabel {
-  let best = breakLabel(label, style);
-  if (best.lines.length < 2) return best;
+  let best = sparing(label, style);
   let low = best.width / 2;
   let high = best.width;
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < (best.lines.length < 2 ? 0 : 6); step += 1) {
     const middle = (low + high) / 2;
-    const tried = breakLabel(label, {...style, width: middle});
-    if (tried.lines.length <= best.lines.length && tried.width <= best.width) {
+    const tried = fitted(label, {...style, width: middle});
+    const isAsGood = tried.lines.length <= best.lines.length && tried.split <= best.split;
+    if (isAsGood && tried.width <= best.width) {
       best = tried;
       high = Math.min(middle, tried.width);
     } else low = middle;
   }
-  return best;
+  return {lines: best.lines, width: best.width};
 }
