@@ -23,10 +23,8 @@ export class SceneMemory {
     if (this.#scene && this.#wish && isSame(this.#wish, wish)) return this.#scene;
     const {graph, ego, layout} = wish;
     this.#wish = wish;
-    const scene =
-      (ego === undefined ? undefined : egoScene(graph, ego, layout)) ?? layoutScene(graph, layout);
-    this.#scene = scene;
-    return scene;
+    this.#scene = ego === undefined ? layoutScene(graph, layout) : egoScene(graph, ego, layout);
+    return this.#scene;
   }
 }
 
