@@ -45,11 +45,6 @@ const slotOrder = (node: GraphNode): number => (node.slot === 0 ? 10 : node.slot
 const byCategoryAndName = (a: GraphNode, b: GraphNode): number =>
   slotOrder(a) - slotOrder(b) || compareText(a.label, b.label) || compareText(a.id, b.id);
 
-const slotOrder = (node: GraphNode): number => (node.slot === 0 ? 10 : node.slot);
-
-const byCategoryAndName = (a: GraphNode, b: GraphNode): number =>
-  slotOrder(a) - slotOrder(b) || compareText(a.label, b.label) || compareText(a.id, b.id);
-
 /**
  * @param graph in canonical order
  * @returns undefined for an id there is not
