@@ -1,13 +1,13 @@
 /** The card "So geht es weiter": whom to ask, where to register. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact, Feed, Offer} from '../../feed/types.js';
-import {contactList, type ContactView} from '../../ui/contacts.js';
+import type {Feed, Offer} from '../../feed/types.js';
+import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {safeUrl} from '../../ui/safe-url.js';
+import {contactViews, publisherContacts} from './contact-views.js';
 import {actorLink, type Drawing, type Drawn} from './drawing.js';
-import {applicationWords, visibleName} from './offer-words.js';
-import {publisherContacts} from './ways-out.js';
+import {applicationWords} from './offer-words.js';
 
 /** The next step: the offer's own contact, else the providers', else the publisher's. */
 export function nextStepCard(offer: Offer, feed: Feed, drawing: Drawing): TemplateResult {
@@ -30,12 +30,13 @@ function pageButton(address: string | undefined, label: string): Drawn {
 }
 
 function contacts(offer: Offer, feed: Feed, drawing: Drawing): Drawn {
-  if (offer.contacts.length > 0) return contactList(views(offer.contacts, drawing), drawing.common);
+  if (offer.contacts.length > 0)
+    return contactList(contactViews(offer.contacts, drawing), drawing.common);
   const own = offer.providers.filter((partner) => partner.contacts.length > 0);
   if (own.length > 0)
     return html`${own.map(
       (partner) => html`<p class="strong">${actorLink(partner, drawing)}</p>
-    ${contactList(views(partner.contacts, drawing), drawing.common)}`,
+    ${contactList(contactViews(partner.contacts, drawing), drawing.common)}`,
     )}`;
   if (offer.providers.length > 0) return askProviders(offer, drawing);
   const rest = publisherContacts(feed, drawing);
@@ -54,13 +55,4 @@ function askProviders({providers}: Offer, drawing: Drawing): TemplateResult {
 function providerPage(address: string | undefined): Drawn {
   const url = safeUrl(address);
   return url ? html`<span class="block"><a href=${url}>${address}</a></span>` : nothing;
-}
-
-function views(records: readonly Contact[], drawing: Drawing): readonly ContactView[] {
-  return records.map((one) => ({
-    ...one,
-    role: drawing.shown(one.role),
-    name: visibleName(one, drawing.day),
-    hours: one.hours && drawing.shown(one.hours),
-  }));
 }

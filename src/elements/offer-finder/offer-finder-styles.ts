@@ -147,7 +147,8 @@ export const offerFinderStyles = css`
     gap: 0.45em;
     max-width: 100%;
   }
-  .fact-line span {
+  .fact-line span,
+  .why > span {
     min-width: 0;
     max-width: 100%;
     overflow-wrap: anywhere;

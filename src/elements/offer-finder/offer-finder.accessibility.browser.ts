@@ -42,10 +42,9 @@ async function pressed(name: string, options: FinderOptions): Promise<KokoOfferF
 
 const states: Readonly<Record<string, () => Promise<KokoOfferFinder>>> = {
   start: () => mountFinder({attributes: {'page-size': '3'}}),
-  query: () => mountFinder({attributes: {query: 'Eltern Beratung'}}),
+  query: () => mountFinder({attributes: {query: 'Betriebsbesuche'}}),
   facet: () => mountFinder({attributes: {filter: 'audiences:aud-youth;kinds:kind-course'}}),
-  'no-result': () =>
-    mountFinder({attributes: {query: 'Schweißkurs Sonntag', filter: 'kinds:kind-course'}}),
+  'no-result': () => mountFinder({attributes: {query: 'xyzzyqua', filter: 'kinds:kind-course'}}),
   detail: () => pressed('Kommunale Koordinierung', {}),
   'narrow-filter': () =>
     pressed('Filter (1)', {width: 320, attributes: {filter: 'audiences:aud-youth'}}),
@@ -64,6 +63,15 @@ describe('the finder for assistive technology', () => {
       await expectChromiumTree(finder, `offer-finder/${name}`);
       await expectAccessible(finder, MARKED);
     });
+
+  it('has no fault where a search finds much', async () => {
+    const finder = await mountFinder({attributes: {query: 'Eltern Beratung'}});
+    await expectAccessible(finder, MARKED);
+    const {parentElement: column} = finder;
+    if (column) column.style.width = '320px';
+    await drawn(finder);
+    expect(finder.scrollWidth).to.equal(finder.clientWidth);
+  });
 
   it('has no fault in the dark', async () => {
     for (const name of ['query', 'detail', 'no-result']) {

@@ -3,12 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../feed/types.js';
 import type {Phrase} from '../../i18n/phrase.js';
 import type {FacetKey, WayOut} from '../../search/types.js';
-import {contactList, type ContactView} from '../../ui/contacts.js';
+import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
+import {publisherContacts} from './contact-views.js';
 import {strongPhrase, type Drawing, type Drawn} from './drawing.js';
-import {isPartner, namedText} from './named-text.js';
-import {visibleName} from './offer-words.js';
 
 /** One row: what would be let go of, what that gives, and the button that does it. */
 export interface WayView {
@@ -104,25 +103,4 @@ export function humanHelp(feed: Feed, drawing: Drawing): Drawn {
       ${contactList(contacts, common)}
     </div>
   </div>`;
-}
-
-/** The publisher's offices, else the feed's own contact address. */
-export function publisherContacts({meta}: Feed, drawing: Drawing): readonly ContactView[] {
-  const {publisher, contact} = meta;
-  const name = publisher && drawing.shown(namedText(publisher));
-  if (publisher && isPartner(publisher) && publisher.contacts.length > 0) {
-    return publisher.contacts.map((one) => ({
-      ...one,
-      role: html`${name}, ${drawing.shown(one.role)}`,
-      name: visibleName(one, drawing.day),
-      hours: one.hours && drawing.shown(one.hours),
-    }));
-  }
-  if (contact === undefined) return [];
-  return [
-    {
-      role: name ?? drawing.shown(meta.title),
-      ...(contact.includes('@') ? {email: contact} : {url: contact}),
-    },
-  ];
 }
