@@ -37,10 +37,10 @@ const opened =
     return directory;
   };
 
-/** Partners that a filter leaves, by the headings of their cards. */
+/** Partners that a filter leaves, by the names one can follow. */
 async function partnersIn(directory: Element, value: string): Promise<string> {
   await toggle(directory, value);
-  const text = queryAllByRole(directory, 'heading').map(read).join(' · ');
+  const text = queryAllByRole(directory, 'button').map(read).join(' · ');
   await toggle(directory, value);
   return text;
 }
