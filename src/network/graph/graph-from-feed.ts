@@ -40,6 +40,17 @@ function sayer({languages, wording}: GraphOptions): (text: Text) => Said {
 const stateOf = (record: Dated & {readonly status?: Status}, day: Day): LifeState =>
   lifeState(record, day);
 
+const isThere = (record: Dated & {readonly status?: Status}, day: Day): boolean =>
+  !['planned', 'ended'].includes(lifeState(record, day));
+
+/** How many different members sit there on a day: not those who left, are still to come, or are no more. */
+function membersOn(committee: Committee, day: Day): number {
+  const there = committee.members.filter(
+    (membership) => isThere(membership, day) && isThere(membership.partner, day),
+  );
+  return new Set(there.map((membership) => membership.partner.id)).size;
+}
+
 class Builder {
   readonly #say: (text: Text) => Said;
   readonly #rank = new Map<string, number>();
@@ -87,7 +98,7 @@ class Builder {
   #committee(committee: Committee): GraphNode {
     const state = stateOf(committee, this.options.day);
     const rhythm = committee.rhythm?.text ? this.#say(committee.rhythm.text).label : undefined;
-    const members = new Set(committee.members.map((membership) => membership.partner.id)).size;
+    const members = membersOn(committee, this.options.day);
     return this.#box(committee, this.#rank.get(committee.tier.id) ?? 0, state, {
       form: 'committee',
       members,
