@@ -1,3 +1,4 @@
+import {listKeys, noRecords} from './schema/blank-record.js';
 import type {RecordOf, RecordType} from './schema/sources.js';
 import type {Day, Feed, FeedRecord, FrozenLayout, Meta, Vocabularies} from './types.js';
 
@@ -39,6 +40,9 @@ export function makeFeed({meta, vocabularies, byType, byId, layout, day}: FeedPa
 }
 
 function freezeRecord(record: FeedRecord): void {
-  for (const value of Object.values(record)) if (Array.isArray(value)) Object.freeze(value);
+  for (const key of listKeys.get(record.type) ?? []) {
+    const list: unknown = Reflect.get(record, key);
+    if (list !== noRecords) Object.freeze(list);
+  }
   Object.freeze(record);
 }

@@ -1,5 +1,6 @@
 import {textFrom} from '../read/read-text.js';
 import {positionOf} from '../read/reading.js';
+import {noRecords} from '../schema/blank-record.js';
 import {parentKeys, type Reference} from '../schema/references.js';
 import type {FeedRecord} from '../types.js';
 import {cutCycles} from './cut-cycles.js';
@@ -35,18 +36,21 @@ function followMany(
   reference: Reference,
   ids: readonly string[],
 ): readonly FeedRecord[] {
-  const found = ids.map((id, index) => {
+  const found: FeedRecord[] = [];
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index] ?? '';
     const target = find(linker, id, reference);
-    if (target) return target;
-    const path = pathOf(entry, key, positionOf(linker.reading, ids, index));
-    reportDangling(linker, id, reference, path, entry.record.id);
-    return undefined;
-  });
-  return found.length === 1 && found[0] ? [found[0]] : distinct(found);
+    if (target) found.push(target);
+    else {
+      const path = pathOf(entry, key, positionOf(linker.reading, ids, index));
+      reportDangling(linker, id, reference, path, entry.record.id);
+    }
+  }
+  // A copy has no room to spare; a list that has grown keeps it.
+  return found.length > 1 && new Set(found).size < found.length
+    ? [...new Set(found)]
+    : found.slice();
 }
-
-const distinct = <T>(list: readonly (T | undefined)[]): readonly T[] =>
-  [...new Set(list)].filter((entry): entry is T => entry !== undefined);
 
 function followOne(
   linker: Linker,
@@ -66,6 +70,7 @@ function joinBack(target: unknown, back: string, record: FeedRecord): void {
   if (Array.isArray(target)) for (const one of target) joinBack(one, back, record);
   else if (typeof target === 'object' && target !== null) {
     const list = (target as Loose)[back];
-    if (Array.isArray(list) && list[list.length - 1] !== record) list.push(record);
+    if (list === noRecords) (target as Loose)[back] = [record];
+    else if (Array.isArray(list) && list[list.length - 1] !== record) list.push(record);
   }
 }

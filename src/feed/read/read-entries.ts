@@ -6,6 +6,8 @@ import {MAX_ITEMS, report, type Reading} from './reading.js';
  */
 export type Read<T> = (value: unknown, reading: Reading) => T | undefined;
 
+type Values = Readonly<Record<string | number, unknown>>;
+
 /**
  * Reads one property of an object or list. Whatever its reader or a getter throws becomes a
  * problem of this place alone.
@@ -18,15 +20,16 @@ export function readAt<T>(
   reading: Reading,
   read: Read<T>,
 ): T | undefined {
-  const depth = reading.path.push(key);
+  const depth = reading.path.length;
   let result: T | undefined;
   try {
-    if (Object.hasOwn(owner, key)) {
-      const value = (owner as Readonly<Record<string | number, unknown>>)[key];
-      if (value !== undefined && value !== null && value !== '') result = read(value, reading);
-    }
+    const value = Object.hasOwn(owner, key) ? (owner as Values)[key] : undefined;
+    if (value === undefined || value === null || value === '') return undefined;
+    reading.path.push(key);
+    result = read(value, reading);
   } catch {
     reading.path.length = depth;
+    reading.path.push(key);
     report(reading, 'unreadable');
   }
   reading.path.pop();

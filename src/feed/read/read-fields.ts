@@ -12,7 +12,7 @@ export interface Field {
  * Reads the known keys of an object into another one.
  *
  * @param carries for records: whether one cannot be kept when the value of this key is bad
- * @returns whether everything is there that the object cannot be without
+ * @returns how many were found; 0 where one is missing that the object cannot be without
  */
 export function readFields(
   fields: readonly Field[],
@@ -20,13 +20,15 @@ export function readFields(
   reading: Reading,
   into: Record<string, unknown>,
   carries?: (key: string) => boolean,
-): boolean {
+): number {
+  let count = 0;
   let isSound = true;
   for (const {key, required, read} of fields) {
     const before = reading.problems.count;
     const found = readAt(value, key, reading, read);
     if (found !== undefined) {
       into[key] = found;
+      count += 1;
       if (carries && key === 'id') reading.id = found as string;
       continue;
     }
@@ -36,5 +38,5 @@ export function readFields(
     if (carries) reading.problems.markLeftOut();
     isSound = false;
   }
-  return isSound;
+  return isSound ? count : 0;
 }

@@ -18,15 +18,25 @@ function mendString(value: string, reading: Reading): string {
 export function leafReader(schema: Schema): Read<unknown> {
   const {def} = (schema as z.core.$ZodTypes)._zod;
   const isPlain = def.type === 'string' && !def.checks?.length;
+  // A feed says the same date, language or status many times in a row.
+  let last: {given: string; read: unknown} | undefined;
   return (value, reading) => {
-    const given = typeof value === 'string' ? readString(value, reading) : value;
-    if (isPlain && typeof given === 'string') return given;
-    const result = z.safeParse(schema, given);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    if (issue) reportIssue(issue, given, reading);
-    return undefined;
+    if (typeof value !== 'string') return check(schema, value, reading);
+    const given = readString(value, reading);
+    if (isPlain) return given;
+    if (last?.given === given) return last.read;
+    const read = check(schema, given, reading);
+    if (read !== undefined) last = {given, read};
+    return read;
   };
+}
+
+function check(schema: Schema, value: unknown, reading: Reading): unknown {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  if (issue) reportIssue(issue, value, reading);
+  return undefined;
 }
 
 function reportIssue(issue: z.core.$ZodIssue, value: unknown, reading: Reading): void {

@@ -29,8 +29,10 @@ export function readList<T>(
       positions?.push(index);
     }
   }
-  kept.length = count;
-  if (positions) reading.positions.set(kept, positions);
+  if (positions) {
+    kept.length = count;
+    reading.positions.set(kept, positions);
+  }
   return Object.freeze(kept);
 }
 

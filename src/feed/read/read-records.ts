@@ -27,7 +27,7 @@ function recordReader(type: RecordType): Read<FeedRecord> {
     }
     const record = blankRecord(type);
     const loose = record as unknown as Record<string, unknown>;
-    if (!readFields(fields, value, reading, loose, carries)) return undefined;
+    if (readFields(fields, value, reading, loose, carries) === 0) return undefined;
     finishRecord(loose, reading);
     return record;
   };

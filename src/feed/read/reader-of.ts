@@ -49,8 +49,7 @@ function objectReader(shape: Shape): Read<object> {
       return undefined;
     }
     const found: Record<string, unknown> = {};
-    const isSound = readFields(fields, value, reading, found);
-    return isSound && Object.keys(found).length > 0 ? Object.freeze(found) : undefined;
+    return readFields(fields, value, reading, found) > 0 ? Object.freeze(found) : undefined;
   };
 }
 
