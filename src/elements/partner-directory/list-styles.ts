@@ -262,6 +262,7 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: start;
     justify-content: space-between;
     column-gap: 0.7em;
   }
@@ -342,6 +343,9 @@ export const listStyles = css`
   @media (forced-colors: active) {
     .band {
       border: 1px solid CanvasText;
+    }
+    .level.end .sign {
+      outline-color: CanvasText;
     }
     .chosen {
       border-color: Highlight;

@@ -74,7 +74,7 @@ function renderHead(record: Actor, context: DirectoryContext): TemplateResult {
       ${heading(level, fullName(record, context), 'heading-1')} ${stateTag(record, context)}
     </div>
     ${
-      showInNetwork
+      showInNetwork && isDrawn(record)
         ? html`<button class="button primary no-print" type="button" @click=${() => showInNetwork(record)}>
           ${icon('network')} ${common.showInNetwork}
         </button>`
@@ -82,6 +82,10 @@ function renderHead(record: Actor, context: DirectoryContext): TemplateResult {
     }
   </header>`;
 }
+
+/** A programme without a tier has no place in the network's picture. */
+const isDrawn = (record: Actor): boolean =>
+  record.type !== 'programme' || record.tier !== undefined;
 
 function kicker(record: Actor, context: DirectoryContext): unknown {
   const {words, common, shown} = context;

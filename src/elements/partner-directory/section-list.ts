@@ -20,7 +20,7 @@ export function sectionList(
   return html`${sections.slice(0, limit).map((section) => renderSection(section, context))}
   ${
     rest > 0
-      ? html`<p class="more">
+      ? html`<p class="more no-print">
         <button class="button" type="button" @click=${() => context.grow('sections', limit * 2)}>
           ${context.words.moreSections(Math.min(rest, limit))}
         </button>
