@@ -52,6 +52,22 @@ describe('the list twin', () => {
     assert.deepEqual([project?.meta, project?.record.lived.state], ['Initiative', 'ended']);
   });
 
+  it('counts the members as the picture does, without those who left or are no more', () => {
+    const gone = {id: 'p-gone', name: 'Verein', until: '2020'};
+    const context = contextOf({
+      ...town,
+      partners: [...town.partners, gone],
+      memberships: [
+        ...town.memberships,
+        {id: 'm-gone', partner: 'p-gone', committee: 'c-steering'},
+        {id: 'm-left', partner: 'p-office', committee: 'c-steering', until: '2019'},
+      ],
+    });
+    const meta = listView(context)[0]?.bodies[0]?.meta;
+    assert.equal(meta, '3 Mitglieder · zweimal im Jahr');
+    assert.equal(context.index.nodes.get('c-steering')?.note, meta);
+  });
+
   it('closes large groups and opens small ones', () => {
     const work = listView(contextOf(crowd(60)))[1]?.bodies[0];
     assert.deepEqual(

@@ -75,7 +75,9 @@ function standingView(partner: Partner, context: ViewContext): MemberView {
 
 /** How many members count on the day. */
 export function countMembers(committee: Committee, context: ViewContext): number {
-  return membersOf(committee, context).filter((member) => isThere(member, context)).length;
+  return membersOf(committee, context).filter(
+    (member) => isThere(member, context) && isThere(member.partner, context),
+  ).length;
 }
 
 /** Who sits in a committee. */

@@ -192,6 +192,18 @@ describe('the network graph', () => {
     expect(narrow.exportSvg()).to.equal(wide.exportSvg());
   });
 
+  it('takes another feed, and forgets what it showed before', async () => {
+    const graph = await mountGraph({select: ['p-agency']});
+    graph.feed = {
+      ...town,
+      partners: town.partners.slice(1),
+      memberships: town.memberships.slice(1, 3),
+    };
+    await until(() => queryAllByRole(graph, 'option').length === 10);
+    expect(queryByRole(graph, 'region', {name: /./})).to.equal(null);
+    expect(idsWith(graph, 'faded')).to.deep.equal([]);
+  });
+
   it('says honestly when there is nothing', async () => {
     const graph = await mountGraph({feed: {meta: town.meta}});
     expect(graph.dataset.state).to.equal('empty');

@@ -93,6 +93,8 @@ export const panelStyles = css`
     margin-top: 0.22em;
   }
   .member .note {
+    align-self: start;
+    padding-top: 0.1em;
     text-align: end;
     flex: none;
     max-width: 45%;
