@@ -56,19 +56,11 @@ export const pictureStyles = css`
     cursor: pointer;
   }
   .caption {
-    position: absolute;
-    inset-inline-start: 0.6em;
-    inset-block-end: 0.6em;
-    max-width: calc(100% - 1.2em);
-    padding: 0.3em 0.7em;
-    border: 1px solid var(--k-line-strong);
-    border-radius: 0.25em;
-    background: var(--k-surface);
+    min-height: 2.4em;
+    padding: 0.4em 1.2em 0.6em;
     font-size: 0.875em;
+    text-align: center;
     pointer-events: none;
-  }
-  .caption[hidden] {
-    display: none;
   }
   .ego {
     margin-bottom: 0.9em;

@@ -140,14 +140,14 @@ export class Picture implements ReactiveController {
     return [...(this.#svg?.querySelectorAll<SVGGElement>('.marks [data-id]') ?? [])];
   }
 
-  /** Names of marks without a label of their own are shown beside the picture, where the pointer or the focus is. */
+  /** Names of marks without a label of their own are shown below the picture, where the pointer or the focus is. */
   #renderCaption({scene}: PictureModel): TemplateResult | typeof nothing {
     if (!scene.nodes.some((node) => node.form === 'unit')) return nothing;
-    const id =
-      this.#pointed ?? (this.#round || this.#active === undefined ? undefined : this.#active);
+    const id = this.#pointed ?? this.#active;
     const node = scene.nodes.find((one) => one.id === id);
-    const isShown = node?.form === 'unit';
-    return html`<p class="caption" aria-hidden="true" ?hidden=${!isShown}>${isShown ? this.#nameOf(node.id) : ''}</p>`;
+    return html`<p class="caption" aria-hidden="true">
+      ${node?.form === 'unit' ? this.#nameOf(node.id) : ''}
+    </p>`;
   }
 
   #nameOf(id: string): string | undefined {
