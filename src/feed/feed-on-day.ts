@@ -1,5 +1,6 @@
 import {makeFeed} from './make-feed.js';
 import {hasConsent, withoutName} from './read/hide-names.js';
+import {tieKeys} from './schema/references.js';
 import type {RecordType} from './schema/sources.js';
 import type {Contact, Day, Feed, FeedRecord, Meta, Offer, Partner, Text} from './types.js';
 import {wasThere} from './was-there.js';
@@ -66,8 +67,8 @@ function hangsInTheAir(record: FeedRecord, copies: Copies): boolean {
 
 function reduce(copy: FeedRecord, copies: Copies, day: Day): void {
   const loose = copy as unknown as Loose;
-  for (const [key, value] of Object.entries(loose)) {
-    if (typeof value !== 'object') continue;
+  for (const key of tieKeys.get(copy.type) ?? []) {
+    const value = loose[key];
     if (Array.isArray(value)) loose[key] = thoseThere(value, copies);
     else if (copies.has(value)) put(loose, key, value as FeedRecord, copies);
   }
@@ -75,7 +76,7 @@ function reduce(copy: FeedRecord, copies: Copies, day: Day): void {
   if (copy.type === 'offer') loose.places = placesOf(copy, copies);
 }
 
-/** A list holds records only, or none: its first entry tells. */
+/** Code lists have no days: their terms have no copies and stay. */
 function thoseThere(list: readonly unknown[], copies: Copies): readonly unknown[] {
   return copies.has(list[0]) ? list.flatMap((entry) => copies.get(entry) ?? []) : list;
 }

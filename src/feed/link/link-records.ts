@@ -36,20 +36,22 @@ function followMany(
   reference: Reference,
   ids: readonly string[],
 ): readonly FeedRecord[] {
-  const found: FeedRecord[] = [];
+  // Made at its full length, as lists are read: one that grows keeps room for more.
+  const found = new Array<FeedRecord>(ids.length);
+  let count = 0;
   for (let index = 0; index < ids.length; index += 1) {
     const id = ids[index] ?? '';
     const target = find(linker, id, reference);
-    if (target) found.push(target);
-    else {
+    if (target) {
+      found[count] = target;
+      count += 1;
+    } else {
       const path = pathOf(entry, key, positionOf(linker.reading, ids, index));
       reportDangling(linker, id, reference, path, entry.record.id);
     }
   }
-  // A copy has no room to spare; a list that has grown keeps it.
-  return found.length > 1 && new Set(found).size < found.length
-    ? [...new Set(found)]
-    : found.slice();
+  if (count < ids.length) found.length = count;
+  return count > 1 && new Set(found).size < count ? [...new Set(found)] : found;
 }
 
 function followOne(

@@ -1,5 +1,6 @@
 /** Which key of which record leads where, and what the record at the other end calls the way back. */
 import {vocabularyNames, type RecordOf, type RecordType} from './sources.js';
+import {listKeys} from './blank-record.js';
 import type {Vocabulary} from '../types.js';
 
 export interface Reference {
@@ -100,6 +101,21 @@ export const references = {
   situation: {},
   tour: {},
 } satisfies References;
+
+const backKeys = new Set([
+  'children',
+  ...Object.values<Readonly<Record<string, Reference>>>(references)
+    .flatMap((ofType) => Object.values(ofType))
+    .map(({back}) => back),
+]);
+
+/** The keys of a type of record under which other records stand. */
+export const tieKeys: ReadonlyMap<RecordType, readonly string[]> = new Map(
+  Object.entries<object>(references).map(([type, ofType]) => {
+    const backs = (listKeys.get(type as RecordType) ?? []).filter((key) => backKeys.has(key));
+    return [type as RecordType, [...new Set([...Object.keys(ofType), ...backs])]];
+  }),
+);
 
 /** Keys by which a record stands below another one of its type. */
 export const parentKeys: Readonly<Partial<Record<RecordType, string>>> = {
