@@ -9,6 +9,7 @@ export {darkPalette, lightPalette, type Palette} from './paint/colors.js';
 export {networkStyles} from './paint/network-styles.js';
 export type {PaintOptions} from './paint/options.js';
 export {paintScene} from './paint/paint-scene.js';
+export {pickNode} from './scene/pick-node.js';
 export {sceneToSvg} from './paint/scene-to-svg.js';
 export type {SvgNode} from './paint/svg-node.js';
 export {svgToString} from './paint/svg-string.js';

@@ -144,6 +144,9 @@ class Builder {
       until: partner.until,
     });
     const category = partner.categories[0];
+    const categoryName = category
+      ? this.#say(category.label).label
+      : this.options.wording.withoutCategory;
     return {
       id: partner.id,
       form: 'sign',
@@ -151,7 +154,7 @@ class Builder {
       ...this.#say(partner.name),
       ...(note ? {note} : {}),
       slot: slotOf(category?.index),
-      ...(category ? {category: this.#say(category.label).label} : {}),
+      ...(categoryName ? {category: categoryName} : {}),
       group: partner.group,
       state,
     };

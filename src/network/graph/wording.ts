@@ -25,6 +25,8 @@ export interface SignFacts {
 export interface GraphWording {
   /** Name of the added last tier: "Partner". */
   readonly partners: string;
+  /** Name for partners without a category where categories are named: "ohne Kategorie". */
+  readonly withoutCategory?: string;
   /** "11 Organisationen und Gruppen". */
   readonly partnersNote?: (count: number, hasGroups: boolean) => string | undefined;
   /** "6 Mitglieder · zweimal im Jahr", "geplant". */

@@ -1,4 +1,5 @@
 /** Seeks the plan with the fewest crossings, bends and rows. */
+import {fitColumns} from './fit-columns.js';
 import {makeGroups, type Group} from './groups.js';
 import type {Cast} from './make-items.js';
 import type {Metrics} from './metrics.js';
@@ -57,7 +58,7 @@ function planVariant(cast: Cast, variant: Variant, sizer: Sizer): Plan {
     addRows(groups, variant.moreRows);
     plan = tryPlan(cast, groups, sizer, variant.widest);
   }
-  plan.columns.fit();
+  fitColumns(plan.columns);
   return plan;
 }
 

@@ -4,6 +4,7 @@ import type {Columns} from './columns.js';
 import {passagesOf, type Element} from './elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
 import type {Row} from './rows.js';
+import {solveColumns} from './solve-columns.js';
 import {straighten} from './straighten.js';
 
 const ROUNDS = 16;
@@ -121,9 +122,9 @@ class Placer {
     const weight = [...pull].map((one, k) => (this.#isFree(k) ? 0.2 : Math.max(1, one)));
     const start: number[] = [];
     for (let k = 0; k < columns.count; k += 1) start.push(this.#evenly(k));
-    let at = columns.place(start, weight);
+    let at = solveColumns(columns, start, weight);
     for (let round = 0; round < ROUNDS; round += 1) {
-      at = columns.place(this.#wishes(at, pull), weight);
+      at = solveColumns(columns, this.#wishes(at, pull), weight);
     }
     const tracks = this.#springs.filter((spring) => spring.weight === 1);
     straighten(columns, at, tracks, KINK * this.em);

@@ -1,5 +1,5 @@
 /** Takes out small kinks: columns of one track that almost meet are put into one line where their rows leave room. */
-import type {Columns} from './columns.js';
+import type {Bounds, Columns} from './columns.js';
 import type {Separation} from './vpsc.js';
 
 /** Two columns that a tie would like to see in one line. */
@@ -43,27 +43,20 @@ class Lines {
 
 class Straightener {
   readonly #before: readonly Separation[][];
+  readonly #bounds: Bounds;
   readonly #after: readonly Separation[][];
   readonly #lines: Lines;
 
   /** @param tolerance by how much two neighbours may come nearer to each other for it, px */
   constructor(
-    readonly columns: Columns,
+    columns: Columns,
     readonly at: Float64Array,
     readonly tolerance: number,
   ) {
-    const before: Separation[][] = [];
-    const after: Separation[][] = [];
-    for (let k = 0; k < columns.count; k += 1) {
-      before.push([]);
-      after.push([]);
-    }
-    for (const link of columns.links) {
-      before[link.right]!.push(link);
-      after[link.left]!.push(link);
-    }
+    const {before, after} = columns.linksByEnd();
     this.#before = before;
     this.#after = after;
+    this.#bounds = columns.bounds();
     this.#lines = new Lines(columns.count);
   }
 
@@ -92,9 +85,8 @@ class Straightener {
     let back = -Infinity;
     let on = Infinity;
     for (const member of line) {
-      const [low, high] = this.columns.wallsOf(member);
-      back = Math.max(back, low - this.at[member]!);
-      on = Math.min(on, high - this.at[member]!);
+      back = Math.max(back, this.#bounds.wallLow[member]! - this.at[member]!);
+      on = Math.min(on, this.#bounds.wallHigh[member]! - this.at[member]!);
       for (const {left, right, gap} of this.#before[member]!) {
         if (!line.has(left)) back = Math.max(back, this.at[left]! + gap - this.at[right]!);
       }

@@ -1,0 +1,49 @@
+/** Places of columns as near to the wanted ones as their least distances allow. */
+import type {Columns} from './columns.js';
+import {separate, type Separation} from './vpsc.js';
+
+/** The ends of the drawing do not move. */
+const WALL = 1e6;
+
+function wallLinks(columns: Columns): Separation[] {
+  const first = columns.count;
+  return columns.entries.flatMap(([element, column]) => [
+    {left: first, right: column, gap: element.left},
+    {left: column, right: first + 1, gap: element.right},
+  ]);
+}
+
+/** Takes out what the solver's tolerance left: each column as far to the right as those before it need. */
+function settle(
+  columns: Columns,
+  placed: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
+): Float64Array {
+  const {before} = columns.linksByEnd();
+  for (const column of columns.inOrder()) {
+    let least = low[column]!;
+    for (const {left, gap} of before[column]!) least = Math.max(least, placed[left]! + gap);
+    placed[column] = Math.min(Math.max(placed[column]!, least), high[column]!);
+  }
+  return placed;
+}
+
+/**
+ * @param wanted for each column
+ * @param weight for each column, more than 0
+ */
+export function solveColumns(
+  columns: Columns,
+  wanted: readonly number[],
+  weight: readonly number[],
+): Float64Array {
+  const {low, high} = columns.bounds();
+  const possible = wanted.map((want, k) => Math.min(Math.max(want, low[k]!), high[k]!));
+  const placed = separate(
+    [...possible, columns.left, columns.right],
+    [...weight, WALL, WALL],
+    [...columns.links, ...wallLinks(columns)],
+  );
+  return settle(columns, placed.slice(0, columns.count), low, high);
+}
