@@ -4,14 +4,13 @@ import {bindingWord, isFunctionWord, type ReadWord} from '../text/index.js';
 /** How many words away a noun can be. */
 const REACH = 4;
 const NEEDED = /^(?:nötig|notwendig|erforderlich)$/;
-const isNoun = ({written}: ReadWord) => /^\p{Lu}/u.test(written);
 
 /** The word under which the index knows both: `ohne termin`. */
 export const boundWord = (binding: string, word: string) => `${binding} ${word}`;
 
 /** „Ein Termin ist nicht nötig“ says „ohne Termin“. */
 function notNeeded(words: readonly ReadWord[], at: number): ReadWord[] {
-  const near = words.slice(Math.max(0, at - REACH), at).filter(isNoun);
+  const near = words.slice(Math.max(0, at - REACH), at).filter(({capital}) => capital);
   const noun = near[near.length - 1];
   return noun ? [{...noun, word: boundWord('ohne', noun.word)}] : [];
 }
@@ -26,7 +25,7 @@ export function boundWords(words: readonly ReadWord[], at: number): ReadWord[] {
   for (const word of words.slice(at + 1, at + 1 + REACH)) {
     if (isFunctionWord(word.word, 'de')) continue;
     found.push({...word, word: boundWord(binding, word.word)});
-    if (isNoun(word)) break;
+    if (word.capital) break;
   }
   return found;
 }

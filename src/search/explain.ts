@@ -1,17 +1,9 @@
 /** Why an offer was found, and which letters of a text say so. */
-import type {Feed} from '../feed/types.js';
-import {
-  findPhrases,
-  memberKeys,
-  partRange,
-  pickText,
-  readText,
-  type Analysis,
-  type ReadWord,
-} from '../text/index.js';
-import {boundWords} from './bound-words.js';
+import type {Feed, Offer} from '../feed/types.js';
+import {partRange, pickText} from '../text/index.js';
 import {fieldWeight} from './field-weights.js';
 import {offerTexts, type FieldText} from './offer-text.js';
+import {knownWords, type KnownWord} from './read-cache.js';
 import type {Reason, SearchField, TextRange} from './types.js';
 import type {How, Unit, Wish} from './units.js';
 import {exactKey, type WordIndex} from './word-index.js';
@@ -24,23 +16,22 @@ interface Match {
   readonly range: TextRange;
 }
 
+/** A part says less than the whole word. */
+const PART = 0.8;
+
 /** Fields whose text is a name: the whole of it says more than the word. */
-const LABELS: ReadonlySet<SearchField> = new Set([
-  'providers',
-  'areas',
-  'places',
-  'audiences',
-  'fields',
-  'kinds',
-  'aims',
-  'programme',
-  'legalBasis',
+const OWN_TEXTS: ReadonlySet<SearchField> = new Set([
+  'title',
+  'summary',
+  'description',
+  'schedule',
 ]);
 
-const maps = new WeakMap<Unit, ReadonlyMap<string, Wish>>();
+type WishMap = ReadonlyMap<string, Wish>;
+const maps = new WeakMap<Unit, WishMap>();
 
-/** Wishes by their keys; the best one for each key. */
-function wishMap(unit: Unit): ReadonlyMap<string, Wish> {
+/** Wishes of a unit by their keys; the best one for each key. */
+function wishMap(unit: Unit): WishMap {
   const known = maps.get(unit);
   if (known) return known;
   const map = new Map<string, Wish>();
@@ -51,69 +42,61 @@ function wishMap(unit: Unit): ReadonlyMap<string, Wish> {
   return map;
 }
 
-function firstWish(map: ReadonlyMap<string, Wish>, keys: readonly string[]): Wish | undefined {
-  for (const key of keys) {
-    const wish = map.get(key);
-    if (wish) return wish;
-  }
-  return undefined;
+function firstWish(map: WishMap, exact: string, keys: readonly string[]): Wish | undefined {
+  let wish = map.get(exactKey(exact));
+  for (let i = 0; !wish && i < keys.length; i++) wish = map.get(keys[i] ?? '');
+  return wish;
 }
 
-function matchWord(
-  map: ReadonlyMap<string, Wish>,
-  read: ReadWord,
-  analysis: Analysis,
-): Match | undefined {
-  const whole = firstWish(map, [exactKey(analysis.exact), ...analysis.family]);
-  if (whole) return {how: whole.how, quality: whole.quality, range: [read.start, read.end]};
-  for (const part of [...analysis.parts].reverse()) {
-    const wish = firstWish(map, [exactKey(part.exact), ...part.keys]);
-    if (!wish || (wish.whole && !part.head)) continue;
-    const [start, end] = partRange(read.written, part.at, part.text.length);
+function matchPart(map: WishMap, {read, analysis}: KnownWord): Match | undefined {
+  for (const {exact, keys, head, at, text} of [...analysis.parts].reverse()) {
+    const wish = firstWish(map, exact, keys);
+    if (!wish || (wish.whole && !head)) continue;
+    const [start, end] = partRange(read.written, at, text.length);
     const how = wish.how === 'exact' || wish.how === 'family' ? 'part' : wish.how;
-    return {how, quality: 0.8 * wish.quality, range: [read.start + start, read.start + end]};
+    return {how, quality: PART * wish.quality, range: [read.start + start, read.start + end]};
   }
   return undefined;
 }
 
-/** All words of a text that fulfil wishes of a unit. */
+function matchWord(map: WishMap, word: KnownWord): Match | undefined {
+  const {read, analysis} = word;
+  const whole = firstWish(map, analysis.exact, analysis.family);
+  if (whole) return {how: whole.how, quality: whole.quality, range: [read.start, read.end]};
+  return analysis.parts.length > 0 ? matchPart(map, word) : undefined;
+}
+
 function matchesIn(index: WordIndex, unit: Unit, text: string, lang: string): Match[] {
   const map = wishMap(unit);
-  const words = readText(text);
-  const german = /^de(?:-|$)/i.test(lang);
-  const special = german
-    ? [...words.flatMap((_, at) => boundWords(words, at)), ...findPhrases(words, memberKeys)]
-    : [];
-  return [...words, ...special].flatMap((read) => {
-    const analysis = index.analysisOf(read, lang);
-    const match = analysis && matchWord(map, read, analysis);
-    return match ? [match] : [];
-  });
+  return knownWords(index, text, lang).flatMap((word) => matchWord(map, word) ?? []);
 }
 
+/** A reason and what it is worth. */
 interface Found {
   readonly reason: Reason;
   readonly score: number;
 }
 
-function foundIn(index: WordIndex, feed: Feed, unit: Unit, field: FieldText): Found | undefined {
-  const best = matchesIn(index, unit, field.text, field.lang).reduce<Match | undefined>(
-    (a, b) => (a && a.quality >= b.quality ? a : b),
-    undefined,
-  );
-  if (!best) return undefined;
-  const found = LABELS.has(field.field) ? field.text : field.text.slice(...best.range);
-  const via = field.via && pickText(field.via, field.lang, feed.meta.languages).text;
+function foundIn(index: WordIndex, feed: Feed, unit: Unit, text: FieldText): Found | undefined {
+  const [first, ...others] = matchesIn(index, unit, text.text, text.lang);
+  if (!first) return undefined;
+  const best = others.reduce((a, b) => (b.quality > a.quality ? b : a), first);
+  const {field, via: label} = text;
+  const found = OWN_TEXTS.has(field) ? text.text.slice(...best.range) : text.text;
+  const via = label && pickText(label, text.lang, feed.meta.languages).text;
   const how = via !== undefined && best.how !== 'similar' ? 'synonym' : best.how;
   return {
-    reason: {word: unit.typed, how, field: field.field, found, via},
-    score: best.quality * fieldWeight(field.field),
+    reason: {word: unit.typed, how, field, found, via},
+    score: best.quality * fieldWeight(field),
   };
 }
 
-function gradeReason({typed, read}: Unit, from?: number, to?: number): Reason[] {
+/** A school year within the grades of an offer, which no text need say. */
+function gradeReason({typed, read}: Unit, {grades}: Offer): Reason[] {
   const grade = Number(/^klasse(\d+)$/.exec(read.word)?.[1]);
-  if (!(grade >= (from ?? 1) && grade <= (to ?? Infinity)) || (from ?? to) === undefined) return [];
+  const {from, to} = grades ?? {};
+  const fits = grade >= (from ?? 1) && grade <= (to ?? Infinity);
+  if (!fits || (from ?? to) === undefined) return [];
   return [
     {word: typed, how: 'exact', field: 'grades', found: [from, to].filter(Boolean).join('–')},
   ];
@@ -132,10 +115,11 @@ export function explainOffer(
   return units.flatMap((unit) => {
     let best: Found | undefined;
     for (const text of texts) {
+      if (best && best.score >= fieldWeight(text.field)) continue;
       const found = foundIn(index, feed, unit, text);
       if (found && (!best || found.score > best.score)) best = found;
     }
-    return best ? [best.reason] : gradeReason(unit, offer.grades?.from, offer.grades?.to);
+    return best ? [best.reason] : gradeReason(unit, offer);
   });
 }
 

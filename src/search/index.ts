@@ -1,4 +1,5 @@
-export {createOfferSearch, type OfferSearchOptions} from './offer-search.js';
+export {createOfferSearch} from './create-offer-search.js';
+export type {OfferSearchOptions} from './offer-search.js';
 export {buildIndex, type BuildOptions} from './build-index.js';
 export {createPartnerSearch} from './partner-search.js';
 export {FACET_KEYS, isOpenOn, valuesOf} from './offer-values.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {de, makeFeed, makeOffer, makePartner, makeTerm} from './fixtures/make-feed.js';
-import {createOfferSearch} from './offer-search.js';
+import {createOfferSearch} from './create-offer-search.js';
 
 const parents = makeTerm('audiences', 'aud-eltern', {
   label: de('Eltern'),

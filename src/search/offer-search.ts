@@ -16,7 +16,6 @@ import type {
   TextRange,
 } from './types.js';
 import {waysOut} from './ways-out.js';
-import {createWordEngine} from './word-engine.js';
 import type {WordIndex} from './word-index.js';
 
 export interface OfferSearchOptions {
@@ -27,6 +26,9 @@ export interface OfferSearchOptions {
   /** The index of the same feed, where it is built already; else the first text builds it. */
   readonly index?: WordIndex;
 }
+
+/** Makes the engine with the first text; undefined while it is not there, then texts count as none. */
+export type MakeEngine = (feed: Feed, index?: WordIndex) => Engine | undefined;
 
 /** Reasons and highlights are worked out when a card asks for them: most hits are never drawn. */
 class FoundOffer implements Hit {
@@ -83,12 +85,14 @@ function titleRanks(feed: Feed, lang: string): Uint32Array {
 class FeedOfferSearch implements OfferSearch {
   readonly #feed: Feed;
   readonly #options: OfferSearchOptions;
+  readonly #makeEngine: MakeEngine;
   #engine: Engine | undefined;
   readonly #facets: FacetIndex;
   readonly #ranks: Uint32Array;
 
-  constructor(feed: Feed, options: OfferSearchOptions) {
+  constructor(feed: Feed, options: OfferSearchOptions, makeEngine: MakeEngine) {
     this.#feed = feed;
+    this.#makeEngine = makeEngine;
     this.#options = options;
     this.#facets = createFacetIndex(feed, options);
     this.#ranks = titleRanks(feed, options.lang);
@@ -111,12 +115,12 @@ class FeedOfferSearch implements OfferSearch {
   }
 
   /** The first text waits for the index, unless it came with the options. */
-  #ready(): Engine {
-    return (this.#engine ??= createWordEngine(this.#feed, this.#options.index));
+  #ready(): Engine | undefined {
+    return (this.#engine ??= this.#makeEngine(this.#feed, this.#options.index));
   }
 
   #find(text: string): EngineResult | undefined {
-    return text.trim() === '' ? undefined : this.#ready().search(text);
+    return text.trim() === '' ? undefined : this.#ready()?.search(text);
   }
 
   #scope({scope}: OfferQuery): Bitmap {
@@ -158,7 +162,7 @@ class FeedOfferSearch implements OfferSearch {
         scope,
         found,
         bitsOf: (text) => this.#within(this.#find(text), scope),
-        words: (text) => this.#ready().words(text),
+        words: (text) => this.#ready()?.words(text) ?? [],
         labelOf: (key, id) => this.#labelOf(key, id),
       },
       query,
@@ -172,9 +176,13 @@ class FeedOfferSearch implements OfferSearch {
 }
 
 /**
- * A search over all offers of a feed. Filters work at once; the index of words is built with the
- * first text, or comes ready from `buildIndex`.
+ * A search over all offers of a feed, with an engine of the caller's: the words it knows are most
+ * of what a finder weighs, and filters work without them.
  */
-export function createOfferSearch(feed: Feed, options: OfferSearchOptions): OfferSearch {
-  return new FeedOfferSearch(feed, options);
+export function createOfferSearchWith(
+  makeEngine: MakeEngine,
+  feed: Feed,
+  options: OfferSearchOptions,
+): OfferSearch {
+  return new FeedOfferSearch(feed, options, makeEngine);
 }

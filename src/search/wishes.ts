@@ -1,5 +1,6 @@
 /** From a word to the keys that may fulfil it. */
 import {
+  asWord,
   analyseForeign,
   analyseGerman,
   groupKeys,
@@ -33,7 +34,7 @@ export const wish = (key: string, how: How, factor = 1): Wish => ({
 
 /** The word as each language that it can be in sees it; German first, if at all. */
 export function analyseQueryWord(read: ReadWord, known?: KnownWords): Analysis[] {
-  const writing = /^\P{L}*\p{Lu}/u.test(read.written) ? 'noun' : 'any';
+  const writing = read.capital ? 'noun' : 'any';
   return languagesOf(read.word).map((lang) =>
     LIGHT_LANGUAGES.includes(lang)
       ? analyseForeign(read, lang)
@@ -74,7 +75,7 @@ export function pieceWishes(piece: string): Wish[] {
     piece.replace(/er$/, ''),
   ];
   return [...new Set(forms)].flatMap((word) => {
-    const read: ReadWord = {word, written: word, start: 0, end: 0, code: false};
+    const read = asWord(word);
     const {exact, family} = analyseGerman(read, 'noun');
     const nouns = family.filter((key) => !key.startsWith('~'));
     const keys = nouns.length > 0 ? nouns : family;

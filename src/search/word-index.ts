@@ -48,13 +48,10 @@ export interface WordIndex {
   keys(): Iterable<string>;
 }
 
-/** A word in lower case is no noun in German; elsewhere case says nothing. */
-export function writingOf({written}: ReadWord, lang: string): Writing {
-  if (lang !== 'de') return 'any';
-  return /^\P{L}*\p{Lu}/u.test(written) ? 'noun' : 'other';
-}
+/** `de-x-ls` → `de`. */
+export const baseLanguage = (lang: string) => lang.split('-', 1)[0]?.toLowerCase() ?? '';
 
-/** Name of a word in one language and way of writing. */
-export function entryName(read: ReadWord, lang: string): string {
-  return `${lang}${writingOf(read, lang) === 'other' ? '.' : ' '}${read.word}`;
+/** A word in lower case is no noun in German; elsewhere case says nothing. */
+export function writingOf({capital}: ReadWord, lang: string): Writing {
+  return lang !== 'de' ? 'any' : capital ? 'noun' : 'other';
 }

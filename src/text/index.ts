@@ -16,13 +16,12 @@ export {
   boundPhrases,
   findPhrases,
   groupKeys,
-  memberKeys,
   phrasesFrom,
   themeKeys,
   type FoundPhrase,
 } from './phrases.js';
 export {pickText, type PickedText} from './pick-text.js';
-export {readText, type ReadWord} from './read-text.js';
+export {asWord, readText, type ReadWord} from './read-text.js';
 export {stemGerman} from './snowball-german.js';
 export {withSoftHyphens} from './soft-hyphens.js';
 export {bareWord, canonicalWord} from './spelling.js';

@@ -25,16 +25,13 @@ interface Groups {
 
 let groups: Groups | undefined;
 
-/** Keys of a word as a member of a group; callers that ask often keep them. */
-export type KeysOf = (word: ReadWord) => readonly string[];
-
 /** Verbs count only for members that are verbs: Studierende are not everybody who studies. */
-export const memberKeys: KeysOf = ({word, code}) => {
+function memberKeys({word, code}: ReadWord): readonly string[] {
   if (code) return [word];
   const keys = familyKeys(word, 'any');
   const nouns = keys.filter((key) => !key.startsWith('~'));
   return [exactForm(word), ...(nouns.length > 0 || /end[er]?$/.test(word) ? nouns : keys)];
-};
+}
 
 function readMember(text: string, group: number, finds: boolean, isFound: boolean): Member {
   return {group, text, finds, isFound, words: readText(text).map(memberKeys)};
@@ -74,60 +71,67 @@ export interface FoundPhrase extends ReadWord {
   readonly finds: boolean;
 }
 
-function fitsAt(
-  words: readonly ReadWord[],
-  at: number,
-  {words: wanted}: Member,
-  keysOf: KeysOf,
-): boolean {
+const MAX_REMEMBERED = 20_000;
+const NONE: readonly Member[] = [];
+const starts = new Map<string, readonly Member[]>();
+
+/** Members that begin with a word; remembered, because every word of a feed is asked for. */
+function membersFrom(first: ReadWord): readonly Member[] {
+  const known = starts.get(first.word);
+  if (known) return known;
+  const {byKey} = loadGroups();
+  const found = new Set(memberKeys(first).flatMap((key) => byKey.get(key) ?? NONE));
+  if (starts.size >= MAX_REMEMBERED) starts.clear();
+  starts.set(first.word, found.size > 0 ? [...found] : NONE);
+  return starts.get(first.word) ?? NONE;
+}
+
+function fitsAt(words: readonly ReadWord[], at: number, {words: wanted}: Member): boolean {
   return wanted.every((keys, i) => {
     const word = words[at + i];
-    return word !== undefined && keysOf(word).some((key) => keys.includes(key));
+    return word !== undefined && (i === 0 || memberKeys(word).some((key) => keys.includes(key)));
   });
 }
 
-function phrasesAt(
-  words: readonly ReadWord[],
-  at: number,
-  minLength: number,
-  keysOf: KeysOf,
-): FoundPhrase[] {
-  const {byKey} = loadGroups();
+function phrasesAt(words: readonly ReadWord[], at: number, minLength: number): FoundPhrase[] {
   const first = words[at];
   if (!first) return [];
   const found: FoundPhrase[] = [];
-  const members = new Set(keysOf(first).flatMap((key) => byKey.get(key) ?? []));
-  for (const member of members) {
-    const last = words[at + member.words.length - 1];
-    if (member.words.length < minLength || !last || !fitsAt(words, at, member, keysOf)) continue;
+  for (const member of membersFrom(first)) {
+    const {group, finds} = member;
+    const {length} = member.words;
+    const last = words[at + length - 1];
+    if (length < minLength || !last || !fitsAt(words, at, member)) continue;
     found.push({
-      word: groupWord(member.group),
+      ...first,
+      word: groupWord(group),
       written: member.text,
-      start: first.start,
       end: last.end,
       code: true,
-      group: member.group,
-      length: member.words.length,
-      finds: member.finds,
+      group,
+      length,
+      finds,
     });
   }
   return found;
 }
 
 /** Phrases of two and more words that belong to a group, for the index. */
-export function findPhrases(words: readonly ReadWord[], keysOf: KeysOf): FoundPhrase[] {
-  return words.flatMap((_, at) => phrasesAt(words, at, 2, keysOf));
+export function findPhrases(words: readonly ReadWord[]): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (let at = 0; at < words.length; at++) found.push(...phrasesAt(words, at, 2));
+  return found;
 }
 
 /** The longest phrase of each group that begins at a place of a query; single words count as well. */
 export function phrasesFrom(words: readonly ReadWord[], at: number): FoundPhrase[] {
-  return phrasesAt(words, at, 1, memberKeys).filter(({finds}) => finds);
+  return phrasesAt(words, at, 1).filter(({finds}) => finds);
 }
 
 /** Members of groups that a noun with a binding word is: „ohne Termin“. */
 export function boundPhrases(binding: string, noun: ReadWord): FoundPhrase[] {
   const small: ReadWord = {...noun, word: binding};
-  return phrasesAt([small, noun], 0, 2, memberKeys).filter(({finds}) => finds);
+  return phrasesAt([small, noun], 0, 2).filter(({finds}) => finds);
 }
 
 /** `ohne termin` is known in the index under its binding word. */

@@ -15,6 +15,8 @@ export interface ReadWord {
   readonly end: number;
   /** Parts of a hyphenated word, canonical. */
   readonly parts?: readonly string[];
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
   /** Paragraphs, books of law and school years: never corrected, never split. */
   readonly code: boolean;
 }
@@ -22,6 +24,7 @@ export interface ReadWord {
 const LETTER = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060';
 const GENDER_END = '(?:[*:_/·•.]-?(?:innen|in|e?[rns])(?![\\p{L}]))';
 const CHUNK = new RegExp(`-?[${LETTER}]+(?:${GENDER_END}|[-‐‑·•'’ʼ][${LETTER}]+)*-?`, 'gu');
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 const JOINT = /[-‐‑·•'’ʼ]+/;
 const CAMEL = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll}\p{Ll})/u;
 /** What may stand between the members of an elliptic list: Grund-, Haupt- und Realschule. */
@@ -44,6 +47,7 @@ const withoutGenderSigns = (written: string) =>
 
 interface ReadForm {
   readonly word: string;
+  readonly capital: boolean;
   readonly parts?: readonly string[];
 }
 
@@ -65,12 +69,12 @@ function makeForm(written: string): ReadForm {
   const pieces = plain.split(JOINT).flatMap((piece) => piece.split(CAMEL));
   const parts = pieces.map(canonicalWord).filter((part) => part !== '');
   const word = canonicalWord(plain.replace(/[-‐‑·•'’ʼ]+/g, ''));
-  return {word, parts: parts.length > 1 ? parts : undefined};
+  return {word, capital: CAPITAL.test(plain), parts: parts.length > 1 ? parts : undefined};
 }
 
 function readChunk({written, start, end}: Chunk): ReadWord | undefined {
-  const {word, parts} = readForm(written);
-  return word === '' ? undefined : {word, written, start, end, code: false, parts};
+  const {word, capital, parts} = readForm(written);
+  return word === '' ? undefined : {word, written, start, end, capital, code: false, parts};
 }
 
 /** What an elliptic member lacks: `schule` for Haupt- from Realschule, `bildung` for Aus- from Weiterbildung. */
@@ -113,6 +117,16 @@ function fullMember(text: string, words: readonly ReadWord[], i: number): ReadWo
   return undefined;
 }
 
+/** A word by itself, in canonical spelling. */
+export const asWord = (word: string, code = false): ReadWord => ({
+  word,
+  written: word,
+  start: 0,
+  end: 0,
+  code,
+  capital: false,
+});
+
 /** All words of a text, in their order. Codes come as words of their own. */
 export function readText(text: string): ReadWord[] {
   const codes = findCodes(text);
@@ -133,6 +147,7 @@ export function readText(text: string): ReadWord[] {
       start,
       end,
       code: true,
+      capital: false,
     })),
   );
   return [...resolved, ...coded].sort((a, b) => a.start - b.start);

@@ -13,7 +13,10 @@ function writtenLength(written: string, length: number): number {
   return end;
 }
 
-/** Half-open place of a part in the written word, without hyphens at its edges. */
+/**
+ * Half-open place of a part in the written word, without hyphens at its edges. The whole word for a
+ * part that is not written: Beratung in „Erziehungs- und Lebensberatung“.
+ */
 export function partRange(
   written: string,
   at: number,
@@ -22,7 +25,7 @@ export function partRange(
   let start = writtenLength(written, at);
   const end = writtenLength(written, at + length);
   while (start < end && /[^\p{L}\p{N}]/u.test(written.charAt(start))) start++;
-  return [start, Math.max(end, start)];
+  return start < end ? [start, end] : [0, written.length];
 }
 
 /** Parts of a compound in the letters in which it is written; a word that is none comes back whole. */

@@ -1,0 +1,138 @@
+/** From one word of a query to the unit that fulfils it, with the help of what the feed holds. */
+import {
+  asWord,
+  isKnownWord,
+  phrasesFrom,
+  themeKeys,
+  type Analysis,
+  type ReadWord,
+} from '../text/index.js';
+import {closest, completions, sameStem, withDots} from './corrections.js';
+import type {Unit, Wish} from './units.js';
+import {analyseQueryWord, pieceWishes, synonymWishes, wish, wordWishes} from './wishes.js';
+import {entryOf, exactKey, type WordIndex} from './word-index.js';
+
+/** Worth of a wish when the query is taken loosely. */
+const LOOSE = 0.5;
+const THEME = 0.45;
+const CORRECTED = 0.6;
+/** Beginnings with fewer completions than this stand for the whole words, synonyms included. */
+const FEW_COMPLETIONS = 4;
+
+const isIn = (index: WordIndex) => (key: string) => index.lookup(key).length > 0;
+
+/** The wishes that something in the feed can fulfil. */
+export const fulfillable = (index: WordIndex, wishes: readonly Wish[]): Wish[] =>
+  wishes.filter(({key}) => isIn(index)(key));
+
+export function analyse(index: WordIndex, read: ReadWord): Analysis[] {
+  return analyseQueryWord(read, (word) => isIn(index)(exactKey(word)));
+}
+
+/** Words that belong to the same worry. */
+export function themeWishes(index: WordIndex, read: ReadWord): Wish[] {
+  const keys = themeKeys(read).flatMap((key) => [exactKey(key), key]);
+  return fulfillable(
+    index,
+    keys.map((key): Wish => ({key, how: 'similar', quality: THEME})),
+  );
+}
+
+const weaker = (wishes: readonly Wish[], factor: number): Wish[] =>
+  wishes.map((one) => ({...one, quality: factor * one.quality}));
+
+export function looseWishes(index: WordIndex, read: ReadWord): Wish[] {
+  const own = fulfillable(index, wordWishes(read, analyse(index, read)));
+  return [...weaker(own, LOOSE), ...themeWishes(index, read)];
+}
+
+export function makeUnit(index: WordIndex, read: ReadWord, wishes: readonly Wish[]): Unit {
+  return {typed: read.written, read, wishes, similar: false, loose: looseWishes(index, read)};
+}
+
+function pieceUnit(index: WordIndex, read: ReadWord): Unit {
+  const wishes = fulfillable(index, pieceWishes(read.word));
+  const unit = {typed: read.written, read, loose: themeWishes(index, read)};
+  if (wishes.length > 0) return {...unit, wishes, similar: false};
+  const stems = sameStem(index, read.word).map((word) => wish(exactKey(word), 'similar'));
+  return {...unit, wishes: stems, similar: true};
+}
+
+function piecesOf(
+  index: WordIndex,
+  read: ReadWord,
+  [analysis]: readonly Analysis[],
+): readonly Unit[] | undefined {
+  const pieces = analysis?.pieces ?? [];
+  if (pieces.length < 2) return undefined;
+  return pieces.map((piece) => pieceUnit(index, {...read, word: piece, written: piece}));
+}
+
+/** A compound that the feed does not hold: offers with all of its parts. */
+function inParts(
+  index: WordIndex,
+  read: ReadWord,
+  pieces: readonly Unit[] | undefined,
+): Unit | undefined {
+  if (!pieces || pieces.some(({wishes}) => wishes.length === 0)) return undefined;
+  return {
+    ...makeUnit(index, read, []),
+    all: pieces,
+    pieces,
+    similar: pieces.some(({similar}) => similar),
+  };
+}
+
+/** A beginning: all words of the feed that it may become. */
+function completed(index: WordIndex, read: ReadWord): Unit | undefined {
+  const words = completions(index, read.word);
+  if (words.length === 0) return undefined;
+  const synonyms =
+    words.length < FEW_COMPLETIONS ? words.flatMap((word) => phrasesFrom([asWord(word)], 0)) : [];
+  const wishes = [
+    ...words.map((word) => wish(exactKey(word), 'prefix')),
+    ...synonymWishes(synonyms),
+  ];
+  return makeUnit(index, read, fulfillable(index, wishes));
+}
+
+/** How the feed writes a word. */
+function writtenForm(index: WordIndex, word: string): string {
+  const [packed = -1] = index.lookup(exactKey(word));
+  const read = index.entry(entryOf(packed))?.read;
+  return read?.word === word ? read.written.replace(/\u00ad/g, '') : word;
+}
+
+function meantUnit(
+  index: WordIndex,
+  read: ReadWord,
+  words: readonly string[],
+  similar: boolean,
+): Unit {
+  const wishes = words.flatMap((word) => {
+    const meant = {...read, word};
+    return weaker(wordWishes(meant, analyse(index, meant)), CORRECTED);
+  });
+  const corrected = wishes.map((one): Wish => ({...one, how: 'similar'}));
+  const unit = makeUnit(index, read, fulfillable(index, corrected));
+  return {...unit, similar, meant: words[0] && writtenForm(index, words[0])};
+}
+
+/** Last resort. A word that German knows is taken at its word: it is no slip of the fingers. */
+function corrected(index: WordIndex, read: ReadWord): Unit {
+  const known = isKnownWord(read.word);
+  const dotted = withDots(index, read.word);
+  if (dotted.length > 0) return meantUnit(index, read, dotted, known);
+  const near = known ? [] : closest(index, read.word);
+  return meantUnit(index, read, near.length > 0 ? near : sameStem(index, read.word), true);
+}
+
+/** The unit of one word: as it is, in its parts, as a beginning, or as what was probably meant. */
+export function wordUnit(index: WordIndex, read: ReadWord): Unit {
+  const analyses = analyse(index, read);
+  const wishes = fulfillable(index, wordWishes(read, analyses));
+  const pieces = piecesOf(index, read, analyses);
+  const isCode = read.code || /^\d+$/.test(read.word);
+  if (wishes.length > 0 || isCode) return {...makeUnit(index, read, wishes), pieces};
+  return inParts(index, read, pieces) ?? completed(index, read) ?? corrected(index, read);
+}
