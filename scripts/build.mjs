@@ -5,7 +5,7 @@
  */
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {findStrangers, measure, shares, table} from './build/budgets.mjs';
+import {findStrangers, isTooLarge, measure, shares, table} from './build/budgets.mjs';
 import {buildClassic, buildLoader} from './build/embed.mjs';
 import {writeLicenses} from './build/licenses.mjs';
 import {writeManifest} from './build/manifest.mjs';
@@ -34,7 +34,7 @@ await writeSchema();
 
 const figures = measure(loader ?? [], classic ?? []);
 console.log(table(figures));
-const isOver = figures.some(({bytes, limit}) => bytes > limit);
+const isOver = figures.some(isTooLarge);
 if (isOver || process.argv.includes('--sizes')) console.log(shares(loader ?? []));
 const strangers = findStrangers(loader ?? []);
 for (const line of strangers) console.error(`  ${line}`);

@@ -2,7 +2,8 @@ import {gzipSync} from 'node:zlib';
 
 /**
  * @typedef {import('rollup').OutputChunk} Chunk
- * @typedef {{name: string, bytes: number, limit: number}} Figure bytes after gzip
+ * @typedef {{name: string, bytes: number, limit: number, ceiling?: number}} Figure bytes after
+ *   gzip; `ceiling` where the budget is missed and that is known
  */
 
 const kB = 1000;
@@ -14,8 +15,26 @@ const widgets = [
   {name: 'graph', entry: 'define/network-graph', limit: 60 * kB},
 ];
 
-/** Fetched only when somebody asks for it, so not part of what a page costs: other languages. */
-const onDemand = /[\\/]src[\\/]i18n[\\/]/;
+/**
+ * Bundles that miss their budget, and how large they may be meanwhile: what they were when this was
+ * written, and a little. Lower a ceiling whenever a bundle shrinks; never raise one. Why, and what
+ * is to be done, stands in docs/decisions/0006-budgets.md.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+export const ceilings = {
+  'finder alone': 82 * kB,
+  'directory alone': 52 * kB,
+  'graph alone': 81 * kB,
+  'all three': 146 * kB,
+  'classic file': 151 * kB,
+};
+
+/**
+ * Fetched only when somebody asks for it, so not part of what a page costs: other languages, and the
+ * sentences about a faulty feed.
+ */
+const onDemand = /[\\/]src[\\/](i18n[\\/]|feed[\\/]describe-finding)/;
 
 /** What must not be in a widget's chunks. */
 const strangers = [
@@ -53,8 +72,15 @@ export function measure(loader, classic) {
     ...alone,
     {name: 'all three', bytes: gzipped(all), limit: 95 * kB},
     {name: 'classic file', bytes: gzipped(classic), limit: 110 * kB},
-  ];
+  ].map((figure) => ({...figure, ceiling: ceilings[figure.name]}));
 }
+
+/**
+ * Whether a figure must fail the build: over its budget, or over the ceiling that stands for it.
+ *
+ * @param {Figure} figure
+ */
+export const isTooLarge = ({bytes, limit, ceiling}) => bytes > (ceiling ?? limit);
 
 /**
  * Modules that stand in a widget's chunks and must not, as readable lines.
@@ -112,9 +138,11 @@ function gzipped(chunks) {
  */
 export function table(figures) {
   return figures
-    .map(({name, bytes, limit}) => {
+    .map((figure) => {
+      const {name, bytes, limit} = figure;
       const used = `${(bytes / kB).toFixed(1)} kB`.padStart(9);
-      const mark = bytes > limit ? '  TOO LARGE' : '';
+      const over = `${((bytes - limit) / kB).toFixed(1)} kB over its budget`;
+      const mark = isTooLarge(figure) ? '  TOO LARGE' : bytes > limit ? `  ${over}, known` : '';
       return `  ${name.padEnd(16)}${used} of ${String(limit / kB).padStart(3)} kB gzip${mark}`;
     })
     .join('\n');

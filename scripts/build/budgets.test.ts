@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import type {OutputChunk} from 'rollup';
-import {findStrangers, measure, table} from './budgets.mjs';
+import {ceilings, findStrangers, isTooLarge, measure, table} from './budgets.mjs';
 
 interface Sketch {
   file: string;
@@ -63,6 +63,22 @@ describe('the budgets', () => {
       size('koko.js', 'f.js', 'd.js', 'g.js', 'core.js', 'engine.js', 'd3.js', 'late.js'),
     );
     assert.equal(bytes['classic file'], size('classic.js'));
+  });
+
+  it('fail over the budget, or over the ceiling of one that is missed', () => {
+    const figure = {name: 'finder alone', bytes: 50, limit: 45};
+    assert.ok(isTooLarge(figure));
+    assert.ok(!isTooLarge({...figure, ceiling: 50}));
+    assert.ok(isTooLarge({...figure, bytes: 51, ceiling: 50}));
+    assert.match(
+      table([{...figure, bytes: 50_000, limit: 45_000, ceiling: 51_000}]),
+      /5\.0 kB over/,
+    );
+  });
+
+  it('have ceilings only for bundles that there are', () => {
+    const names = Object.keys(bytes);
+    for (const name of Object.keys(ceilings)) assert.ok(names.includes(name), name);
   });
 
   it('are printed with a mark on what is too large', () => {

@@ -121,6 +121,6 @@ export class FeedController implements ReactiveController {
 }
 
 function fromScript(element: Element | null): FeedSource | undefined {
-  const text = element?.textContent?.trim();
+  const text = element?.textContent.trim();
   return text ? sourceFromText(text) : undefined;
 }

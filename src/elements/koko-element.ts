@@ -139,7 +139,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   // The first frame in a language waits for its texts; without them it is German.
   protected override async scheduleUpdate(): Promise<void> {
     await loadTexts(this.language)?.catch(() => undefined);
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   override willUpdate(changed: PropertyValues): void {

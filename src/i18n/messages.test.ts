@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
-import { test } from 'node:test';
+import {readdir} from 'node:fs/promises';
+import {test} from 'node:test';
 
 const names = async (lang: string): Promise<readonly string[]> =>
-  (await readdir(new URL(`./${lang}/`, import.meta.url))).filter((file) => file.endsWith('.ts')).sort();
+  (await readdir(new URL(`./${lang}/`, import.meta.url)))
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
 
 /** Every string a message can give, with sample arguments for functions. */
 function* strings(value: unknown, path: string): Generator<readonly [string, string]> {

@@ -101,7 +101,7 @@ describe('offer search', () => {
           for (const [start, end] of hit.highlights.title ?? []) assert.ok(start < end);
         }
       }),
-      {numRuns: 500, seed: 20261121, verbose: 1},
+      {numRuns: 500, seed: 20261121},
     );
   });
 });

@@ -1,7 +1,34 @@
 /** Keeps the search of a feed and its newest result, so that drawing again costs nothing. */
 import type {Feed} from '../../feed/types.js';
-import {createOfferSearch, type OfferSearchOptions} from '../../search/index.js';
+import {
+  createOfferSearchWith,
+  type MakeEngine,
+  type OfferSearchOptions,
+} from '../../search/offer-search.js';
 import type {Facet, OfferQuery, OfferResult, OfferSearch} from '../../search/types.js';
+
+let engine: MakeEngine | undefined;
+let isMissing = false;
+
+/**
+ * Fetches the search of words, once for all finders; undefined where it is there already. The list
+ * and its filters do not wait for it.
+ */
+export function loadEngine(): Promise<void> | undefined {
+  if (engine) return undefined;
+  return import('../../search/word-engine.js').then(
+    ({createWordEngine}) => {
+      engine = createWordEngine;
+      isMissing = false;
+    },
+    () => {
+      isMissing = true;
+    },
+  );
+}
+
+/** Whether the search of words was asked for and could not be had. */
+export const isEngineMissing = (): boolean => isMissing;
 
 interface Kept {
   readonly feed: Feed;
@@ -38,7 +65,7 @@ export class FinderSearch {
     const kept = this.#kept;
     const {lang, day} = options;
     if (kept?.feed === feed && kept.options.lang === lang && kept.options.day === day) return kept;
-    const search = createOfferSearch(feed, options);
+    const search = createOfferSearchWith((all, index) => engine?.(all, index), feed, options);
     this.#kept = {feed, options, search, whole: search.query({}).facets};
     return this.#kept;
   }

@@ -18,7 +18,7 @@ import {feedFoot} from './feed-foot.js';
 import {finderActions, FIRST_STATE, type FinderPort} from './finder-actions.js';
 import {FinderFocus} from './finder-focus.js';
 import {chosenValues, openOfferOf, sanePageSize, scopeOf} from './finder-model.js';
-import {FinderSearch} from './finder-search.js';
+import {FinderSearch, isEngineMissing, loadEngine} from './finder-search.js';
 import type {FinderView} from './finder-view.js';
 import {offerDetail} from './offer-detail.js';
 import {offerDetailStyles} from './offer-detail-styles.js';
@@ -104,6 +104,12 @@ export class KokoOfferFinder extends KokoElement {
     super.connectedCallback();
   }
 
+  // Only a text needs the words; cards and filters are there before.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.query) await loadEngine();
+    await super.scheduleUpdate();
+  }
+
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#seed();
@@ -161,6 +167,7 @@ export class KokoOfferFinder extends KokoElement {
     });
     return html`${this.#renderHeading()}
       <div class="search-part">${field}</div>
+      ${isEngineMissing() ? html`<p role="alert">${this.#words.searchMissing}</p>` : nothing}
       ${resultView(view, this.#actions, drawing)}
       ${feedFoot(feed, feed.offers, this.#address, drawing)}`;
   }

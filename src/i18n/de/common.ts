@@ -1,6 +1,19 @@
 /** What all widgets say. German is the source; its keys are the type of every other language. */
 export const common = {
-  months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
   day: (day: number, month: string, year: string) => `${day}.\u00A0${month} ${year}`,
   month: (month: string, year: string) => `${month} ${year}`,
   and: ' und ',
@@ -18,20 +31,24 @@ export const common = {
   ended: 'beendet',
   loading: 'Die Daten werden geladen …',
   errorTitle: 'Die Daten konnten nicht geladen werden.',
-  errorHelp: 'Bitte versuchen Sie es noch einmal. Bleibt es dabei, hilft die Ansprechstelle dieser Seite weiter.',
+  errorHelp:
+    'Bitte versuchen Sie es noch einmal. Bleibt es dabei, hilft die Ansprechstelle dieser Seite weiter.',
   errorStill: 'Die übrige Seite ist davon nicht betroffen.',
   errorFor: {
-    unreachable: 'Die Adresse der Datei antwortet nicht, oder sie erlaubt den Abruf von dieser Seite nicht (CORS).',
+    unreachable:
+      'Die Adresse der Datei antwortet nicht, oder sie erlaubt den Abruf von dieser Seite nicht (CORS).',
     'not-found': 'Unter der angegebenen Adresse liegt keine Datei.',
     'server-error': 'Der Server meldet einen Fehler.',
     timeout: 'Die Datei kam nach 30 Sekunden noch nicht an.',
-    'no-source': 'Es ist keine Datei angegeben. Ergänzen Sie das Attribut src oder einen eingebetteten Feed.',
+    'no-source':
+      'Es ist keine Datei angegeben. Ergänzen Sie das Attribut src oder einen eingebetteten Feed.',
     'not-json': 'Die Datei ist kein gültiges JSON.',
     'not-a-feed': 'Die Datei ist kein koko-Feed.',
   } as Readonly<Record<string, string>>,
   retry: 'Noch einmal versuchen',
   details: 'Hinweise für die Webredaktion',
-  problems: (count: number) => (count === 1 ? '1 Hinweis zur Datei' : `${count} Hinweise zur Datei`),
+  problems: (count: number) =>
+    count === 1 ? '1 Hinweis zur Datei' : `${count} Hinweise zur Datei`,
   close: 'Schließen',
   back: 'Zurück',
   source: 'Quelle',

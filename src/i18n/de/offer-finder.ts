@@ -22,6 +22,7 @@ const span = (unit: (text: string) => string, from?: number, to?: number): strin
 export const offerFinder = {
   heading: 'Angebote am Übergang Schule\u00A0– Beruf',
   searchLabel: 'Was suchen Sie?',
+  searchMissing: 'Die Suche nach Wörtern konnte nicht geladen werden. Die Filter funktionieren.',
   situations: 'Was trifft auf Sie zu?',
   facets: {
     audiences: 'Zielgruppe',

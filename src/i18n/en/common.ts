@@ -1,7 +1,20 @@
-import type { CommonMessages } from '../de/common.js';
+import type {CommonMessages} from '../de/common.js';
 
 export const common: CommonMessages = {
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   day: (day, month, year) => `${day}\u00A0${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
   and: ' and ',
@@ -22,7 +35,8 @@ export const common: CommonMessages = {
   errorHelp: 'Please try again. If it still fails, the contact named on this page can help.',
   errorStill: 'The rest of the page is not affected.',
   errorFor: {
-    unreachable: 'The file’s address does not answer, or it does not allow this page to read it (CORS).',
+    unreachable:
+      'The file’s address does not answer, or it does not allow this page to read it (CORS).',
     'not-found': 'There is no file at the given address.',
     'server-error': 'The server reports an error.',
     timeout: 'The file had not arrived after 30 seconds.',

@@ -19,6 +19,7 @@ const span = (unit: (text: string) => string, from?: number, to?: number): strin
 export const offerFinder: OfferFinderMessages = {
   heading: 'Offers for the way from school to work',
   searchLabel: 'What are you looking for?',
+  searchMissing: 'The word search could not be loaded. The filters work.',
   situations: 'Which of these is true for you?',
   facets: {
     audiences: 'For whom',
