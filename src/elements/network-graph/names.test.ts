@@ -44,6 +44,16 @@ describe('the name of a mark', () => {
     );
   });
 
+  it('begins with what is written at the mark, in one piece', () => {
+    const context = contextOf(town);
+    const around = markName('p-office', context, 'beauftragt · zahlt eine Stelle');
+    assert.ok(around?.startsWith('Koordinierungsstelle, beauftragt · zahlt eine Stelle, Partner'));
+    assert.equal(
+      markName('c-steering', context, '3 Mitglieder zweimal im Jahr'),
+      name('c-steering'),
+    );
+  });
+
   it('has none for what is not drawn', () => {
     assert.equal(name('o-advice'), undefined);
     assert.equal(name('nothing'), undefined);

@@ -25,7 +25,7 @@ export function markName(id: string, context: ViewContext, written?: string): st
   const record = feed.get(id);
   const node = index.nodes.get(id);
   if (!node || !isActor(record)) return undefined;
-  const note = plain(written ?? node.note ?? '');
+  const note = noteOf(plain(node.note ?? ''), written);
   const kind = kindOf(record, context);
   const parts = [
     ...(note
@@ -38,6 +38,12 @@ export function markName(id: string, context: ViewContext, written?: string): st
     words.connections(index.edgesOf(id).length),
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The graph's own wording where what is written differs from it by line breaks only. */
+function noteOf(note: string, written = note): string {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(written) === letters(note) ? note : written;
 }
 
 function seatWords(record: Actor, context: ViewContext): string {

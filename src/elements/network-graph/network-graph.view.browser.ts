@@ -25,7 +25,7 @@ import {
 import {crowd, town} from './fixtures/town.js';
 import {graphWording} from './graph-wording.js';
 
-const feeds = ['muenster', 'kreis-offenbach', 'hagen-ennepe-ruhr'];
+const feeds = ['muenster', 'kreis-offenbach', 'hagen-ennepe-ruhr', 'musterstadt'];
 
 describe('the network graph', () => {
   keepHouse();
