@@ -16,7 +16,8 @@ const NAMED = new Set(['publisher', 'checkedBy', 'decidedBy']);
 /**
  * The feed as it was on a day: the same shape, reduced to the records that were there. References
  * to others are gone, with the memberships and ties that hung on them; of a publisher, checker or
- * decider who was not there the name stays as text. Code lists, talks and positions stay whole. Contacts lose names whose consent ends before.
+ * decider who was not there the name stays as text. Contacts lose names whose consent ends before.
+ * Code lists, talks and positions stay whole.
  */
 export function feedOnDay(feed: Feed, day: Day): Feed {
   const copies = copyRecords(feed, day);
