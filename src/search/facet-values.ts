@@ -1,6 +1,7 @@
 /** The values that each facet offers, with their labels. */
 import type {Feed, Text} from '../feed/types.js';
-import {pickText, sortByText} from '../text/index.js';
+import {sortByText} from '../text/collate.js';
+import {pickText} from '../text/pick-text.js';
 import {valuesOf} from './offer-values.js';
 import type {FacetKey} from './types.js';
 

@@ -1,6 +1,7 @@
 /** The offer finder's logic: text, facets, scope, order, help for empty results. */
 import type {Feed, Offer, Text} from '../feed/types.js';
-import {collator, pickText} from '../text/index.js';
+import {collator} from '../text/collate.js';
+import {pickText} from '../text/pick-text.js';
 import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
 import type {Engine, EngineHit, EngineResult} from './engine.js';
 import {facetValues} from './facet-values.js';
