@@ -40,8 +40,8 @@ export function closest(index: WordIndex, typed: string): string[] {
   let found: string[] = [];
   if (limit === 0) return found;
   for (const word of exactWords(index)) {
-    if (word.charAt(0) !== typed.charAt(0) || Math.abs(word.length - typed.length) > limit)
-      continue;
+    const isFar = Math.abs(word.length - typed.length) > limit;
+    if (isFar || !word.startsWith(typed.charAt(0))) continue;
     const distance = editDistance(typed, word, limit);
     if (distance > limit) continue;
     if (distance < limit) found = [];

@@ -81,7 +81,7 @@ describe('facets', () => {
           }
         }
       }),
-      {numRuns: 600, seed: 20261121, verbose: 1},
+      {numRuns: 600, seed: 20261121},
     );
   });
 

@@ -5,7 +5,7 @@ import {FACET_KEYS} from './offer-values.js';
 import {decodeRefinements, encodeRefinements} from './refinement-codec.js';
 import type {Refinements} from './types.js';
 
-const RUNS = {numRuns: 1000, seed: 20261121, verbose: 1} as const;
+const RUNS = {numRuns: 1000, seed: 20261121} as const;
 const ids = fc.uniqueArray(fc.string({minLength: 1, unit: 'grapheme'}), {
   minLength: 1,
   maxLength: 4,

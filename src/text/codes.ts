@@ -45,8 +45,8 @@ const SPELLED = new RegExp(
 function romanValue(text: string): number | undefined {
   let sum = 0;
   let last = 0;
-  for (const letter of [...text.toLowerCase()].reverse()) {
-    const value = ROMAN[letter];
+  for (let i = text.length - 1; i >= 0; i--) {
+    const value = ROMAN[text.charAt(i).toLowerCase()];
     if (value === undefined) return undefined;
     sum += value < last ? -value : value;
     last = Math.max(last, value);

@@ -10,7 +10,7 @@ export interface CollateOptions {
 export type Compare = (a: string, b: string) => number;
 
 function localeOf({lang = 'de', phoneBook = false}: CollateOptions): string {
-  const base = lang.split('-')[0]?.toLowerCase() || 'de';
+  const base = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'de';
   return phoneBook && base === 'de' ? 'de-u-co-phonebk' : base;
 }
 

@@ -1,7 +1,7 @@
 /** Loose folding for plain lists: upper and lower case, accents, ß/ss and ä/ae/a become one. */
 
 /** Soft hyphens, zero-width and bidi signs, which a reader does not see. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** `ae`, `oe`, `ue` stand for an umlaut unless a vowel or q comes before: neue, Abenteuer, Quelle. */
 const DIGRAPH = /(?<![aeiouq])([aou])e/g;
