@@ -1,35 +1,45 @@
 /** The events a host page may listen to. */
-import type { Feed, Problem } from '../feed/types.js';
+import type {Feed, Problem} from '../feed/types.js';
 
 /** Somebody chose records. Bubbles, crosses shadow borders; cancelling it keeps the choice as it was. */
-export class KokoSelectEvent extends CustomEvent<{ readonly ids: readonly string[] }> {
+export class KokoSelectEvent extends CustomEvent<{readonly ids: readonly string[]}> {
   static readonly type = 'koko-select';
   constructor(ids: readonly string[]) {
-    super(KokoSelectEvent.type, { bubbles: true, composed: true, cancelable: true, detail: { ids } });
+    super(KokoSelectEvent.type, {bubbles: true, composed: true, cancelable: true, detail: {ids}});
   }
 }
 
 /** The first good render with a feed, and each one after a refresh. Does not bubble. */
-export class KokoReadyEvent extends CustomEvent<{ readonly feed: Feed; readonly problems: readonly Problem[] }> {
+export class KokoReadyEvent extends CustomEvent<{
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+}> {
   static readonly type = 'koko-ready';
   constructor(feed: Feed, problems: readonly Problem[]) {
-    super(KokoReadyEvent.type, { detail: { feed, problems } });
+    super(KokoReadyEvent.type, {detail: {feed, problems}});
   }
 }
 
 /** The feed could not be had or read. Does not bubble. */
-export class KokoErrorEvent extends CustomEvent<{ readonly code: string; readonly problems: readonly Problem[] }> {
+export class KokoErrorEvent extends CustomEvent<{
+  readonly code: string;
+  readonly problems: readonly Problem[];
+}> {
   static readonly type = 'koko-error';
   constructor(code: string, problems: readonly Problem[]) {
-    super(KokoErrorEvent.type, { detail: { code, problems } });
+    super(KokoErrorEvent.type, {detail: {code, problems}});
   }
 }
 
 /** Search or filters of a widget changed. Bubbles, crosses shadow borders. */
-export class KokoFilterEvent extends CustomEvent<{ readonly query: string; readonly filter: string; readonly count: number }> {
+export class KokoFilterEvent extends CustomEvent<{
+  readonly query: string;
+  readonly filter: string;
+  readonly count: number;
+}> {
   static readonly type = 'koko-filter';
   constructor(query: string, filter: string, count: number) {
-    super(KokoFilterEvent.type, { bubbles: true, composed: true, detail: { query, filter, count } });
+    super(KokoFilterEvent.type, {bubbles: true, composed: true, detail: {query, filter, count}});
   }
 }
 

@@ -1,8 +1,8 @@
 /** Finds the feed of an element (address, text in the page, object) and keeps its source open while connected. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { sourceFromObject, sourceFromText, sourceFromUrl } from '../state/feed-source.js';
-import { createStore } from '../state/create-store.js';
-import type { FeedSource, LoadState, State, Store, ViewName } from '../state/types.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {sourceFromObject, sourceFromText, sourceFromUrl} from '../state/feed-source.js';
+import {createStore} from '../state/create-store.js';
+import type {FeedSource, LoadState, State, Store, ViewName} from '../state/types.js';
 
 /** What the controller needs to know of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -18,8 +18,13 @@ export interface StateHooks {
   onState(state: State, isFirst: boolean): void;
 }
 
-const NO_SOURCE: LoadState = Object.freeze({ phase: 'error', code: 'no-source', detail: '', problems: [] });
-const LOADING: LoadState = Object.freeze({ phase: 'loading' });
+const NO_SOURCE: LoadState = Object.freeze({
+  phase: 'error',
+  code: 'no-source',
+  detail: '',
+  problems: [],
+});
+const LOADING: LoadState = Object.freeze({phase: 'loading'});
 
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
@@ -75,7 +80,7 @@ export class FeedController implements ReactiveController {
 
   #find(): FeedSource | undefined {
     if (this.#given) return sourceFromObject(this.#given);
-    const { src } = this.#host;
+    const {src} = this.#host;
     if (src.startsWith('#')) return fromScript(document.getElementById(src.slice(1)));
     if (src) return sourceFromUrl(new URL(src, document.baseURI).href);
     return fromScript(this.#host.querySelector(':scope > script[type="application/json"]'));
@@ -86,7 +91,7 @@ export class FeedController implements ReactiveController {
     this.#store = this.#host.linked === 'none' ? createStore() : source.store;
     const store = this.#store;
     const view = this.#hooks.view();
-    store.dispatch({ type: 'present', view, on: true });
+    store.dispatch({type: 'present', view, on: true});
     this.#hooks.onState(store.getState(), true);
     const leaveSource = source.subscribe(() => this.#host.requestUpdate());
     const leaveStore = store.subscribe((state) => {
@@ -96,7 +101,7 @@ export class FeedController implements ReactiveController {
     this.#close = () => {
       leaveSource();
       leaveStore();
-      store.dispatch({ type: 'present', view, on: false });
+      store.dispatch({type: 'present', view, on: false});
     };
   }
 
@@ -106,9 +111,13 @@ export class FeedController implements ReactiveController {
     this.#waiting = new AbortController();
     const again = (): void => this.open();
     const observer = new MutationObserver(again);
-    observer.observe(this.#host, { childList: true });
+    observer.observe(this.#host, {childList: true});
     this.#waiting.signal.addEventListener('abort', () => observer.disconnect());
-    if (!this.#missing) window.addEventListener('DOMContentLoaded', again, { once: true, signal: this.#waiting.signal });
+    if (!this.#missing)
+      window.addEventListener('DOMContentLoaded', again, {
+        once: true,
+        signal: this.#waiting.signal,
+      });
   }
 
   #shut(): void {
