@@ -106,12 +106,25 @@ function enters([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
   return from < to;
 }
 
+/** Whether the bounding box of a line meets a box at all. */
+function reaches(line: readonly Point[], box: Box, shift: number): boolean {
+  const xs = line.map(([x]) => x + shift);
+  const ys = line.map(([, y]) => y);
+  return (
+    Math.max(...xs) >= box.x &&
+    Math.min(...xs) <= box.x + box.width &&
+    Math.max(...ys) >= box.y &&
+    Math.min(...ys) <= box.y + box.height
+  );
+}
+
 function throughs(id: string, d: string, obstacles: readonly Obstacle[], shift = 0): Violation[] {
   const hit = new Set<Obstacle>();
   for (const line of flattenPath(d)) {
+    const near = obstacles.filter((one) => reaches(line, one, shift));
     for (let k = 1; k < line.length; k += 1) {
       const [a, b] = [line[k - 1]!, line[k]!];
-      for (const one of obstacles) {
+      for (const one of near) {
         if (enters([a[0] + shift, a[1]], [b[0] + shift, b[1]], one)) hit.add(one);
       }
     }

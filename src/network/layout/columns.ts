@@ -25,12 +25,21 @@ export interface Bounds {
   readonly wallHigh: Float64Array;
 }
 
+interface LinksByEnd {
+  readonly before: readonly (readonly Link[])[];
+  readonly after: readonly (readonly Link[])[];
+}
+
 export class Columns {
   /** Column of each element: the item's own number, or one beyond for a jog. */
   readonly #column = new Map<Element, number>();
+  /** Elements of each column. */
+  readonly #elements: Element[][];
   /** Item of each column. */
   readonly #itemOf: Item[];
-  #links: readonly Link[] = [];
+  readonly #links: (readonly Link[])[];
+  #byEnd: LinksByEnd | undefined;
+  #order: readonly number[] | undefined;
   left: number;
   right: number;
 
@@ -41,10 +50,14 @@ export class Columns {
     readonly m: Metrics,
   ) {
     this.#itemOf = [...items];
-    for (const element of rows.flat()) this.#column.set(element, element.item.index);
+    this.#elements = items.map(() => []);
+    for (const element of rows.flat()) {
+      this.#column.set(element, element.item.index);
+      this.#elements[element.item.index]!.push(element);
+    }
     this.left = m.left;
     this.right = m.right;
-    this.#relink();
+    this.#links = rows.map((row) => this.#linksOf(row));
   }
 
   get count(): number {
@@ -57,16 +70,15 @@ export class Columns {
   }
 
   get links(): readonly Link[] {
-    return this.#links;
-  }
-
-  /** All elements with their columns. */
-  get entries(): readonly (readonly [Element, number])[] {
-    return [...this.#column];
+    return this.#links.flat();
   }
 
   columnOf(element: Element): number {
     return this.#column.get(element) ?? element.item.index;
+  }
+
+  elementsOf(column: number): readonly Element[] {
+    return this.#elements[column]!;
   }
 
   itemOf(column: number): Item {
@@ -91,44 +103,47 @@ export class Columns {
   beyond(column: number, above: number): readonly Element[] {
     const own = this.itemOf(column).row;
     const isFar = (row: number): boolean => (above <= own ? row < above : row >= above);
-    return this.entries
-      .filter(([element, at]) => at === column && isFar(element.row))
-      .map(([element]) => element);
+    return this.elementsOf(column).filter((element) => isFar(element.row));
   }
 
   /** Gives the elements beyond a row a column of their own. */
   cut(column: number, above: number): void {
-    const moved = this.beyond(column, above);
+    const moved = new Set(this.beyond(column, above));
     const jog = this.#itemOf.length;
     this.#itemOf.push(this.itemOf(column));
-    for (const element of moved) this.#column.set(element, jog);
-    this.#relink();
+    this.#elements[column] = this.#elements[column]!.filter((element) => !moved.has(element));
+    this.#elements.push([...moved]);
+    for (const element of moved) {
+      this.#column.set(element, jog);
+    }
+    for (const {row} of moved) this.#links[row] = this.#linksOf(this.rows[row]!);
+    this.#byEnd = undefined;
+    this.#order = undefined;
   }
 
   /** Columns from left to right; a link never leads back in this order. */
   inOrder(): readonly number[] {
-    const columns = this.#itemOf.map((_, k) => k);
-    return columns.sort((a, b) => this.itemOf(a).order - this.itemOf(b).order || a - b);
+    this.#order ??= this.#itemOf
+      .map((_, k) => k)
+      .sort((a, b) => this.itemOf(a).order - this.itemOf(b).order || a - b);
+    return this.#order;
   }
 
   /** Links by the column at their right and at their left end. */
-  linksByEnd(): {readonly before: readonly Link[][]; readonly after: readonly Link[][]} {
-    const before: Link[][] = this.#itemOf.map(() => []);
-    const after: Link[][] = this.#itemOf.map(() => []);
-    for (const link of this.#links) {
-      before[link.right]!.push(link);
-      after[link.left]!.push(link);
-    }
-    return {before, after};
+  linksByEnd(): LinksByEnd {
+    this.#byEnd ??= this.#sortLinks();
+    return this.#byEnd;
   }
 
   bounds(): Bounds {
     const wallLow = new Float64Array(this.count).fill(-Infinity);
     const wallHigh = new Float64Array(this.count).fill(Infinity);
-    for (const [element, column] of this.#column) {
-      wallLow[column] = Math.max(wallLow[column]!, this.left + element.left);
-      wallHigh[column] = Math.min(wallHigh[column]!, this.right - element.right);
-    }
+    this.#elements.forEach((elements, column) => {
+      for (const {left, right} of elements) {
+        wallLow[column] = Math.max(wallLow[column]!, this.left + left);
+        wallHigh[column] = Math.min(wallHigh[column]!, this.right - right);
+      }
+    });
     const [low, high] = [wallLow.slice(), wallHigh.slice()];
     const {before, after} = this.linksByEnd();
     const order = this.inOrder();
@@ -143,17 +158,27 @@ export class Columns {
     return {low, high, wallLow, wallHigh};
   }
 
-  #relink(): void {
-    this.#links = this.rows.flatMap((row) =>
-      row.slice(1).map((next, k): Link => {
-        const element = row[k]!;
-        return {
-          left: this.columnOf(element),
-          right: this.columnOf(next),
-          gap: element.right + gapBetween(element, next, this.joins, this.m) + next.left,
-          row: element.row,
-        };
-      }),
-    );
+  #sortLinks(): LinksByEnd {
+    const before: Link[][] = this.#itemOf.map(() => []);
+    const after: Link[][] = this.#itemOf.map(() => []);
+    for (const row of this.#links) {
+      for (const link of row) {
+        before[link.right]!.push(link);
+        after[link.left]!.push(link);
+      }
+    }
+    return {before, after};
+  }
+
+  #linksOf(row: readonly Element[]): readonly Link[] {
+    return row.slice(1).map((next, k): Link => {
+      const element = row[k]!;
+      return {
+        left: this.columnOf(element),
+        right: this.columnOf(next),
+        gap: element.right + gapBetween(element, next, this.joins, this.m) + next.left,
+        row: element.row,
+      };
+    });
   }
 }

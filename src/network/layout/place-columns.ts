@@ -9,6 +9,10 @@ import {straighten} from './straighten.js';
 
 const ROUNDS = 16;
 
+/** Large drawings get fewer rounds: each one costs more, and shows less. */
+const MANY_COLUMNS = 200;
+const FEW_ROUNDS = 5;
+
 /** Bends of less than this many em are taken out where that is possible. */
 const KINK = 3;
 
@@ -123,7 +127,8 @@ class Placer {
     const start: number[] = [];
     for (let k = 0; k < columns.count; k += 1) start.push(this.#evenly(k));
     let at = solveColumns(columns, start, weight);
-    for (let round = 0; round < ROUNDS; round += 1) {
+    const rounds = columns.count > MANY_COLUMNS ? FEW_ROUNDS : ROUNDS;
+    for (let round = 0; round < rounds; round += 1) {
       at = solveColumns(columns, this.#wishes(at, pull), weight);
     }
     const tracks = this.#springs.filter((spring) => spring.weight === 1);

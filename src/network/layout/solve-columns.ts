@@ -5,12 +5,19 @@ import {separate, type Separation} from './vpsc.js';
 /** The ends of the drawing do not move. */
 const WALL = 1e6;
 
+/** The widest element of a column decides how near it may come to an end. */
 function wallLinks(columns: Columns): Separation[] {
   const first = columns.count;
-  return columns.entries.flatMap(([element, column]) => [
-    {left: first, right: column, gap: element.left},
-    {left: column, right: first + 1, gap: element.right},
-  ]);
+  const links: Separation[] = [];
+  for (let column = 0; column < first; column += 1) {
+    const elements = columns.elementsOf(column);
+    if (elements.length === 0) continue;
+    links.push(
+      {left: first, right: column, gap: Math.max(...elements.map((element) => element.left))},
+      {left: column, right: first + 1, gap: Math.max(...elements.map((element) => element.right))},
+    );
+  }
+  return links;
 }
 
 /** Takes out what the solver's tolerance left: each column as far to the right as those before it need. */

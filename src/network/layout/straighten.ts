@@ -42,9 +42,9 @@ class Lines {
 }
 
 class Straightener {
-  readonly #before: readonly Separation[][];
+  readonly #before: readonly (readonly Separation[])[];
   readonly #bounds: Bounds;
-  readonly #after: readonly Separation[][];
+  readonly #after: readonly (readonly Separation[])[];
   readonly #lines: Lines;
 
   /** @param tolerance by how much two neighbours may come nearer to each other for it, px */

@@ -10,6 +10,10 @@ const CROSSING = 6;
 
 const MOST_ROUNDS = 12;
 
+/** With more ties than this one start and few rounds have to do. */
+const MANY_TIES = 250;
+const FEW_ROUNDS = 3;
+
 /** Beyond this many items sifting costs more than it brings; the barycentre has to do. */
 const MOST_SIFTED = 420;
 
@@ -33,11 +37,11 @@ class Sifter {
     this.#ties = ties;
   }
 
-  run(): void {
+  run(rounds: number): void {
     const byTies = [...this.sequence].sort(
       (a, b) => this.#ties[b]!.length - this.#ties[a]!.length || a - b,
     );
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       let gained = 0;
       for (const item of byTies) if (this.#ties[item]!.length > 0) gained += this.#sift(item);
       if (gained === 0) return;
@@ -165,13 +169,16 @@ export interface Ordering {
 export function totalOrders(graph: OrderGraph): readonly Ordering[] {
   const plain = [...Array(graph.count).keys()];
   const walked = walk(graph);
-  const starts = [walked, barycentre(graph, walked), plain, barycentre(graph, plain)];
+  const isLarge = graph.ties.length > MANY_TIES;
+  const starts = isLarge
+    ? [barycentre(graph, walked)]
+    : [walked, barycentre(graph, walked), plain, barycentre(graph, plain)];
   const ordered = starts.map((start) => looseLast(graph, start));
-  if (graph.count > MOST_SIFTED) return [{sequence: ordered[1] ?? plain, cost: 0}];
+  if (graph.count > MOST_SIFTED) return [{sequence: ordered[isLarge ? 0 : 1] ?? plain, cost: 0}];
   const found = new Map<string, Ordering>();
   for (const start of ordered) {
     const sifter = new Sifter(graph, start);
-    sifter.run();
+    sifter.run(isLarge ? FEW_ROUNDS : MOST_ROUNDS);
     const {sequence} = sifter;
     found.set(sequence.join(' '), {sequence, cost: sifter.cost()});
   }
