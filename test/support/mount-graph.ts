@@ -33,6 +33,8 @@ export async function mountGraph(options: GraphOptions = {}): Promise<KokoNetwor
   graph.feed = {...feed};
   const column = document.createElement('div');
   column.style.width = `${width}px`;
+  // Each engine has another default; a wide one would make another picture.
+  column.style.fontFamily = 'Liberation Sans, Arial, sans-serif';
   column.append(graph);
   mount(column);
   await settled(graph);
