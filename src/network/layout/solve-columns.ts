@@ -5,6 +5,9 @@ import {separate, type Separation} from './vpsc.js';
 /** The ends of the drawing do not move. */
 const WALL = 1e6;
 
+/** Beyond this many columns they are only kept apart, each as near to its wish as those before it allow. */
+const MOST_SOLVED = 700;
+
 /** The widest element of a column decides how near it may come to an end. */
 function wallLinks(columns: Columns): Separation[] {
   const first = columns.count;
@@ -47,6 +50,7 @@ export function solveColumns(
 ): Float64Array {
   const {low, high} = columns.bounds();
   const possible = wanted.map((want, k) => Math.min(Math.max(want, low[k]!), high[k]!));
+  if (columns.count > MOST_SOLVED) return settle(columns, Float64Array.from(possible), low, high);
   const placed = separate(
     [...possible, columns.left, columns.right],
     [...weight, WALL, WALL],

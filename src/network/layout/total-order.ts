@@ -14,8 +14,9 @@ const MOST_ROUNDS = 12;
 const MANY_TIES = 250;
 const FEW_ROUNDS = 3;
 
-/** Beyond this many items sifting costs more than it brings; the barycentre has to do. */
+/** Beyond this many items or ties sifting costs more than it brings; the barycentre has to do. */
 const MOST_SIFTED = 420;
+const MOST_SIFTED_TIES = 900;
 
 class Sifter {
   readonly sequence: number[];
@@ -174,7 +175,8 @@ export function totalOrders(graph: OrderGraph): readonly Ordering[] {
     ? [barycentre(graph, walked)]
     : [walked, barycentre(graph, walked), plain, barycentre(graph, plain)];
   const ordered = starts.map((start) => looseLast(graph, start));
-  if (graph.count > MOST_SIFTED) return [{sequence: ordered[isLarge ? 0 : 1] ?? plain, cost: 0}];
+  if (graph.count > MOST_SIFTED || graph.ties.length > MOST_SIFTED_TIES)
+    return [{sequence: ordered[isLarge ? 0 : 1] ?? plain, cost: 0}];
   const found = new Map<string, Ordering>();
   for (const start of ordered) {
     const sifter = new Sifter(graph, start);

@@ -66,7 +66,7 @@ ${each(SLOTS, (slot) => `.koko-net .planned.slot-${slot}:not(.faded) .shape{stro
 .koko-net .unit.planned .shape.shape{fill:${c('surface')};stroke-width:1.1;stroke-dasharray:2 1.5}
 .koko-net .unit.selected .shape{stroke:${c('accent')};stroke-width:2}
 .koko-net .share{fill:${c('surface')};stroke:${c('fade')};stroke-width:1.1}
-.koko-net .seat .shape{stroke-width:0}
+.koko-net .seat .shape,.koko-net .block .shape{stroke-width:0}
 .koko-net .ribbon{fill:${c('edge')};fill-opacity:.2;stroke:none}
 .koko-net .ribbon.faded{fill:${c('fade')}}
 .koko-net .ribbon.lit{fill:${c('accent')};fill-opacity:.85}
