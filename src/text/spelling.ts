@@ -54,7 +54,7 @@ function reform(word: string): string {
   return word
     .replace(/ti(al|ell)/g, 'zi$1')
     .replace(/graph/g, 'graf')
-    .replace(/phon/g, 'fon')
+    .replace(/pho(?=[nt])/g, 'fo')
     .replace(/sss/g, 'ss');
 }
 

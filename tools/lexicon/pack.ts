@@ -9,7 +9,7 @@ const FIRST_CODE = 'A'.charCodeAt(0);
 const LINE = 96;
 
 /** Words of a list, without its comments. */
-function readWords(name: string): string[] {
+export function readWords(name: string): string[] {
   const lines = readFileSync(new URL(name, folder), 'utf8').split('\n');
   return lines
     .filter((line) => !line.startsWith('#'))
