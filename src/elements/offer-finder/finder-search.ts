@@ -49,7 +49,7 @@ export class FinderSearch {
 
   result(feed: Feed, options: OfferSearchOptions, query: OfferQuery): OfferResult {
     const kept = this.#keep(feed, options);
-    const key = JSON.stringify(query);
+    const key = JSON.stringify([query, engine !== undefined]);
     if (this.#newest?.kept === kept && this.#newest.key === key) return this.#newest.result;
     const result = kept.search.query(query);
     this.#newest = {kept, key, result};

@@ -106,7 +106,7 @@ export class KokoOfferFinder extends KokoElement {
 
   // Only a text needs the words; cards and filters are there before.
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.query) await loadEngine();
+    if (this.query || this.#given.query) await loadEngine();
     await super.scheduleUpdate();
   }
 
