@@ -25,11 +25,6 @@ export function intersect(a: Bitmap, b: Bitmap): Bitmap {
   return a.map((word, i) => word & (b[i] ?? 0));
 }
 
-/** Adds the documents of `b` to `a`. */
-export function unite(a: Bitmap, b: Bitmap): void {
-  for (let i = 0; i < a.length; i++) a[i] = (a[i] ?? 0) | (b[i] ?? 0);
-}
-
 function popCount(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
@@ -39,13 +34,6 @@ function popCount(word: number): number {
 export function countBits(bits: Bitmap): number {
   let count = 0;
   for (const word of bits) count += popCount(word);
-  return count;
-}
-
-/** Size of the intersection, without making it. */
-export function countCommon(a: Bitmap, b: Bitmap): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) count += popCount((a[i] ?? 0) & (b[i] ?? 0));
   return count;
 }
 

@@ -2,7 +2,6 @@
 import type {Feed, Text} from '../feed/types.js';
 import {sortByText} from '../text/collate.js';
 import {pickText} from '../text/pick-text.js';
-import {valuesOf} from './offer-values.js';
 import type {FacetKey} from './types.js';
 
 export interface FacetValue {
@@ -47,23 +46,23 @@ function languageLabel(tag: string): Text {
   return {de: languageName(tag, 'de'), en: languageName(tag, 'en')};
 }
 
-function usedIds(feed: Feed, key: FacetKey, day: string | undefined): Set<string> {
-  return new Set(feed.offers.flatMap((offer) => valuesOf(offer, key, day)));
-}
-
 function byLabel(feed: Feed, values: readonly FacetValue[], lang: string): FacetValue[] {
   return sortByText(values, ({label}) => pickText(label, lang, feed.meta.languages).text, {lang});
 }
 
 /**
  * Code lists come whole and in their own order, so that a gap can be seen; other facets hold what
- * the offers of the feed use.
+ * the offers of the feed use: the keys of `used`.
  */
-export function facetValues(feed: Feed, key: FacetKey, {lang, day}: FacetOptions): FacetValue[] {
+export function facetValues(
+  feed: Feed,
+  key: FacetKey,
+  used: ReadonlyMap<string, unknown>,
+  {lang, day}: FacetOptions,
+): FacetValue[] {
   if (key === 'audiences' || key === 'fields' || key === 'kinds' || key === 'aims') {
     return feed.vocabularies[key].map(({id, label, definition}) => ({id, label, definition}));
   }
-  const used = usedIds(feed, key, day);
   if (key === 'areas' || key === 'providers') {
     const records = key === 'areas' ? feed.areas : feed.partners;
     const values = records.filter(({id}) => used.has(id)).map(({id, name}) => ({id, label: name}));
@@ -72,12 +71,12 @@ export function facetValues(feed: Feed, key: FacetKey, {lang, day}: FacetOptions
   if (key === 'languages') {
     return byLabel(
       feed,
-      [...used].map((id) => ({id, label: languageLabel(id)})),
+      [...used.keys()].map((id) => ({id, label: languageLabel(id)})),
       lang,
     );
   }
   if (key === 'grades') {
-    return [...used]
+    return [...used.keys()]
       .sort((a, b) => Number(a) - Number(b))
       .map((id) => ({id, label: {de: `Klasse ${id}`, en: `Year ${id}`}}));
   }

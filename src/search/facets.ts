@@ -1,22 +1,17 @@
 /** Facets of offers: OR inside a facet, AND across facets, counts that a click would give. */
-import type {Feed} from '../feed/types.js';
-import {
-  addBit,
-  countCommon,
-  emptyBitmap,
-  fullBitmap,
-  intersect,
-  unite,
-  type Bitmap,
-} from './bitmap.js';
+import type {Feed, Text} from '../feed/types.js';
+import {addBit, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
 import {facetValues, type FacetOptions, type FacetValue} from './facet-values.js';
 import {FACET_KEYS, valuesOf} from './offer-values.js';
 import type {Facet, FacetKey, Refinements} from './types.js';
 
+/** Documents of each value; lists take less room than bitmaps where there are many values. */
+type DocsByValue = ReadonlyMap<string, readonly number[]>;
+
 interface FacetColumn {
   readonly key: FacetKey;
   readonly values: readonly FacetValue[];
-  readonly bitmaps: ReadonlyMap<string, Bitmap>;
+  readonly docs: DocsByValue;
 }
 
 export interface FacetIndex {
@@ -24,31 +19,39 @@ export interface FacetIndex {
   filter(refinements: Refinements): Bitmap;
   /** All facets with counts, for the documents of `base` (a text's hits, or all). */
   count(base: Bitmap, refinements: Refinements): Facet[];
+  labelOf(key: FacetKey, id: string): Text | undefined;
+}
+
+function docsByValue(feed: Feed, key: FacetKey, day: string | undefined): DocsByValue {
+  const docs = new Map<string, number[]>();
+  feed.offers.forEach((offer, doc) => {
+    for (const id of valuesOf(offer, key, day)) {
+      const list = docs.get(id);
+      if (!list) docs.set(id, [doc]);
+      else if (list[list.length - 1] !== doc) list.push(doc);
+    }
+  });
+  return docs;
 }
 
 function makeColumn(feed: Feed, key: FacetKey, options: FacetOptions): FacetColumn {
-  const size = feed.offers.length;
-  const values = facetValues(feed, key, options);
-  const bitmaps = new Map(values.map(({id}) => [id, emptyBitmap(size)]));
-  feed.offers.forEach((offer, doc) => {
-    for (const id of valuesOf(offer, key, options.day)) {
-      const bits = bitmaps.get(id);
-      if (bits) addBit(bits, doc);
-    }
-  });
-  return {key, values, bitmaps};
+  const docs = docsByValue(feed, key, options.day);
+  return {key, docs, values: facetValues(feed, key, docs, options)};
 }
 
 /** Documents with any of the chosen values; undefined where nothing is chosen. */
-function chosenBits(column: FacetColumn, refinements: Refinements, size: number) {
-  const ids = refinements[column.key];
+function chosenBits({key, docs}: FacetColumn, refinements: Refinements, size: number) {
+  const ids = refinements[key];
   if (!ids || ids.length === 0) return undefined;
   const bits = emptyBitmap(size);
-  for (const id of ids) {
-    const own = column.bitmaps.get(id);
-    if (own) unite(bits, own);
-  }
+  for (const id of ids) for (const doc of docs.get(id) ?? []) addBit(bits, doc);
   return bits;
+}
+
+function countIn(bits: Bitmap, docs: readonly number[] = []): number {
+  let count = 0;
+  for (const doc of docs) if (hasBit(bits, doc)) count++;
+  return count;
 }
 
 /** A value that no offer has any more (an old link) filters everything out, as it says. */
@@ -68,6 +71,8 @@ export function createFacetIndex(feed: Feed, options: FacetOptions): FacetIndex 
   }
 
   return {
+    labelOf: (key, id) =>
+      columns.find((column) => column.key === key)?.values.find((value) => value.id === id)?.label,
     filter: (refinements) =>
       columns.reduce((bits, column) => {
         const chosen = chosenBits(column, refinements, size);
@@ -75,11 +80,11 @@ export function createFacetIndex(feed: Feed, options: FacetOptions): FacetIndex 
       }, fullBitmap(size)),
     count(base, refinements) {
       const others = othersOf(base, refinements);
-      return columns.map(({key, values, bitmaps}, at) => ({
+      return columns.map(({key, values, docs}, at) => ({
         key,
         items: values.map((value) => ({
           ...value,
-          count: countCommon(others[at] ?? base, bitmaps.get(value.id) ?? emptyBitmap(size)),
+          count: countIn(others[at] ?? base, docs.get(value.id)),
           selected: refinements[key]?.includes(value.id) ?? false,
         })),
       }));

@@ -5,7 +5,9 @@ import {
   findPhrases,
   gradeWord,
   isFunctionWord,
+  loadSynonyms,
   readText,
+  runSteps,
   type Analysis,
   type ReadWord,
 } from '../text/index.js';
@@ -54,6 +56,8 @@ interface Draft {
   /** Nouns of the feed that stand alone. */
   readonly known: Set<string>;
   readonly keys: Map<string, number[]>;
+  /** Words and parts of words by their first letter. */
+  readonly words: Map<string, string[]>;
   readonly analyses: Analysis[];
 }
 
@@ -151,14 +155,26 @@ function addKey({keys}: Draft, key: string, id: number, fit: number): void {
   else keys.set(key, [packFit(id, fit)]);
 }
 
+/** A word as it is written leads to its entry, and can be completed and corrected to. */
+function addWord(draft: Draft, word: string, id: number, fit: number): void {
+  const key = exactKey(word);
+  if (!draft.keys.has(key)) {
+    const letter = word.charAt(0);
+    const words = draft.words.get(letter);
+    if (words) words.push(word);
+    else draft.words.set(letter, [word]);
+  }
+  addKey(draft, key, id, fit);
+}
+
 function addKeys(draft: Draft, id: number, entry: Entry): void {
   const analysis = analyseEntry(entry, (word) => draft.known.has(word));
   draft.analyses.push(analysis);
-  addKey(draft, exactKey(analysis.exact), id, EXACT);
+  addWord(draft, analysis.exact, id, EXACT);
   for (const key of analysis.family) addKey(draft, key, id, FAMILY);
   for (const {exact, keys, head} of analysis.parts) {
     const fit = head ? HEAD : MODIFIER;
-    addKey(draft, exactKey(exact), id, fit);
+    addWord(draft, exact, id, fit);
     for (const key of keys) addKey(draft, key, id, fit);
   }
 }
@@ -173,7 +189,7 @@ function finish(draft: Draft): WordIndex {
     postingsOf: (entry) => postings[entry] ?? NO_POSTINGS,
     textsOf: (doc) => draft.texts[doc] ?? [],
     lookup: (key) => draft.keys.get(key) ?? [],
-    keys: () => draft.keys.keys(),
+    wordsFrom: (letter) => draft.words.get(letter) ?? [],
   };
 }
 
@@ -187,8 +203,10 @@ export function* indexSteps(feed: Feed): Generator<void, WordIndex> {
     texts: [],
     known: new Set(),
     keys: new Map(),
+    words: new Map(),
     analyses: [],
   };
+  yield* loadSynonyms();
   for (const [doc, offer] of feed.offers.entries()) {
     addOffer(draft, feed, offer, doc);
     yield;
@@ -201,10 +219,4 @@ export function* indexSteps(feed: Feed): Generator<void, WordIndex> {
 }
 
 /** The whole index at once. */
-export function makeIndex(feed: Feed): WordIndex {
-  const steps = indexSteps(feed);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const makeIndex = (feed: Feed): WordIndex => runSteps(indexSteps(feed));

@@ -4,7 +4,6 @@ import {collator} from '../text/collate.js';
 import {pickText} from '../text/pick-text.js';
 import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
 import type {Engine, EngineHit, EngineResult} from './engine.js';
-import {facetValues} from './facet-values.js';
 import {createFacetIndex, type FacetIndex} from './facets.js';
 import {scopeBits} from './scope.js';
 import type {
@@ -171,8 +170,7 @@ class FeedOfferSearch implements OfferSearch {
   }
 
   #labelOf(key: FacetKey, id: string): Text {
-    const value = facetValues(this.#feed, key, this.#options).find((one) => one.id === id);
-    return value?.label ?? {[this.#options.lang]: id};
+    return this.#facets.labelOf(key, id) ?? {[this.#options.lang]: id};
   }
 }
 

@@ -100,10 +100,10 @@ function boundStep(index: WordIndex, words: readonly ReadWord[], at: number): St
   const groups = synonymWishes(boundPhrases(binding, noun));
   const wishes = fulfillable(index, [...boundWishes(binding, analyse(index, noun)), ...groups]);
   if (wishes.length === 0) return undefined;
-  const loose = [...looseWishes(index, noun), ...(small ? themeWishes(index, small) : [])];
-  const unit = makeUnit(index, joinWords(words.slice(at, to + 1)), wishes);
-  const pieces = [{...makeUnit(index, noun, []), loose}];
-  return {unit: {...unit, loose, pieces}, length: to + 1 - at};
+  const loose = () => [...looseWishes(index, noun), ...(small ? themeWishes(index, small) : [])];
+  const unit = {...makeUnit(index, joinWords(words.slice(at, to + 1)), wishes), loose};
+  const pieces = () => [{...makeUnit(index, noun, []), loose}];
+  return {unit: {...unit, pieces}, length: to + 1 - at};
 }
 
 /** Small words of any language fall out where nothing in the feed holds them. */

@@ -47,40 +47,27 @@ export function looseWishes(index: WordIndex, read: ReadWord): Wish[] {
 }
 
 export function makeUnit(index: WordIndex, read: ReadWord, wishes: readonly Wish[]): Unit {
-  return {typed: read.written, read, wishes, similar: false, loose: looseWishes(index, read)};
+  return {typed: read.written, read, wishes, similar: false, loose: () => looseWishes(index, read)};
 }
 
 function pieceUnit(index: WordIndex, read: ReadWord): Unit {
   const wishes = fulfillable(index, pieceWishes(read.word));
-  const unit = {typed: read.written, read, loose: themeWishes(index, read)};
+  const unit = {typed: read.written, read, loose: () => themeWishes(index, read)};
   if (wishes.length > 0) return {...unit, wishes, similar: false};
   const stems = sameStem(index, read.word).map((word) => wish(exactKey(word), 'similar'));
   return {...unit, wishes: stems, similar: true};
 }
 
-function piecesOf(
-  index: WordIndex,
-  read: ReadWord,
-  [analysis]: readonly Analysis[],
-): readonly Unit[] | undefined {
-  const pieces = analysis?.pieces ?? [];
-  if (pieces.length < 2) return undefined;
+function unitsOfPieces(index: WordIndex, read: ReadWord, pieces: readonly string[]): Unit[] {
   return pieces.map((piece) => pieceUnit(index, {...read, word: piece, written: piece}));
 }
 
 /** A compound that the feed does not hold: offers with all of its parts. */
-function inParts(
-  index: WordIndex,
-  read: ReadWord,
-  pieces: readonly Unit[] | undefined,
-): Unit | undefined {
-  if (!pieces || pieces.some(({wishes}) => wishes.length === 0)) return undefined;
-  return {
-    ...makeUnit(index, read, []),
-    all: pieces,
-    pieces,
-    similar: pieces.some(({similar}) => similar),
-  };
+function inParts(index: WordIndex, read: ReadWord, words: readonly string[]): Unit | undefined {
+  const pieces = unitsOfPieces(index, read, words);
+  if (pieces.length < 2 || pieces.some(({wishes}) => wishes.length === 0)) return undefined;
+  const similar = pieces.some((piece) => piece.similar);
+  return {...makeUnit(index, read, []), all: pieces, pieces: () => pieces, similar};
 }
 
 /** A beginning: all words of the feed that it may become. */
@@ -131,8 +118,11 @@ function corrected(index: WordIndex, read: ReadWord): Unit {
 export function wordUnit(index: WordIndex, read: ReadWord): Unit {
   const analyses = analyse(index, read);
   const wishes = fulfillable(index, wordWishes(read, analyses));
-  const pieces = piecesOf(index, read, analyses);
+  const words = analyses[0]?.pieces ?? [];
   const isCode = read.code || /^\d+$/.test(read.word);
-  if (wishes.length > 0 || isCode) return {...makeUnit(index, read, wishes), pieces};
-  return inParts(index, read, pieces) ?? completed(index, read) ?? corrected(index, read);
+  if (wishes.length === 0 && !isCode) {
+    return inParts(index, read, words) ?? completed(index, read) ?? corrected(index, read);
+  }
+  const unit = makeUnit(index, read, wishes);
+  return words.length < 2 ? unit : {...unit, pieces: () => unitsOfPieces(index, read, words)};
 }

@@ -85,9 +85,10 @@ function evidenceOf(index: WordIndex, piece: Unit, whole: UnitScores | undefined
 
 /** Evidence of each piece of a unit; who meets the whole unit meets all of its pieces. */
 function evidence(index: WordIndex, unit: Unit): Evidence[] {
-  if (!unit.pieces) return [evidenceOf(index, unit, undefined)];
+  const pieces = unit.pieces?.();
+  if (!pieces) return [evidenceOf(index, unit, undefined)];
   const whole = scoreUnit(index, unit);
-  return unit.pieces.map((piece) => evidenceOf(index, piece, whole));
+  return pieces.map((piece) => evidenceOf(index, piece, whole));
 }
 
 /** Offers that meet a good part of the query, best first. */

@@ -31,7 +31,9 @@ function scoreParts(index: WordIndex, parts: readonly Unit[]): UnitScores {
   const found = parts.map((part) => scoreUnit(index, part));
   const scores = new Float32Array(index.size);
   for (let doc = 0; doc < index.size; doc++) {
-    scores[doc] = APART * found.reduce((least, part) => Math.min(least, part[doc] ?? 0), Infinity);
+    let least = Infinity;
+    for (const part of found) least = Math.min(least, part[doc] ?? 0);
+    scores[doc] = APART * least;
   }
   return scores;
 }
@@ -43,9 +45,9 @@ export function scoreUnit(index: WordIndex, unit: Unit): UnitScores {
   return scores;
 }
 
-/** The same, with the weaker wishes. */
+/** How well each document meets a unit by its weaker wishes. */
 export function scoreLoosely(index: WordIndex, unit: Unit): UnitScores {
-  const scores = scoreUnit(index, unit);
-  addWishes(index, unit.loose, scores);
+  const scores = new Float32Array(index.size);
+  addWishes(index, unit.loose(), scores);
   return scores;
 }

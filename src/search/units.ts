@@ -33,7 +33,7 @@ export interface Unit {
   /** The word of the feed that was probably meant. */
   readonly meant?: string;
   /** Weaker wishes, for queries that few offers meet word by word. */
-  readonly loose: readonly Wish[];
+  loose(): readonly Wish[];
   /** What the unit is made of: each piece can be met alone when the query is taken loosely. */
-  readonly pieces?: readonly Unit[];
+  pieces?(): readonly Unit[];
 }

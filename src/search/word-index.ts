@@ -30,8 +30,6 @@ export const fitOf = (packed: number) => packed & 3;
 
 /** Key under which a word is found as it is written; family keys stand without the sign. */
 export const exactKey = (word: string) => `=${word}`;
-export const isExactKey = (key: string) => key.startsWith('=');
-export const wordOfKey = (key: string) => key.slice(1);
 
 export interface WordIndex {
   /** Number of documents. */
@@ -44,8 +42,8 @@ export interface WordIndex {
   textsOf(doc: number): readonly Uint32Array[];
   /** Packed entries and fits that a key leads to. */
   lookup(key: string): readonly number[];
-  /** All keys, for beginnings and corrections. */
-  keys(): Iterable<string>;
+  /** Words and parts of words that begin with a letter, for beginnings and corrections. */
+  wordsFrom(letter: string): readonly string[];
 }
 
 /** `de-x-ls` → `de`. */

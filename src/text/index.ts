@@ -16,12 +16,14 @@ export {
   boundPhrases,
   findPhrases,
   groupKeys,
+  loadSynonyms,
   phrasesFrom,
   themeKeys,
   type FoundPhrase,
 } from './phrases.js';
 export {pickText, type PickedText} from './pick-text.js';
 export {asWord, readText, type ReadWord} from './read-text.js';
+export {runSteps} from './run-steps.js';
 export {stemGerman} from './snowball-german.js';
 export {withSoftHyphens} from './soft-hyphens.js';
 export {bareWord, canonicalWord} from './spelling.js';

@@ -3,6 +3,7 @@ import {exactForm} from './analyse-word.js';
 import {bindingWord} from './function-words.js';
 import {familyKeys} from './german-family.js';
 import {readText, type ReadWord} from './read-text.js';
+import {runSteps} from './run-steps.js';
 import {SYNONYMS} from './synonyms.js';
 import {THEMES} from './themes.js';
 
@@ -50,15 +51,23 @@ function readLine(line: string, group: number): Member[] {
   ];
 }
 
-function loadGroups(): Groups {
+/** Reads the groups step by step, for who must not hold up the page. */
+export function* loadSynonyms(): Generator<void, Groups> {
   if (groups) return groups;
-  const members = SYNONYMS.trim().split('\n').map(readLine);
+  const members: Member[][] = [];
   const byKey = new Map<string, Member[]>();
-  for (const member of members.flat()) {
-    for (const key of member.words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), member]);
+  for (const line of SYNONYMS.trim().split('\n')) {
+    const group = readLine(line, members.length);
+    members.push(group);
+    for (const member of group) {
+      for (const key of member.words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), member]);
+    }
+    yield;
   }
   return (groups = {members, byKey});
 }
+
+const loadGroups = (): Groups => groups ?? runSteps(loadSynonyms());
 
 /** Word under which the phrases of a group are known in the index. */
 const groupWord = (group: number) => `#${group}`;
