@@ -51,8 +51,10 @@ interface Draft {
   /** Numbers of the entries: by language and way of writing, then by word. */
   readonly ids: Map<string, Map<string, number>>;
   /** Labels and names come again and again; they are read once. */
-  readonly labels: Map<string, Map<string, TextEntries>>;
+  readonly labels: Map<FieldText, TextEntries>;
   readonly texts: (readonly Uint32Array[])[];
+  /** Bits of the fields of the offer that is being read, by entry. */
+  readonly fields: number[];
   /** Nouns of the feed that stand alone. */
   readonly known: Set<string>;
   readonly keys: Map<string, number[]>;
@@ -124,18 +126,20 @@ function readEntries(draft: Draft, {field, text, lang: tag}: FieldText): TextEnt
 }
 
 function entriesOf(draft: Draft, text: FieldText): TextEntries {
-  if (isOwn(text.field)) return readEntries(draft, text);
-  const labels = innerMap(draft.labels, isName(text.field) ? `name ${text.lang}` : text.lang);
-  const known = labels.get(text.text);
+  const known = draft.labels.get(text);
   if (known) return known;
   const read = readEntries(draft, text);
-  labels.set(text.text, read);
+  if (!isOwn(text.field)) draft.labels.set(text, read);
   return read;
 }
 
 function addOffer(draft: Draft, feed: Feed, offer: Offer, doc: number): void {
-  const fields = new Map<number, number>();
-  const add = (id: number, bits: number) => fields.set(id, (fields.get(id) ?? 0) | bits);
+  const touched: number[] = [];
+  const add = (id: number, bits: number) => {
+    const before = draft.fields[id] ?? 0;
+    if (before === 0) touched.push(id);
+    draft.fields[id] = before | bits;
+  };
   const texts: Uint32Array[] = [];
   for (const text of offerTexts(offer, feed)) {
     const {ids, order} = entriesOf(draft, text);
@@ -146,7 +150,10 @@ function addOffer(draft: Draft, feed: Feed, offer: Offer, doc: number): void {
   const grades = gradesOf(offer);
   const bits = grades.length > NARROW_GRADES ? 1 << WIDE_GRADES : fieldBit('grades');
   for (const grade of grades) add(entryId(draft, grade, 'de'), bits);
-  for (const [id, mask] of fields) draft.postings[id]?.push(packPosting(doc, mask));
+  for (const id of touched) {
+    draft.postings[id]?.push(packPosting(doc, draft.fields[id] ?? 0));
+    draft.fields[id] = 0;
+  }
 }
 
 function addKey({keys}: Draft, key: string, id: number, fit: number): void {
@@ -201,6 +208,7 @@ export function* indexSteps(feed: Feed): Generator<void, WordIndex> {
     ids: new Map(),
     labels: new Map(),
     texts: [],
+    fields: [],
     known: new Set(),
     keys: new Map(),
     words: new Map(),

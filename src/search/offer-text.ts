@@ -1,5 +1,5 @@
 /** What of an offer can be searched: every text with its field and language. */
-import type {Feed, Offer, Term, Text} from '../feed/types.js';
+import type {Area, Feed, Offer, Partner, Programme, Term, Text} from '../feed/types.js';
 import type {SearchField} from './types.js';
 
 export interface FieldText {
@@ -16,21 +16,39 @@ function textOf(field: SearchField, text: Text | undefined, via?: Text): FieldTe
   return Object.keys(text).map((lang) => ({field, text: text[lang] ?? '', lang, via}));
 }
 
-function termTexts(field: SearchField, terms: readonly Term[]): FieldText[] {
-  return terms.flatMap(({label, synonyms}) => [
-    ...textOf(field, label),
-    ...synonyms.flatMap((synonym) => textOf(field, synonym, label)),
-  ]);
+/** Texts of terms, partners and areas are made once: most of them stand behind many offers. */
+const made = new WeakMap<object, readonly FieldText[]>();
+
+function once<T extends object>(
+  record: T,
+  make: (record: T) => readonly FieldText[],
+): readonly FieldText[] {
+  const known = made.get(record);
+  if (known) return known;
+  const texts = make(record);
+  made.set(record, texts);
+  return texts;
 }
 
-function namedTexts(
-  field: SearchField,
-  records: readonly {readonly name?: Text; readonly shortName?: Text}[],
-): FieldText[] {
-  return records.flatMap(({name, shortName}) => [
-    ...textOf(field, name),
-    ...textOf(field, shortName),
-  ]);
+/** Labels and synonyms; a term belongs to one code list, so to one field. */
+function termTexts(field: SearchField, terms: readonly Term[]): FieldText[] {
+  return terms.flatMap((term) =>
+    once(term, ({label, synonyms}) => [
+      ...textOf(field, label),
+      ...synonyms.flatMap((synonym) => textOf(field, synonym, label)),
+    ]),
+  );
+}
+
+type Named = Partner | Area | Programme;
+
+function namedTexts(field: SearchField, records: readonly Named[]): FieldText[] {
+  return records.flatMap((record) =>
+    once(record, () => [
+      ...textOf(field, record.name),
+      ...(record.type === 'area' ? [] : textOf(field, record.shortName)),
+    ]),
+  );
 }
 
 function placeTexts({places}: Offer, lang: string): FieldText[] {

@@ -30,18 +30,6 @@ const CAMEL = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll}\p{Ll})/u;
 /** What may stand between the members of an elliptic list: Grund-, Haupt- und Realschule. */
 const LIST = /^\s*(?:,|und|oder|bzw\.|sowie|&|\/)\s*(?:und\s+|oder\s+)?$/;
 
-interface Chunk {
-  readonly written: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function* chunksOf(text: string): Generator<Chunk> {
-  for (const match of text.matchAll(CHUNK)) {
-    yield {written: match[0], start: match.index, end: match.index + match[0].length};
-  }
-}
-
 const withoutGenderSigns = (written: string) =>
   written.replace(GENDER_SIGN, '').replace(INNER_I, 'i');
 
@@ -72,9 +60,10 @@ function makeForm(written: string): ReadForm {
   return {word, capital: CAPITAL.test(plain), parts: parts.length > 1 ? parts : undefined};
 }
 
-function readChunk({written, start, end}: Chunk): ReadWord | undefined {
+function readChunk({0: written, index: start}: RegExpExecArray): ReadWord | undefined {
   const {word, capital, parts} = readForm(written);
-  return word === '' ? undefined : {word, written, start, end, capital, code: false, parts};
+  if (word === '') return undefined;
+  return {word, written, start, end: start + written.length, capital, code: false, parts};
 }
 
 /** What an elliptic member lacks: `schule` for Haupt- from Realschule, `bildung` for Aus- from Weiterbildung. */
@@ -131,10 +120,10 @@ export const asWord = (word: string, code = false): ReadWord => ({
 export function readText(text: string): ReadWord[] {
   const codes = findCodes(text);
   const words: ReadWord[] = [];
-  for (const chunk of chunksOf(text)) {
-    if (codes.some((code) => chunk.start < code.end && code.start < chunk.end)) continue;
+  for (const chunk of text.matchAll(CHUNK)) {
     const word = readChunk(chunk);
-    if (word) words.push(word);
+    if (word && !codes.some(({start, end}) => word.start < end && start < word.end))
+      words.push(word);
   }
   const resolved = words.some(({written}) => /^[-‐‑]|[-‐‑]$/.test(written))
     ? resolveLists(text, words)
