@@ -25,7 +25,11 @@ export function unitsByEntry(
 }
 
 /** Width of the smallest window of a text that holds all units. */
-function windowOf(text: Uint32Array, bits: ReadonlyMap<number, number>, count: number): number {
+function windowOf(
+  text: readonly number[],
+  bits: ReadonlyMap<number, number>,
+  count: number,
+): number {
   const last: number[] = new Array<number>(count).fill(-Infinity);
   let best = Infinity;
   for (let at = 0; at < text.length; at++) {

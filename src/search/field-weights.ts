@@ -55,8 +55,12 @@ function weightOfMask(mask: number): number {
   return best + REPEATED * (sum - best);
 }
 
+const BITS = Object.fromEntries(FIELDS.map((field, i) => [field, 1 << i])) as Readonly<
+  Record<SearchField, number>
+>;
+
 /** Bit of a field in a posting. */
-export const fieldBit = (field: SearchField): number => 1 << FIELDS.indexOf(field);
+export const fieldBit = (field: SearchField): number => BITS[field];
 
 export const fieldWeight = (field: SearchField): number => weightOf(FIELDS.indexOf(field));
 

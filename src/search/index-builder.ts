@@ -2,6 +2,7 @@
 import type {Feed, Offer} from '../feed/types.js';
 import {
   asWord,
+  bindingWord,
   findPhrases,
   gradeWord,
   isFunctionWord,
@@ -37,10 +38,10 @@ const LAST_GRADE = 13;
 const ANALYSED_AT_ONCE = 16;
 const NO_POSTINGS = new Uint32Array(0);
 
-/** Entries of a text: each once, and those of the content words in their order. */
+/** Entries of a text: its content words in their order, and its phrases and bound words. */
 interface TextEntries {
-  readonly ids: readonly number[];
-  readonly order: Uint32Array;
+  readonly order: readonly number[];
+  readonly special: readonly number[];
 }
 
 /** What has been gathered so far. */
@@ -52,7 +53,7 @@ interface Draft {
   readonly ids: Map<string, Map<string, number>>;
   /** Labels and names come again and again; they are read once. */
   readonly labels: Map<FieldText, TextEntries>;
-  readonly texts: (readonly Uint32Array[])[];
+  readonly texts: (readonly (readonly number[])[])[];
   /** Bits of the fields of the offer that is being read, by entry. */
   readonly fields: number[];
   /** Nouns of the feed that stand alone. */
@@ -113,16 +114,16 @@ function readEntries(draft: Draft, {field, text, lang: tag}: FieldText): TextEnt
   const lang = baseLanguage(tag);
   const words = readText(text);
   const order: number[] = [];
-  const special: number[] = [];
+  const special: ReadWord[] = [];
+  const isGerman = lang === 'de';
   words.forEach((read, at) => {
     if (field === 'title' || !isFunctionWord(read.word, lang))
       order.push(entryId(draft, read, lang));
-    if (lang !== 'de' || isName(field)) return;
-    for (const bound of boundWords(words, at)) special.push(entryId(draft, bound, lang));
+    if (isGerman && !isName(field) && bindingWord(read.word))
+      special.push(...boundWords(words, at));
   });
-  const phrases = lang === 'de' ? findPhrases(words) : [];
-  for (const phrase of phrases) special.push(entryId(draft, phrase, lang));
-  return {ids: [...order, ...special], order: Uint32Array.from(order)};
+  if (isGerman) special.push(...findPhrases(words));
+  return {order, special: special.map((read) => entryId(draft, read, lang))};
 }
 
 function entriesOf(draft: Draft, text: FieldText): TextEntries {
@@ -140,10 +141,12 @@ function addOffer(draft: Draft, feed: Feed, offer: Offer, doc: number): void {
     if (before === 0) touched.push(id);
     draft.fields[id] = before | bits;
   };
-  const texts: Uint32Array[] = [];
+  const texts: (readonly number[])[] = [];
   for (const text of offerTexts(offer, feed)) {
-    const {ids, order} = entriesOf(draft, text);
-    for (const id of ids) add(id, fieldBit(text.field));
+    const {order, special} = entriesOf(draft, text);
+    const bit = fieldBit(text.field);
+    for (const id of order) add(id, bit);
+    for (const id of special) add(id, bit);
     if (order.length > 1) texts.push(order);
   }
   draft.texts.push(texts);

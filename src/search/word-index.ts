@@ -39,7 +39,7 @@ export interface WordIndex {
   analysisOf(read: ReadWord, lang: string): Analysis | undefined;
   postingsOf(entry: number): Uint32Array;
   /** Entries of the content words of each text of a document, in their order. */
-  textsOf(doc: number): readonly Uint32Array[];
+  textsOf(doc: number): readonly (readonly number[])[];
   /** Packed entries and fits that a key leads to. */
   lookup(key: string): readonly number[];
   /** Words and parts of words that begin with a letter, for beginnings and corrections. */

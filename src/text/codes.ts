@@ -90,24 +90,36 @@ const LONG_BOOKS: Readonly<Record<string, string>> = {
   sozialgesetzbuch: 'sgb',
 };
 
-type Reader = (match: RegExpMatchArray) => string[];
+/** A kind of code: a cheap look whether a text can hold one, where it stands, and how it reads. */
+interface Kind {
+  readonly maybe: RegExp;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => string[];
+}
 
-const READERS: readonly (readonly [RegExp, Reader])[] = [
-  [PARAGRAPH, ([, number = '', letter = '']) => paragraphWords(number, letter)],
-  [BOOK, ([, book = '', number = '']) => bookWord(book, number)],
-  [BEFORE, ([, from, to]) => rangeOf(from, to)],
-  [BEHIND, ([, , from, to]) => rangeOf(from, to)],
-  [SPELLED, ([, ordinal = '']) => spelledGrade(ordinal)],
+const MAYBE_YEAR = /kl\.|klass|jahr|jg|year|grade/i;
+
+const KINDS: readonly Kind[] = [
+  {
+    maybe: /§|paragra/i,
+    pattern: PARAGRAPH,
+    read: ([, number = '', letter = '']) => paragraphWords(number, letter),
+  },
+  {
+    maybe: /sgb|alg|hartz|losengeld|gesetzbuch/i,
+    pattern: BOOK,
+    read: ([, book = '', number = '']) => bookWord(book, number),
+  },
+  {maybe: MAYBE_YEAR, pattern: BEFORE, read: ([, from, to]) => rangeOf(from, to)},
+  {maybe: MAYBE_YEAR, pattern: BEHIND, read: ([, , from, to]) => rangeOf(from, to)},
+  {maybe: /kl[aä]ss|jahrg/i, pattern: SPELLED, read: ([, ordinal = '']) => spelledGrade(ordinal)},
 ];
-
-/** Cheap look whether a text can hold a code at all. */
-const MAYBE = /\d|§|paragra|sgb|alg|hartz|geld|gesetz|kl[aä]ss|jahrg/i;
 
 /** All codes of a text in their order; they do not overlap. */
 export function findCodes(text: string): Code[] {
-  if (!MAYBE.test(text)) return [];
   const codes: Code[] = [];
-  for (const [pattern, read] of READERS) {
+  for (const {maybe, pattern, read} of KINDS) {
+    if (!maybe.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -34,19 +34,12 @@ export function isFunctionWord(word: string, lang: string): boolean {
   return BY_LANGUAGE[lang]?.has(word) ?? false;
 }
 
-/** The small words that turn the meaning of the next noun. */
-const BINDING: Readonly<Record<string, string>> = {
-  ohne: 'ohne',
-  kein: 'ohne',
-  keine: 'ohne',
-  keinen: 'ohne',
-  keiner: 'ohne',
-  nach: 'nach',
-  vor: 'vor',
-  nicht: 'nicht',
-  neben: 'neben',
-};
+/** The small words that turn the meaning of the next noun, and the word under which they are known. */
+const BINDING = new Map(
+  'ohne>ohne kein>ohne keine>ohne keinen>ohne keiner>ohne nach>nach vor>vor nicht>nicht neben>neben'
+    .split(' ')
+    .map((pair): [string, string] => [pair.split('>')[0] ?? '', pair.split('>')[1] ?? '']),
+);
 
 /** The binding word behind a form of it: `keinen` → `ohne`; undefined for other words. */
-export const bindingWord = (word: string): string | undefined =>
-  Object.hasOwn(BINDING, word) ? BINDING[word] : undefined;
+export const bindingWord = (word: string): string | undefined => BINDING.get(word);

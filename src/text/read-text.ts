@@ -24,6 +24,7 @@ export interface ReadWord {
 const LETTER = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060';
 const GENDER_END = '(?:[*:_/·•.]-?(?:innen|in|e?[rns])(?![\\p{L}]))';
 const CHUNK = new RegExp(`-?[${LETTER}]+(?:${GENDER_END}|[-‐‑·•'’ʼ][${LETTER}]+)*-?`, 'gu');
+const HANGING = /^[-‐‑]|[-‐‑]$/;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 const JOINT = /[-‐‑·•'’ʼ]+/;
 const CAMEL = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll}\p{Ll})/u;
@@ -34,6 +35,8 @@ const withoutGenderSigns = (written: string) =>
   written.replace(GENDER_SIGN, '').replace(INNER_I, 'i');
 
 interface ReadForm {
+  /** A hyphen at one end: a member of an elliptic list. */
+  readonly hangs: boolean;
   readonly word: string;
   readonly capital: boolean;
   readonly parts?: readonly string[];
@@ -57,13 +60,12 @@ function makeForm(written: string): ReadForm {
   const pieces = plain.split(JOINT).flatMap((piece) => piece.split(CAMEL));
   const parts = pieces.map(canonicalWord).filter((part) => part !== '');
   const word = canonicalWord(plain.replace(/[-‐‑·•'’ʼ]+/g, ''));
-  return {word, capital: CAPITAL.test(plain), parts: parts.length > 1 ? parts : undefined};
-}
-
-function readChunk({0: written, index: start}: RegExpExecArray): ReadWord | undefined {
-  const {word, capital, parts} = readForm(written);
-  if (word === '') return undefined;
-  return {word, written, start, end: start + written.length, capital, code: false, parts};
+  return {
+    hangs: HANGING.test(written),
+    word,
+    capital: CAPITAL.test(plain),
+    parts: parts.length > 1 ? parts : undefined,
+  };
 }
 
 /** What an elliptic member lacks: `schule` for Haupt- from Realschule, `bildung` for Aus- from Weiterbildung. */
@@ -120,14 +122,15 @@ export const asWord = (word: string, code = false): ReadWord => ({
 export function readText(text: string): ReadWord[] {
   const codes = findCodes(text);
   const words: ReadWord[] = [];
-  for (const chunk of text.matchAll(CHUNK)) {
-    const word = readChunk(chunk);
-    if (word && !codes.some(({start, end}) => word.start < end && start < word.end))
-      words.push(word);
+  let isList = false;
+  for (const {0: written, index: start} of text.matchAll(CHUNK)) {
+    const {word, capital, parts, hangs} = readForm(written);
+    const end = start + written.length;
+    if (word === '' || codes.some((code) => start < code.end && code.start < end)) continue;
+    words.push({word, written, start, end, capital, code: false, parts});
+    isList ||= hangs;
   }
-  const resolved = words.some(({written}) => /^[-‐‑]|[-‐‑]$/.test(written))
-    ? resolveLists(text, words)
-    : words;
+  const resolved = isList ? resolveLists(text, words) : words;
   if (codes.length === 0) return resolved;
   const coded = codes.flatMap(({words: found, start, end}) =>
     found.map((word): ReadWord => ({
