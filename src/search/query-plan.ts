@@ -10,7 +10,7 @@ import {
   type ReadWord,
 } from '../text/index.js';
 import {boundWord} from './bound-words.js';
-import {analyse, fulfillable, looseWishes, makeUnit, themeWishes, wordUnit} from './query-word.js';
+import {analyse, fulfillable, looseWishes, makeUnit, wordUnit} from './query-word.js';
 import type {Plan, Unit, Wish} from './units.js';
 import {synonymWishes, wish} from './wishes.js';
 import {exactKey, type WordIndex} from './word-index.js';
@@ -30,6 +30,14 @@ interface Step {
 
 const isSmall = (word: ReadWord | undefined) =>
   word !== undefined && isFunctionWord(word.word, 'de');
+/** Helping, searching, finding: what every question is about says nothing about this one. */
+const WEAK = new Set(
+  'hilfe ~helf ~such suche ~find ~brauch ~bekomm ~mach ~geh ~komm ~interessier'.split(' '),
+);
+
+const isWeak = (index: WordIndex, word: ReadWord) =>
+  analyse(index, word)[0]?.family.some((key) => WEAK.has(key)) ?? false;
+
 const isBinding = ({word}: ReadWord) => bindingWord(word) !== undefined;
 
 const POSSESSIVE = /^(?:mein|unser)e?[mnrs]?$/;
@@ -73,7 +81,7 @@ function phraseStep(index: WordIndex, words: readonly ReadWord[], at: number): S
 function runStep(index: WordIndex, words: readonly ReadWord[], at: number): Step | undefined {
   for (let length = Math.min(MAX_RUN, words.length - at); length > 1; length--) {
     const run = words.slice(at, at + length);
-    if (run.some(({code}) => code)) continue;
+    if (run.some((word) => word.code || isSmall(word) || isBinding(word))) continue;
     const read = joinWords(run);
     const exact = analyse(index, read)[0]?.exact ?? '';
     if (index.lookup(exactKey(exact)).length > 0) return {unit: wordUnit(index, read), length};
@@ -92,7 +100,7 @@ function boundWishes(binding: string, analyses: readonly Analysis[]): Wish[] {
 function boundStep(index: WordIndex, words: readonly ReadWord[], at: number): Step | undefined {
   const small = words[at];
   const binding = small && bindingWord(small.word);
-  if (binding === undefined) return undefined;
+  if (!small || binding === undefined) return undefined;
   let to = at + 1;
   while (isSmall(words[to])) to++;
   const noun = words[to];
@@ -100,9 +108,11 @@ function boundStep(index: WordIndex, words: readonly ReadWord[], at: number): St
   const groups = synonymWishes(boundPhrases(binding, noun));
   const wishes = fulfillable(index, [...boundWishes(binding, analyse(index, noun)), ...groups]);
   if (wishes.length === 0) return undefined;
-  const loose = () => [...looseWishes(index, noun), ...(small ? themeWishes(index, small) : [])];
-  const unit = {...makeUnit(index, joinWords(words.slice(at, to + 1)), wishes), loose};
-  const pieces = () => [{...makeUnit(index, noun, []), loose}];
+  const unit = makeUnit(index, joinWords(words.slice(at, to + 1)), wishes);
+  const pieces = () => [
+    {...makeUnit(index, noun, []), loose: () => looseWishes(index, noun)},
+    makeUnit(index, small, []),
+  ];
   return {unit: {...unit, pieces}, length: to + 1 - at};
 }
 
@@ -120,7 +130,7 @@ function singleStep(
 ): Step {
   const word = words[at];
   if (!word) return {length: 1};
-  const isAside = isSmall(word) || isBinding(word) || isWhoAsks(words, at);
+  const isAside = isSmall(word) || isBinding(word) || isWhoAsks(words, at) || isWeak(index, word);
   if (isAside && !onlySmall) return {length: 1};
   const unit = wordUnit(index, word);
   return words.length > 1 && isDroppable(word, unit) ? {length: 1} : {unit, length: 1};
@@ -133,7 +143,7 @@ const isWanted = ({word, code, written}: ReadWord) =>
 /** Takes a query apart; no units for a text without words. */
 export function planQuery(index: WordIndex, text: string): Plan {
   const words = readText(text).filter(isWanted);
-  const onlySmall = words.every(isSmall);
+  const onlySmall = words.every((word) => isSmall(word) || isWeak(index, word));
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const step =
@@ -144,7 +154,8 @@ export function planQuery(index: WordIndex, text: string): Plan {
     if (step.unit) units.push(step.unit);
     at += step.length;
   }
-  const small = words.filter((word) => isSmall(word) || isBinding(word)).length;
+  const isLittle = (word: ReadWord) => isSmall(word) || isBinding(word) || isWeak(index, word);
+  const small = words.filter(isLittle).length;
   const isSentence = small >= SMALL_IN_SENTENCE || text.includes('?');
   return {units, isQuestion: isSentence && units.length > 1};
 }

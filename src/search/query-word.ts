@@ -47,7 +47,7 @@ export function looseWishes(index: WordIndex, read: ReadWord): Wish[] {
 }
 
 export function makeUnit(index: WordIndex, read: ReadWord, wishes: readonly Wish[]): Unit {
-  return {typed: read.written, read, wishes, similar: false, loose: () => looseWishes(index, read)};
+  return {typed: read.written, read, wishes, similar: false, loose: () => themeWishes(index, read)};
 }
 
 function pieceUnit(index: WordIndex, read: ReadWord): Unit {
@@ -67,7 +67,7 @@ function inParts(index: WordIndex, read: ReadWord, words: readonly string[]): Un
   const pieces = unitsOfPieces(index, read, words);
   if (pieces.length < 2 || pieces.some(({wishes}) => wishes.length === 0)) return undefined;
   const similar = pieces.some((piece) => piece.similar);
-  return {...makeUnit(index, read, []), all: pieces, pieces: () => pieces, similar};
+  return {...makeUnit(index, read, []), all: pieces, similar};
 }
 
 /** A beginning: all words of the feed that it may become. */
@@ -114,6 +114,10 @@ function corrected(index: WordIndex, read: ReadWord): Unit {
   return meantUnit(index, read, near.length > 0 ? near : sameStem(index, read.word), true);
 }
 
+function withPieces(index: WordIndex, unit: Unit, words: readonly string[]): Unit {
+  return words.length < 2 ? unit : {...unit, pieces: () => unitsOfPieces(index, unit.read, words)};
+}
+
 /** The unit of one word: as it is, in its parts, as a beginning, or as what was probably meant. */
 export function wordUnit(index: WordIndex, read: ReadWord): Unit {
   const analyses = analyse(index, read);
@@ -121,8 +125,8 @@ export function wordUnit(index: WordIndex, read: ReadWord): Unit {
   const words = analyses[0]?.pieces ?? [];
   const isCode = read.code || /^\d+$/.test(read.word);
   if (wishes.length === 0 && !isCode) {
-    return inParts(index, read, words) ?? completed(index, read) ?? corrected(index, read);
+    const unit = inParts(index, read, words) ?? completed(index, read) ?? corrected(index, read);
+    return withPieces(index, unit, words);
   }
-  const unit = makeUnit(index, read, wishes);
-  return words.length < 2 ? unit : {...unit, pieces: () => unitsOfPieces(index, read, words)};
+  return withPieces(index, makeUnit(index, read, wishes), words);
 }

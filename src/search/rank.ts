@@ -12,6 +12,8 @@ const MAX_LOOSE = 20;
 const MIN_SHARE = 0.3;
 /** What a loose match is worth beside a sure one. */
 const LOOSELY = 0.6;
+/** What it adds to a sure one. */
+const BESIDE = 0.5;
 /** Share of a question that makes a hit. */
 const ANSWER = 0.6;
 const MAX_ANSWERS = 12;
@@ -101,11 +103,10 @@ function looseHits(index: WordIndex, units: readonly Unit[]): LooseHit[] {
     let sum = 0;
     for (const {strict, loose, weight} of pieces) {
       const sure = strict[doc] ?? 0;
-      const score = sure || (loose[doc] ?? 0);
-      if (score === 0) continue;
-      const worth = sure > 0 ? weight : LOOSELY * weight;
-      met += worth;
-      sum += worth * Math.sqrt(score);
+      const vague = LOOSELY * Math.sqrt(loose[doc] ?? 0);
+      if (sure > 0) met += weight;
+      else if (vague > 0) met += LOOSELY * weight;
+      sum += weight * (sure > 0 ? Math.sqrt(sure) + BESIDE * vague : vague);
     }
     const share = total > 0 ? met / total : 0;
     if (share >= MIN_SHARE) hits.push({doc, score: (share * sum) / total, similar: true, share});

@@ -32,6 +32,9 @@ export const wish = (key: string, how: How, factor = 1): Wish => ({
   quality: factor * WORTH[how],
 });
 
+/** A verb for a noun that was asked for: related, but seldom meant. */
+const VERB_OF_NOUN = 0.7;
+
 /** The word as each language that it can be in sees it; German first, if at all. */
 export function analyseQueryWord(read: ReadWord, known?: KnownWords): Analysis[] {
   const writing = read.capital ? 'noun' : 'any';
@@ -52,7 +55,7 @@ export function synonymWishes(phrases: readonly FoundPhrase[]): Wish[] {
 /** The verb behind a noun is wanted as a word: Förderung is not in Förderschule. */
 function familyWish(key: string, keys: readonly string[]): Wish {
   const whole = key.startsWith('~') && keys.some((other) => !other.startsWith('~'));
-  return {...wish(key, 'family'), whole};
+  return {...wish(key, 'family', whole ? VERB_OF_NOUN : 1), whole};
 }
 
 /** Wishes for a word itself, its family and its synonyms. */
