@@ -74,7 +74,7 @@ export interface Reason {
 export interface Hit {
   readonly offer: Offer;
   readonly score: number;
-  /** Found by a typing correction only: shown in a group of its own, below. */
+  /** Found by a correction of the typing, or meets only a part of the query: a group of its own, below. */
   readonly similar: boolean;
   readonly reasons: readonly Reason[];
   /** Ranges to mark in title and summary, in the language shown. */
