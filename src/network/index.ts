@@ -3,6 +3,7 @@ export {graphFromFeed, PARTNERS_TIER, type GraphOptions} from './graph/graph-fro
 export {neighbourhood} from './graph/neighbourhood.js';
 export type {BoxFacts, GraphWording, SignFacts} from './graph/wording.js';
 export {layoutScene} from './layout/layout-scene.js';
+export {layoutSteps} from './layout/layout-steps.js';
 export {egoScene} from './ego/ego-scene.js';
 export {checkScene, type Violation} from './check/check-scene.js';
 export {darkPalette, lightPalette, type Palette} from './paint/colors.js';
@@ -13,4 +14,5 @@ export {pickNode} from './scene/pick-node.js';
 export {sceneToSvg} from './paint/scene-to-svg.js';
 export type {SvgNode} from './paint/svg-node.js';
 export {svgToString} from './paint/svg-string.js';
+export {LIFE_STATES} from './types.js';
 export type * from './types.js';

@@ -61,6 +61,12 @@ export interface LayoutOptions {
   readonly rtl?: boolean;
   /** Writes the counts of unit blocks; plain digits by default. */
   readonly formatCount?: (count: number) => string;
+  /** What the scene is like; bands by default. */
+  readonly layout?: 'bands' | 'rings' | 'free';
+  /** Height that the host offers, px; the free layout shapes itself to it. */
+  readonly height?: number;
+  /** Places by id in units of the scene that marks had before; the free layout stays near them. */
+  readonly anchors?: Readonly<Record<string, readonly [number, number]>>;
 }
 
 export interface Box {
@@ -90,6 +96,27 @@ export interface SceneBand extends Box {
   readonly mark: Box;
 }
 
+/** A tier of the rings layout. */
+export interface SceneRing {
+  readonly tier: number;
+  readonly id: string;
+  readonly label: string;
+  /** Centre; the same for all rings. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the circle on which the tier's marks have their centres; 0 where its only mark is the centre. */
+  readonly radius: number;
+  /** Where its ground ends: half-way to the next ring. */
+  readonly edge: number;
+  /** The plate with its name, at twelve o'clock. */
+  readonly plate: Box;
+  readonly lines: readonly TextLine[];
+  /** Box of the tier mark. */
+  readonly mark: Box;
+  /** Id of the body whose members sit on this ring: the line is their tie. */
+  readonly table?: string;
+}
+
 export interface SceneNode {
   readonly id: string;
   readonly form: 'box' | 'sign' | 'unit';
@@ -108,6 +135,12 @@ export interface SceneNode {
   readonly lines: readonly TextLine[];
   /** Bounding box of all lines; absent where none are drawn (units). */
   readonly labelBox?: Box;
+  /** Radius of the white disc in which a sign sits on the table's line. */
+  readonly disc?: number;
+  /** Box of the tier mark, where a box of the picture carries one itself. */
+  readonly mark?: Box;
+  /** From a name that stands apart to its mark. */
+  readonly leader?: readonly (readonly [number, number])[];
 }
 
 export interface SceneEdge {
@@ -125,6 +158,8 @@ export interface SceneEdge {
   readonly head?: readonly (readonly [number, number])[];
   /** Edges of one group share a casing pass and never bridge each other. */
   readonly casing: string;
+  /** Said by place, not by a line of its own: `line` runs along the ring on which its partner sits, `inside` has no path. */
+  readonly said?: 'line' | 'inside';
   /** The verb; `edges` are the ties side by side that it stands for. */
   readonly label?: {
     readonly lines: readonly TextLine[];
@@ -166,6 +201,23 @@ export interface SceneRibbon {
   readonly edgeIds: readonly string[];
 }
 
+/** Marks too many for elements of their own, as typed arrays that go from a worker to the page without a copy. */
+export interface PointCloud {
+  readonly ids: readonly string[];
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly radius: Float32Array;
+  readonly slot: Uint8Array;
+  readonly tier: Uint8Array;
+  /** Index into `LIFE_STATES`. */
+  readonly state: Uint8Array;
+  /** Two indices for each tie. */
+  readonly ends: Uint32Array;
+  readonly tieState: Uint8Array;
+}
+
+export const LIFE_STATES: readonly LifeState[] = ['planned', 'active', 'paused', 'ending', 'ended'];
+
 export interface Scene {
   readonly layout: 'bands' | 'rings' | 'free' | 'ego';
   readonly width: number;
@@ -179,6 +231,12 @@ export interface Scene {
   readonly ribbons: readonly SceneRibbon[];
   /** Only in the ego view: fellow members as small seats in the boxes, each with the id of its record. */
   readonly seats?: readonly SceneNode[];
+  /** Only in rings, from the middle outwards; there are no bands then. */
+  readonly rings?: readonly SceneRing[];
+  /** Ids of the tiers, the uppermost first, in layouts without bands. */
+  readonly tiers?: readonly string[];
+  /** Only in free, beyond 1,500 marks: stands in for `nodes` and `edges`. */
+  readonly points?: PointCloud;
 }
 
 /** What a person has chosen or points at; decides tones and widths, never positions. */
