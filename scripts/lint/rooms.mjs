@@ -6,7 +6,7 @@
  * @type {Record<string, Door>}
  */
 export const doors = {
-  feed: {rooms: [], packages: ['zod', 'zod/mini']},
+  feed: {rooms: [], packages: []},
   text: {rooms: [], packages: []},
   signs: {rooms: [], packages: []},
   search: {rooms: ['feed', 'text'], packages: ['minisearch']},

@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import * as basic from '../../src/feed/schema/basics.js';
-import {formOf, type Schema} from '../../src/feed/schema/forms.js';
+import type {Schema} from '../../src/feed/schema/forms.js';
 import type {Reference} from '../../src/feed/schema/references.js';
 import {sources} from '../../src/feed/schema/sources.js';
 import {partSchemas} from './json-schema.js';
@@ -31,12 +30,9 @@ const partNames = new Map<Schema, string>(
 
 /** What may stand at a place of the file, in words. */
 export function formName(schema: Schema, language: Language): string {
-  const form = formOf(schema);
-  const inside = () => (form && 'entry' in form ? formName(form.entry, language) : '');
+  const inside = () => ('entry' in schema ? formName(schema.entry, language) : '');
   const or = language === 'de' ? 'oder' : 'or';
-  switch (form?.form) {
-    case undefined:
-      return leafName(schema, language);
+  switch (schema.form) {
     case 'text':
       return 'Text';
     case 'idOrText':
@@ -53,6 +49,8 @@ export function formName(schema: Schema, language: Language): string {
       return pick([`Objekt: ${inside()}`, `object: ${inside()}`], language);
     case 'object':
       return partLink(partNames.get(schema) ?? '');
+    default:
+      return leafName(schema, language);
   }
 }
 
@@ -61,12 +59,8 @@ const partLink = (name: string) => `[${name}](#${name.toLowerCase()})`;
 function leafName(schema: Schema, language: Language): string {
   const name = leafNames.get(schema);
   if (name) return pick(name, language);
-  const {def} = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'enum')
-    return Object.values(def.entries)
-      .map((value) => `\`${value}\``)
-      .join(', ');
-  return pick(def.type === 'number' ? ['Zahl', 'number'] : ['Ziffern', 'digits'], language);
+  if (schema.form === 'enum') return schema.allowed.map((value) => `\`${value}\``).join(', ');
+  return pick(schema.form === 'number' ? ['Zahl', 'number'] : ['Ziffern', 'digits'], language);
 }
 
 /** Where an id leads, in words. */

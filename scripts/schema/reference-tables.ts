@@ -1,5 +1,5 @@
 import {builtInRelationKinds, builtInRoles} from '../../src/feed/code-lists.js';
-import {formOf, type Schema, type Shape} from '../../src/feed/schema/forms.js';
+import type {Schema, Shape} from '../../src/feed/schema/forms.js';
 import {metaBody, metaHead} from '../../src/feed/schema/frame.js';
 import {references, type Reference} from '../../src/feed/schema/references.js';
 import {shapes, sources, type RecordType} from '../../src/feed/schema/sources.js';
@@ -44,7 +44,7 @@ function shapeTable(
     const reference = refs[key];
     return [
       `\`${key}\``,
-      formOf(schema)?.form === 'optional' ? '' : pick(words.yes, language),
+      schema.form === 'optional' ? '' : pick(words.yes, language),
       reference ? referenceName(reference, language) : formName(schema, language),
       pick(notes[key] ?? ['', ''], language),
     ];
@@ -66,8 +66,8 @@ function listSection(type: RecordType, language: Language): string {
 
 function partSection(name: PartName, language: Language): string {
   const {about, keys} = partNotes[name];
-  const form = formOf(partSchemas[name]);
-  const shape = form?.form === 'object' ? form.shape : {};
+  const schema: Schema = partSchemas[name];
+  const shape = schema.form === 'object' ? schema.shape : {};
   return `### ${name}\n${pick(about, language)}.\n\n${shapeTable(shape, keys, language)}`;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {LANGUAGE_TAG} from '../../src/feed/schema/basics.js';
-import {formOf, text, type Schema, type Shape} from '../../src/feed/schema/forms.js';
+import {text, type Schema, type Shape, type StringForm} from '../../src/feed/schema/forms.js';
 import {layout, metaBody, metaHead} from '../../src/feed/schema/frame.js';
 import {shapes, vocabularyNames, type RecordType} from '../../src/feed/schema/sources.js';
 
@@ -19,10 +19,20 @@ const languageText = z.union([
 ]);
 
 function make(schema: Schema): z.ZodMiniType {
-  const form = formOf(schema);
-  switch (form?.form) {
-    case undefined:
-      return schema as z.ZodMiniType;
+  switch (schema.form) {
+    case 'string':
+      return stringOf(schema);
+    case 'enum':
+      return z.enum(schema.allowed);
+    case 'number':
+      return z
+        .number()
+        .check(
+          ...(schema.min === undefined ? [] : [z.minimum(schema.min)]),
+          ...(schema.max === undefined ? [] : [z.maximum(schema.max)]),
+        );
+    case 'boolean':
+      return z.boolean();
     case 'text':
       return languageText;
     case 'idOrText':
@@ -30,16 +40,25 @@ function make(schema: Schema): z.ZodMiniType {
     case 'pair':
       return z.tuple([z.number(), z.number()]);
     case 'optional':
-      return z.optional(toZod(form.entry));
+      return z.optional(toZod(schema.entry));
     case 'list':
-      return z.array(toZod(form.entry));
+      return z.array(toZod(schema.entry));
     case 'oneOrMany':
-      return z.union([toZod(form.entry), z.array(toZod(form.entry))]);
+      return z.union([toZod(schema.entry), z.array(toZod(schema.entry))]);
     case 'map':
-      return z.record(z.string(), toZod(form.entry));
+      return z.record(z.string(), toZod(schema.entry));
     case 'object':
-      return objectOf(form.shape);
+      return objectOf(schema.shape);
   }
+}
+
+function stringOf({pattern, misfit, flaw, mend}: StringForm): z.ZodMiniType {
+  const patterned = pattern ? z.string().check(z.regex(pattern, misfit)) : z.string();
+  const checked = patterned.check((payload) => {
+    const message = flaw?.(payload.value);
+    if (message) payload.issues.push({code: 'custom', message, input: payload.value});
+  });
+  return mend ? checked.check(z.overwrite(mend)) : checked;
 }
 
 export const objectOf = (shape: Shape) =>

@@ -65,7 +65,3 @@ export function createProblemList(): ProblemList {
 function makeFinding(code: ProblemCode, path: Path, id?: string, blanks: Blanks = {}): Draft {
   return {code, pointer: jsonPointer(path), ...(id === undefined ? {} : {id}), blanks};
 }
-
-/** Whether a message of zod's is one of our codes; its own ones are sentences. */
-export const isProblemCode = (message: string): message is ProblemCode =>
-  /^[a-z]+(-[a-z]+)*$/.test(message);

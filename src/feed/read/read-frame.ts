@@ -1,8 +1,7 @@
 /** Reads what is no list: the feed's own data and positions computed ahead. */
-import type * as z from 'zod/mini';
 import {makeText} from '../make-text.js';
 import {layout, metaBody, metaHead} from '../schema/frame.js';
-import type {Shaped} from '../schema/forms.js';
+import type {Given, Shaped} from '../schema/forms.js';
 import type {FrozenLayout, Text} from '../types.js';
 import {readAt} from './read-entries.js';
 import {readFields} from './read-fields.js';
@@ -72,8 +71,7 @@ function checkFormat(format: string | undefined, reading: Reading): void {
 
 /** Reads positions computed ahead; ids that the feed does not have do no harm there. */
 export function readLayout(file: object, reading: Reading): FrozenLayout | undefined {
-  const found = readAt(file, 'layout', reading, layoutReader) as
-    z.output<typeof layout> | undefined;
+  const found = readAt(file, 'layout', reading, layoutReader) as Given<typeof layout> | undefined;
   if (found === undefined) return undefined;
   const {positions = {}, ...rest} = found;
   return Object.freeze({...rest, positions: new Map(Object.entries(positions))});

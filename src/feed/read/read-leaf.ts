@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
 import {cleanString, isClean, MAX_TEXT} from '../clean-string.js';
-import {isProblemCode} from '../problems.js';
-import type {Schema} from '../schema/forms.js';
+import type {LeafForm} from '../schema/forms.js';
 import type {Read} from './read-entries.js';
 import {report, reportType, type Reading} from './reading.js';
 
@@ -15,35 +13,41 @@ function mendString(value: string, reading: Reading): string {
 }
 
 /** A reader of values that have no parts. */
-export function leafReader(schema: Schema): Read<unknown> {
-  const {def} = (schema as z.core.$ZodTypes)._zod;
-  const isPlain = def.type === 'string' && !def.checks?.length;
+export function leafReader(leaf: LeafForm): Read<unknown> {
+  const isPlain = leaf.form === 'string' && !leaf.pattern && !leaf.flaw;
   // A feed says the same date, language or status many times in a row.
   let last: {given: string; read: unknown} | undefined;
   return (value, reading) => {
-    if (typeof value !== 'string') return check(schema, value, reading);
+    if (typeof value !== 'string') return readOther(leaf, value, reading);
     const given = readString(value, reading);
     if (isPlain) return given;
     if (last?.given === given) return last.read;
-    const read = check(schema, given, reading);
+    const read = checkString(leaf, given, reading);
     if (read !== undefined) last = {given, read};
     return read;
   };
 }
 
-function check(schema: Schema, value: unknown, reading: Reading): unknown {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  if (issue) reportIssue(issue, value, reading);
+function checkString(leaf: LeafForm, value: string, reading: Reading): string | undefined {
+  if (leaf.form === 'enum') {
+    if (leaf.allowed.includes(value)) return value;
+    report(reading, 'unknown-value', {value, allowed: leaf.allowed.join(', ')});
+  } else if (leaf.form === 'string') {
+    const {pattern, misfit, flaw, mend} = leaf;
+    const problem = pattern?.test(value) === false ? misfit : flaw?.(value);
+    if (!problem) return mend ? mend(value) : value;
+    report(reading, problem, {value});
+  } else reportType(reading, leaf.form, value);
   return undefined;
 }
 
-function reportIssue(issue: z.core.$ZodIssue, value: unknown, reading: Reading): void {
-  const quoted = typeof value === 'string' || typeof value === 'number' ? value : '';
-  if (isProblemCode(issue.message)) report(reading, issue.message, {value: quoted});
-  else if (issue.code === 'invalid_type') reportType(reading, issue.expected, value);
-  else if (issue.code !== 'invalid_value') report(reading, 'out-of-range', {value: quoted});
-  else if (typeof value !== 'string') reportType(reading, 'string', value);
-  else report(reading, 'unknown-value', {value: quoted, allowed: issue.values.join(', ')});
+function readOther(leaf: LeafForm, value: unknown, reading: Reading): unknown {
+  if (leaf.form === 'number' && Number.isFinite(value)) {
+    const {min = -Infinity, max = Infinity} = leaf;
+    const number = value as number;
+    if (number >= min && number <= max) return number;
+    report(reading, 'out-of-range', {value: number});
+  } else if (leaf.form === 'boolean' && typeof value === 'boolean') return value;
+  else reportType(reading, leaf.form === 'enum' ? 'string' : leaf.form, value);
+  return undefined;
 }

@@ -1,5 +1,5 @@
 /** Makes readers out of schemas. They keep what fits: each part that does not falls out alone. */
-import {formOf, type Schema, type Shape} from '../schema/forms.js';
+import type {Schema, Shape} from '../schema/forms.js';
 import {readEntries, type Read} from './read-entries.js';
 import {readFields, type Field} from './read-fields.js';
 import {leafReader} from './read-leaf.js';
@@ -9,10 +9,7 @@ import {isPlainObject, MAX_INNER_ITEMS, reportType, type Reading} from './readin
 
 /** A reader of what a schema describes. */
 export function readerOf(schema: Schema): Read<unknown> {
-  const form = formOf(schema);
-  switch (form?.form) {
-    case undefined:
-      return leafReader(schema);
+  switch (schema.form) {
     case 'text':
       return readText;
     case 'idOrText':
@@ -20,22 +17,24 @@ export function readerOf(schema: Schema): Read<unknown> {
     case 'pair':
       return readPair;
     case 'optional':
-      return readerOf(form.entry);
+      return readerOf(schema.entry);
     case 'list':
-      return listReader(form.entry);
+      return listReader(schema.entry);
     case 'oneOrMany':
-      return oneOrManyReader(form.entry);
+      return oneOrManyReader(schema.entry);
     case 'map':
-      return mapReader(form.entry);
+      return mapReader(schema.entry);
     case 'object':
-      return objectReader(form.shape);
+      return objectReader(schema.shape);
+    default:
+      return leafReader(schema);
   }
 }
 
 /** How each key of a shape is read. */
 export function fieldsOf(shape: Shape): readonly Field[] {
   return Object.entries(shape).map(([key, schema]) => {
-    const required = formOf(schema)?.form !== 'optional';
+    const required = schema.form !== 'optional';
     return {key, required, read: readerOf(schema)};
   });
 }

@@ -1,7 +1,6 @@
 /** Schemas of offers, and of what tells about the network. */
-import * as z from 'zod/mini';
 import * as basic from './basics.js';
-import {idOrText, list, map, object, oneOrMany, optional, text} from './forms.js';
+import {idOrText, list, map, object, oneOf, oneOrMany, optional, text} from './forms.js';
 import * as part from './parts.js';
 
 const ids = optional(list(basic.id));
@@ -18,7 +17,7 @@ export const offer = {
   providers: ids,
   areas: ids,
   places: optional(list(part.place)),
-  mode: optional(list(z.enum(['on-site', 'online', 'phone', 'at-home']))),
+  mode: optional(list(oneOf('on-site', 'online', 'phone', 'at-home'))),
   languages: optional(list(basic.languageTag)),
   grades: optional(part.span),
   ages: optional(part.span),
@@ -85,7 +84,7 @@ export const tourStep = object({
   focus: ids,
   tiers: ids,
   date: optional(basic.partialDate),
-  layout: optional(z.enum(['bands', 'rings', 'free'])),
+  layout: optional(oneOf('bands', 'rings', 'free')),
   seconds: optional(basic.amount),
 });
 

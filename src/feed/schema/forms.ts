@@ -1,44 +1,67 @@
 /**
- * What a value is made of. Zod knows the single values; how they are put together is told here, so
- * that the reader can take a bad part out and keep the rest, and widgets carry no more of zod than
- * they use. `scripts/schema/to-zod.ts` makes the whole a zod schema.
+ * What a value is made of: what a single one must be, and how values are put together. The reader
+ * walks along it, so that it can take a bad part out and keep the rest; `scripts/schema/to-zod.ts`
+ * makes it a zod schema, from which the JSON schema is written.
  */
-import * as z from 'zod/mini';
+import type {ProblemCode} from '../problem-table.js';
 import type {Text} from '../types.js';
 
-// A strict content security policy forbids the code that zod would otherwise generate.
-z.config({jitless: true});
+/** A string. */
+export interface StringForm {
+  readonly form: 'string';
+  /** What it must match, and the problem of one that does not. */
+  readonly pattern?: RegExp;
+  readonly misfit?: ProblemCode;
+  /** What is wrong with one that matches. */
+  readonly flaw?: (value: string) => ProblemCode | undefined;
+  /** What is taken for a good one. */
+  readonly mend?: (value: string) => string;
+}
 
-export type Schema<T = unknown> = z.core.$ZodType<T>;
-
-/** Schemas by key. */
-export type Shape = Readonly<Record<string, Schema>>;
+export type LeafForm =
+  | StringForm
+  | {readonly form: 'enum'; readonly allowed: readonly string[]}
+  /** Finite, between both ends, which belong to it. */
+  | {readonly form: 'number'; readonly min?: number; readonly max?: number}
+  | {readonly form: 'boolean'};
 
 export type Form =
+  | LeafForm
   | {readonly form: 'text' | 'idOrText' | 'pair'}
   /** `oneOrMany`: a list, or its only entry. `map`: an object whose keys are the publisher's. */
   | {readonly form: 'optional' | 'list' | 'oneOrMany' | 'map'; readonly entry: Schema}
   | {readonly form: 'object'; readonly shape: Shape};
 
+/** A form that knows the type of what is read by it. */
+export type Schema<T = unknown> = Form & {readonly gives?: () => T};
+
+/** What is read by a schema. */
+export type Given<S> = S extends {readonly gives?: () => infer T} ? T : never;
+
+/** Schemas by key. */
+export type Shape = Readonly<Record<string, Schema>>;
+
 type OptionalKeys<S extends Shape> = {
-  [K in keyof S]: undefined extends z.core.output<S[K]> ? K : never;
+  [K in keyof S]: undefined extends Given<S[K]> ? K : never;
 }[keyof S];
 
 /** What is read by a shape. */
 export type Shaped<S extends Shape> = {
-  readonly [K in Exclude<keyof S, OptionalKeys<S>>]: z.core.output<S[K]>;
-} & {readonly [K in OptionalKeys<S>]?: z.core.output<S[K]>};
+  readonly [K in Exclude<keyof S, OptionalKeys<S>>]: Given<S[K]>;
+} & {readonly [K in OptionalKeys<S>]?: Given<S[K]>};
 
-const forms = new WeakMap<Schema, Form>();
+/** A schema of its own, told apart from others by identity. */
+const inForm = <T>(form: Form): Schema<T> => form;
 
-/** How a value is put together; undefined for a single one. */
-export const formOf = (schema: Schema): Form | undefined => forms.get(schema);
+export const string = (form: Omit<StringForm, 'form'> = {}) =>
+  inForm<string>({form: 'string', ...form});
 
-function inForm<T>(form: Form): Schema<T> {
-  const schema = z.custom<T>();
-  forms.set(schema, form);
-  return schema;
-}
+export const number = (ends: {readonly min?: number; readonly max?: number} = {}) =>
+  inForm<number>({form: 'number', ...ends});
+
+export const boolean = () => inForm<boolean>({form: 'boolean'});
+
+export const oneOf = <T extends string>(...allowed: T[]) => inForm<T>({form: 'enum', allowed});
 
 /** A string in the feed's first language, or an object of languages. */
 export const text = inForm<Text>({form: 'text'});

@@ -1,7 +1,6 @@
 /** Shapes that recur inside records. */
-import * as z from 'zod/mini';
 import * as basic from './basics.js';
-import {list, object, optional, text} from './forms.js';
+import {list, number, object, optional, text} from './forms.js';
 
 export const dated = {
   since: optional(basic.partialDate),
@@ -17,8 +16,8 @@ export const address = object({
 });
 
 export const geo = object({
-  lat: z.number().check(z.minimum(-90), z.maximum(90)),
-  lon: z.number().check(z.minimum(-180), z.maximum(180)),
+  lat: number({min: -90, max: 90}),
+  lon: number({min: -180, max: 180}),
 });
 
 export const contact = object({
