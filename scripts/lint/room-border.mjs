@@ -11,7 +11,7 @@ export const roomBorder = {
     type: 'problem',
     schema: [],
     messages: {
-      room: '`{{from}}/` may not import from `{{to}}/`{{hint}}.',
+      room: '`{{from}}/` may not import from `{{to}}/`.',
       package: '`{{from}}/` may not import the package `{{to}}`.',
       unknown: '`{{from}}/` is not a room; the rooms are listed in scripts/lint/rooms.mjs.',
     },
@@ -21,46 +21,40 @@ export const roomBorder = {
     const from = roomOf(file);
     if (from === undefined) return {};
 
-    /** @type {(node: any, source: unknown, isType: boolean) => void} */
-    const check = (node, source, isType) => {
+    /** @type {(node: any, source: unknown) => void} */
+    const check = (node, source) => {
       if (typeof source !== 'string') return;
-      const problem = findProblem(file, from, source, isType);
+      const problem = findProblem(file, from, source);
       if (problem) context.report({node, ...problem});
     };
 
     return {
       /** @param {any} node */
-      ImportDeclaration: (node) => check(node, node.source.value, isTypeImport(node)),
+      ImportDeclaration: (node) => check(node, node.source.value),
       /** @param {any} node */
-      ExportNamedDeclaration: (node) => check(node, node.source?.value, isTypeImport(node)),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value),
       /** @param {any} node */
-      ExportAllDeclaration: (node) => check(node, node.source.value, isTypeImport(node)),
+      ExportAllDeclaration: (node) => check(node, node.source.value),
       /** @param {any} node */
-      ImportExpression: (node) => check(node, node.source.value, false),
+      ImportExpression: (node) => check(node, node.source.value),
       /** @param {any} node */
-      TSImportType: (node) => check(node, node.source?.value, true),
+      TSImportType: (node) => check(node, node.source?.value),
       /** `new URL('../room/file.js', import.meta.url)`: how workers are named. @param {any} node */
       NewExpression: (node) => {
         const [first, second] = node.arguments;
         if (node.callee.name !== 'URL' || second === undefined) return;
-        if (/^\.\.?\//.test(first?.value)) check(node, first.value, false);
+        if (/^\.\.?\//.test(first?.value)) check(node, first.value);
       },
     };
   },
 };
 
-/** @param {any} node */
-function isTypeImport(node) {
-  return node.importKind === 'type' || node.exportKind === 'type';
-}
-
 /**
  * @param {string} file
  * @param {string} from
  * @param {string} source
- * @param {boolean} isType
  */
-function findProblem(file, from, source, isType) {
+function findProblem(file, from, source) {
   const door = doors[from];
   if (door === undefined) return {messageId: 'unknown', data: {from}};
   if (!source.startsWith('.')) {
@@ -68,9 +62,7 @@ function findProblem(file, from, source, isType) {
   }
   const to = roomOf(posix.join(posix.dirname(file), source)) ?? '.';
   if (to === from || door.rooms.includes(to)) return undefined;
-  const typesOnly = door.types?.includes(to) ?? false;
-  if (typesOnly && isType) return undefined;
-  return {messageId: 'room', data: {from, to, hint: typesOnly ? ' except by `import type`' : ''}};
+  return {messageId: 'room', data: {from, to}};
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
- * The rooms of `src/` and what each may import: `rooms` by value and by type, `types` by
- * `import type` only, `packages` from npm (a trailing `*` matches any ending).
+ * The rooms of `src/` and what each may import: other rooms, and packages from npm (a trailing `*` matches any
+ * ending).
  *
- * @typedef {{rooms: string[], types?: string[], packages: string[], node?: boolean}} Door
+ * @typedef {{rooms: string[], packages: string[], node?: boolean}} Door
  * @type {Record<string, Door>}
  */
 export const doors = {
@@ -15,8 +15,7 @@ export const doors = {
   export: {rooms: ['feed', 'search', 'network', 'signs'], packages: []},
   i18n: {rooms: [], packages: []},
   ui: {
-    rooms: ['text', 'i18n', 'signs'],
-    types: ['feed'],
+    rooms: ['feed', 'text', 'i18n', 'signs'],
     packages: ['lit', 'lit/*'],
   },
   elements: {

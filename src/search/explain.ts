@@ -1,6 +1,7 @@
 /** Why an offer was found, and which letters of a text say so. */
+import {textIn} from '../feed/text-in.js';
 import type {Feed, Offer} from '../feed/types.js';
-import {partRange, pickText} from '../text/index.js';
+import {partRange} from '../text/index.js';
 import {fieldWeight} from './field-weights.js';
 import {offerTexts, type FieldText} from './offer-text.js';
 import {knownWords, type KnownWord} from './read-cache.js';
@@ -83,7 +84,7 @@ function foundIn(index: WordIndex, feed: Feed, unit: Unit, text: FieldText): Fou
   const best = others.reduce((a, b) => (b.quality > a.quality ? b : a), first);
   const {field, via: label} = text;
   const found = OWN_TEXTS.has(field) ? text.text.slice(...best.range) : text.text;
-  const via = label && pickText(label, text.lang, feed.meta.languages).text;
+  const via = label && textIn(label, [text.lang, ...feed.meta.languages]).value;
   const how = via !== undefined && best.how !== 'similar' ? 'synonym' : best.how;
   return {
     reason: {word: unit.typed, how, field, found, via},

@@ -1,7 +1,7 @@
 /** The values that each facet offers, with their labels. */
+import {textIn} from '../feed/text-in.js';
 import type {Feed, Text} from '../feed/types.js';
 import {sortByText} from '../text/collate.js';
-import {pickText} from '../text/pick-text.js';
 import type {FacetKey} from './types.js';
 
 export interface FacetValue {
@@ -47,7 +47,9 @@ function languageLabel(tag: string): Text {
 }
 
 function byLabel(feed: Feed, values: readonly FacetValue[], lang: string): FacetValue[] {
-  return sortByText(values, ({label}) => pickText(label, lang, feed.meta.languages).text, {lang});
+  return sortByText(values, ({label}) => textIn(label, [lang, ...feed.meta.languages]).value, {
+    lang,
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The offer finder's logic: text, facets, scope, order, help for empty results. */
+import {textIn} from '../feed/text-in.js';
 import type {Feed, Offer, Text} from '../feed/types.js';
 import {collator} from '../text/collate.js';
-import {pickText} from '../text/pick-text.js';
 import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
 import type {Engine, EngineHit, EngineResult} from './engine.js';
 import {createFacetIndex, type FacetIndex} from './facets.js';
@@ -74,7 +74,7 @@ function bitsOf(hits: readonly EngineHit[], size: number, similar: boolean): Bit
 /** Rank in title order, which settles ties and orders an empty query. */
 function titleRanks(feed: Feed, lang: string): Uint32Array {
   const compare = collator({lang});
-  const titles = feed.offers.map(({title}) => pickText(title, lang, feed.meta.languages).text);
+  const titles = feed.offers.map(({title}) => textIn(title, [lang, ...feed.meta.languages]).value);
   const order = titles.map((_, doc) => doc);
   order.sort((a, b) => compare(titles[a] ?? '', titles[b] ?? '') || a - b);
   const ranks = new Uint32Array(order.length);
@@ -149,8 +149,9 @@ class FeedOfferSearch implements OfferSearch {
     const offer = this.#feed.offers[match.doc];
     if (!offer) return [];
     const mark = (text: Text | undefined) => {
-      const shown = pickText(text, this.#options.lang, this.#feed.meta.languages);
-      return found?.mark(shown.text, shown.lang) ?? [];
+      if (!found || !text) return [];
+      const shown = textIn(text, [this.#options.lang, ...this.#feed.meta.languages]);
+      return found.mark(shown.value, shown.lang);
     };
     return [new FoundOffer(offer, match, () => found?.explain(match.doc) ?? [], mark)];
   }

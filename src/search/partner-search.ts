@@ -1,8 +1,8 @@
 /** The directory's search: partners by name, category, place and committee. */
+import {textIn} from '../feed/text-in.js';
 import type {Area, Committee, Feed, Partner, Term, Text} from '../feed/types.js';
 import {sortByText} from '../text/collate.js';
 import {foldText} from '../text/fold-text.js';
-import {pickText} from '../text/pick-text.js';
 import {tokenize} from '../text/tokenize.js';
 import type {PartnerHit, PartnerSearch, TextRange} from './types.js';
 
@@ -83,7 +83,7 @@ function marks(text: string, wanted: readonly string[], reader: WordReader): Tex
  * words are read at the first query that has any, and marks only where somebody looks at them.
  */
 export function createPartnerSearch(feed: Feed, {lang}: {readonly lang: string}): PartnerSearch {
-  const shownName = ({name}: Partner) => pickText(name, lang, feed.meta.languages).text;
+  const shownName = ({name}: Partner) => textIn(name, [lang, ...feed.meta.languages]).value;
   const sorted = sortByText(feed.partners, shownName, {lang});
   const all = sorted.map((partner): PartnerHit => ({partner, score: 0, highlights: []}));
   const reader = new WordReader();

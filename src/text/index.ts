@@ -21,7 +21,6 @@ export {
   themeKeys,
   type FoundPhrase,
 } from './phrases.js';
-export {pickText, type PickedText} from './pick-text.js';
 export {asWord, readText, type ReadWord} from './read-text.js';
 export {runSteps} from './run-steps.js';
 export {stemGerman} from './snowball-german.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/common.js';
 import {icon} from './icons.js';
-import {mailUrl, phoneUrl, safeUrl, type SafeUrl} from './safe-url.js';
+import {mailUrl, phoneUrl, safeUrl, type SafeUrl} from '../feed/safe-url.js';
 
 /** One contact, an office first; every text is already in the language shown. */
 export interface ContactView {

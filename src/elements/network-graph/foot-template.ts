@@ -1,6 +1,6 @@
 /** Under picture or list: how the picture is used, where the data come from, and the file itself. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import {said} from './record-parts.js';
 import type {SourcesView} from './sources.js';
 import type {ViewContext} from './view-context.js';

@@ -1,7 +1,7 @@
 /** Small parts that list and panel share: a record's button, its sign, its ties in sentences. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {lifeTag} from '../../ui/life-tag.js';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import {sign, tierSign} from '../../ui/signs.js';
 import {shownText, type ShownText} from '../../ui/text.js';
 import type {TieView} from './tie-view.js';

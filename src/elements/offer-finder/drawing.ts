@@ -52,11 +52,11 @@ export function strongPhrase(parts: Phrase): Drawn {
   return html`${parts.map((part) => (typeof part === 'string' ? part : html`<strong>${part.mark}</strong>`))}`;
 }
 
-/** An actor's full name: a way to it where the page has a widget that shows it. */
+/** An actor's full name: a way to its page in the directory, else to its place in the network, where the page has one. */
 export function actorLink(actor: Actor, drawing: Drawing): Drawn {
-  const view = actor.type === 'partner' ? 'partners' : 'network';
+  const view = (['partners', 'network'] as const).find((each) => drawing.canReveal(each));
   const name = fullName(actor, drawing.say);
-  if (!drawing.canReveal(view))
+  if (view === undefined)
     return html`<span lang=${otherLang(drawing.pick(actor.name).lang, drawing.lang) ?? nothing}>${name}</span>`;
   const label =
     view === 'partners' ? drawing.words.openPartner(name) : drawing.words.showActor(name);

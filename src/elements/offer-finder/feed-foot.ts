@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, FeedDocument, Offer} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import type {Drawing, Drawn} from './drawing.js';
 import {namedText} from './named-text.js';
 

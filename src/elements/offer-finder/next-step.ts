@@ -4,7 +4,7 @@ import type {Feed, Offer} from '../../feed/types.js';
 import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import {contactViews, publisherContacts} from './contact-views.js';
 import {actorLink, type Drawing, type Drawn} from './drawing.js';
 import {applicationWords} from './offer-words.js';

@@ -5,7 +5,7 @@ import type {Actor, Feed, FeedDocument, Offer, Relation, Term} from '../../feed/
 import {formatDate} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import {sign} from '../../ui/signs.js';
 import {slotOf} from '../../signs/shapes.js';
 import {actorLink, otherLang, type Drawing, type Drawn} from './drawing.js';
@@ -183,13 +183,13 @@ function funders(offer: Offer, ties: OfferTies, drawing: Drawing): Drawn {
 }
 
 function coordinators({coordinators: seats}: OfferTies, drawing: Drawing): Drawn {
-  const {shown, say} = drawing;
+  const {say} = drawing;
   return list(
     seats.map(
       ({partner, role, committee}) =>
         html`${actorLink(partner, drawing)}
           <span class="small muted block">
-            ${role ? `${say(role.label)}: ` : ''}${drawing.canReveal('network') ? actorLink(committee, drawing) : shown(committee.name)}
+            ${role ? `${say(role.label)}: ` : ''}${actorLink(committee, drawing)}
           </span>`,
     ),
   );

@@ -5,7 +5,7 @@ import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {shortAddress} from '../../ui/contacts.js';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import type {DirectoryContext} from './context.js';
 
 export function contactCard(

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedDocument} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {icon} from '../../ui/icons.js';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import type {DirectoryContext} from './context.js';
 import {partyName} from './record-parts.js';
 

@@ -4,7 +4,7 @@ import type {Feed, Partner} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
-import {safeUrl} from '../../ui/safe-url.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import {searchField} from '../../ui/search-field.js';
 import type {DirectoryContext} from './context.js';
 import {waysOut, type DirectoryModel, type Found, type WayOut} from './directory-model.js';
