@@ -23,11 +23,11 @@ const widgets = [
  * @type {Readonly<Record<string, number>>}
  */
 export const ceilings = {
-  'finder alone': 82 * kB,
-  'directory alone': 52 * kB,
-  'graph alone': 93 * kB,
-  'all three': 146 * kB,
-  'classic file': 151 * kB,
+  'finder alone': 78 * kB,
+  'directory alone': 47.5 * kB,
+  'graph alone': 78 * kB,
+  'all three': 142 * kB,
+  'classic file': 146 * kB,
 };
 
 /**

@@ -1,5 +1,5 @@
 /** Break opportunities for long German words. */
-import {writtenParts} from './written-parts.js';
+import {labelParts} from './label-joints.js';
 
 const SOFT_HYPHEN = '\u00ad';
 /** Shorter words fit into any column. */
@@ -21,14 +21,14 @@ function hyphenate(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const hyphenated = writtenParts(word).join(SOFT_HYPHEN);
+  const hyphenated = labelParts(word).join(SOFT_HYPHEN);
   remembered.set(word, hyphenated);
   return hyphenated;
 }
 
 /**
- * A German text with soft hyphens at the joints of its long compounds, only where every part of the
- * word is known. Gender forms, addresses and words under twelve letters stay as they are.
+ * A German text with soft hyphens at the joints of its long compounds, as far as a short list knows
+ * them. Gender forms, addresses and words under twelve letters stay as they are.
  */
 export function withSoftHyphens(text: string): string {
   return text.length < MIN_LETTERS ? text : text.replace(LONG_WORD, hyphenate);
