@@ -1,0 +1,56 @@
+import type {ForceInput} from './force-input.js';
+import {packParts} from './pack-parts.js';
+import type {Part} from './split-parts.js';
+
+/** Parts stand this many gaps apart. */
+const PART_GAPS = 4;
+
+/** Width by height where none is wished for. */
+const USUAL_ASPECT = 1.4;
+
+/**
+ * Positions of all nodes from those of each part, packed side by side; the left upper corner of the picture is the origin.
+ * @param laid for each part the centres of its boxes, in the order of its nodes
+ */
+export function joinParts(
+  parts: readonly Part[],
+  laid: readonly Float64Array[],
+  input: ForceInput,
+): Float64Array {
+  const {aspect = 0, gap = 0} = input;
+  const space = parts.length > 1 ? PART_GAPS * gap : 0;
+  const frames = parts.map(({nodes}, k) => frameOf(laid[k]!, nodes, input));
+  const corners = packParts(
+    frames.map(({width, height}) => ({width: width + space, height: height + space})),
+    aspect > 0 ? aspect : USUAL_ASPECT,
+  );
+  const positions = new Float64Array(2 * input.count);
+  parts.forEach(({nodes}, k) => {
+    const {left, top} = frames[k]!;
+    nodes.forEach((node, i) => {
+      positions[2 * node] = laid[k]![2 * i]! - left + corners[2 * k]!;
+      positions[2 * node + 1] = laid[k]![2 * i + 1]! - top + corners[2 * k + 1]!;
+    });
+  });
+  return positions;
+}
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function frameOf(positions: Float64Array, nodes: Int32Array, {widths, heights}: ForceInput): Frame {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  nodes.forEach((node, i) => {
+    const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
+    const [w, h] = [widths[node]! / 2, heights[node]! / 2];
+    left = Math.min(left, x - w);
+    right = Math.max(right, x + w);
+    top = Math.min(top, y - h);
+    bottom = Math.max(bottom, y + h);
+  });
+  return {left, top, width: right - left, height: bottom - top};
+}
