@@ -4,68 +4,42 @@ import {makeCourses} from '../routing/course.js';
 import {blockOf, marksOf} from '../scene/make-marks.js';
 import {directVerbRoom, makeEdges, makeRibbons} from '../scene/make-ties.js';
 import {mirrorScene} from '../scene/mirror.js';
-import type {Graph, LayoutOptions, Scene} from '../types.js';
+import type {Graph, LayoutOptions, Scene, SceneNode} from '../types.js';
 import {makeBands, tierText} from './band-labels.js';
-import {canonicalGraph} from './canonical-graph.js';
+import {canonicalSteps} from './canonical-graph.js';
 import {choosePlan} from './choose-plan.js';
 import {stackRows} from './heights.js';
 import type {Item} from './item.js';
-import {makeItems} from './make-items.js';
+import {itemSteps} from './make-items.js';
 import {metricsOf, round, type Metrics} from './metrics.js';
+import {Pace, type Steps} from './pace.js';
 import {placeColumns} from './place-columns.js';
 import type {Plan} from './plan.js';
 import {layerTiers} from './tier-layers.js';
 
-function planOf(graph: Graph, m: Metrics): Plan {
-  const cast = makeItems(graph);
+function* planOf(graph: Graph, m: Metrics): Steps<Plan> {
+  const cast = yield* itemSteps(graph);
   layerTiers(cast.items, cast.ties);
-  return choosePlan(cast, m);
+  yield;
+  return yield* choosePlan(cast, m);
 }
 
 function inReadingOrder(items: readonly Item[]): readonly Item[] {
   return [...items].sort((a, b) => a.tier - b.tier || a.order - b.order);
 }
 
-function bandsScene(graph: Graph, options: LayoutOptions): Scene {
-  const canonical = canonicalGraph(graph);
-  const m = metricsOf(options, canonical.tiers);
-  const plan = planOf(canonical, m);
-  const at = placeColumns(plan, m.em);
-  for (const item of plan.items) item.x = at[item.index]!;
-  const courses = makeCourses(
-    plan.ties,
-    plan.direct,
-    plan.rows,
-    plan.fans,
-    plan.elements,
-    plan.columns,
-    at,
-    m,
-  );
-  const channels = makeChannels(courses, plan.rows, m.em * 0.7);
-  const least = (tier: number): number => tierText(canonical.tiers[tier]!, m).height;
-  const heights = stackRows(
-    plan.rows,
-    channels,
-    canonical.tiers.length,
-    directVerbRoom(plan, m),
-    least,
-    m,
-  );
-  const width = round(plan.columns.right + m.em * 0.8);
-  const items = inReadingOrder(plan.items);
-  const scene: Scene = {
-    layout: 'bands',
-    width,
-    height: round(heights.bands[heights.bands.length - 1]!),
-    labelColumn: round(m.column),
-    bands: makeBands(canonical.tiers, heights.bands, width, m),
-    nodes: items.flatMap((item) => marksOf(item, m)),
-    edges: makeEdges(plan, courses, channels, heights, m),
-    blocks: items.flatMap((item) => (item.block ? [blockOf(item, item.block, m)] : [])),
-    ribbons: makeRibbons(courses, plan.fans.scale, heights, m),
-  };
-  return options.rtl === true ? mirrorScene(scene) : scene;
+/** Marks between two pauses. */
+const SHARE = 500;
+
+function* makeNodes(items: readonly Item[], m: Metrics): Steps<readonly SceneNode[]> {
+  const pace = new Pace(SHARE);
+  const nodes: SceneNode[] = [];
+  for (const item of items) {
+    const marks = marksOf(item, m);
+    nodes.push(...marks);
+    if (pace.isDue(marks.length)) yield;
+  }
+  return nodes;
 }
 
 /** The scene is as wide as asked for; wider only where tracks and names would not fit side by side otherwise. */
@@ -73,6 +47,30 @@ export function* bandsSteps(
   graph: Graph,
   options: LayoutOptions,
 ): Generator<Scene | undefined, Scene> {
-  yield undefined;
-  return bandsScene(graph, options);
+  const canonical = yield* canonicalSteps(graph);
+  const m = metricsOf(options, canonical.tiers);
+  const plan = yield* planOf(canonical, m);
+  const at = yield* placeColumns(plan, m.em);
+  for (const item of plan.items) item.x = at[item.index]!;
+  const {ties, direct, rows, fans, elements, columns} = plan;
+  const courses = yield* makeCourses(ties, direct, rows, fans, elements, columns, at, m);
+  const channels = yield* makeChannels(courses, rows, m.em * 0.7);
+  const least = (tier: number): number => tierText(canonical.tiers[tier]!, m).height;
+  const verbRoom = directVerbRoom(plan, m);
+  const heights = stackRows(rows, channels, canonical.tiers.length, verbRoom, least, m);
+  const width = round(columns.right + m.em * 0.8);
+  const items = inReadingOrder(plan.items);
+  yield;
+  const scene: Scene = {
+    layout: 'bands',
+    width,
+    height: round(heights.bands[heights.bands.length - 1]!),
+    labelColumn: round(m.column),
+    bands: makeBands(canonical.tiers, heights.bands, width, m),
+    nodes: yield* makeNodes(items, m),
+    edges: yield* makeEdges(plan, courses, channels, heights, m),
+    blocks: items.flatMap((item) => (item.block ? [blockOf(item, item.block, m)] : [])),
+    ribbons: yield* makeRibbons(courses, fans.scale, heights, m),
+  };
+  return options.rtl === true ? mirrorScene(scene) : scene;
 }

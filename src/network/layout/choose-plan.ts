@@ -4,7 +4,8 @@ import {makeGroups, type Group} from './groups.js';
 import type {Cast} from './make-items.js';
 import type {Metrics} from './metrics.js';
 import {applyOrder, itemOrders, type ItemOrder} from './order-items.js';
-import {tooWide, tryPlan, type Plan} from './plan.js';
+import type {Steps} from './pace.js';
+import {tooWide, tryPlan, withColumns, type Draft, type Plan} from './plan.js';
 import {Sizer} from './sizer.js';
 
 const MOST_ATTEMPTS = 60;
@@ -34,34 +35,6 @@ function addRows(groups: readonly Group[], more: number): void {
   }
 }
 
-/** Adds rows where they are too wide, then fits the columns. */
-function planVariant(cast: Cast, variant: Variant, sizer: Sizer): Plan {
-  const {m} = sizer;
-  let groups: readonly Group[] = makeGroups(cast.items);
-  const stuck = new Set<Group>();
-  let plan = tryPlan(cast, groups, sizer, variant.widest);
-  for (let step = 0; step < MOST_ATTEMPTS; step += 1) {
-    const wide = tooWide(
-      plan,
-      groups.filter((group) => !stuck.has(group)),
-      m,
-    );
-    if (!wide) break;
-    const instead = wide.shrink();
-    if (instead.length === 0) stuck.add(wide);
-    else {
-      groups = groups.flatMap((group) => (group === wide ? instead : [group]));
-      plan = tryPlan(cast, groups, sizer, variant.widest);
-    }
-  }
-  if (variant.moreRows > 0) {
-    addRows(groups, variant.moreRows);
-    plan = tryPlan(cast, groups, sizer, variant.widest);
-  }
-  fitColumns(plan.columns);
-  return plan;
-}
-
 /** What a bend of a track, a row, and a px too much in width weigh against what crossings and lengths cost. */
 const BEND = 2;
 const ROW = 8;
@@ -83,6 +56,8 @@ interface Choice {
 
 class Chooser {
   readonly #sizer: Sizer;
+  /** Rows that fit, for each order and widest name of a box. */
+  readonly #fitting = new Map<ItemOrder, Map<number, readonly Group[]>>();
 
   constructor(
     readonly cast: Cast,
@@ -91,18 +66,49 @@ class Chooser {
     this.#sizer = new Sizer(m);
   }
 
-  plan(order: ItemOrder, variant: Variant): Plan {
+  *plan(order: ItemOrder, {widest, moreRows}: Variant): Steps<Plan> {
     applyOrder(order);
-    return planVariant(this.cast, variant, this.#sizer);
+    const known = this.#fitting.get(order) ?? new Map<number, readonly Group[]>();
+    this.#fitting.set(order, known);
+    const fitting = known.get(widest) ?? (yield* this.#fittingGroups(widest));
+    known.set(widest, fitting);
+    const groups = fitting.map((group) => group.copy());
+    if (moreRows > 0) addRows(groups, moreRows);
+    const plan = withColumns(yield* this.#draft(groups, widest), this.m);
+    yield* fitColumns(plan.columns);
+    return plan;
   }
 
-  best(order: ItemOrder, variants: readonly Variant[], than?: Choice): Choice | undefined {
+  *best(order: ItemOrder, variants: readonly Variant[], than: Choice): Steps<Choice> {
     let best = than;
     for (const variant of variants) {
-      const cost = costOf(this.plan(order, variant), order, this.m);
-      if (!best || cost < best.cost) best = {order, variant, cost};
+      const cost = costOf(yield* this.plan(order, variant), order, this.m);
+      if (cost < best.cost) best = {order, variant, cost};
     }
     return best;
+  }
+
+  #draft(groups: readonly Group[], widest: number): Steps<Draft> {
+    return tryPlan(this.cast, groups, this.#sizer, widest);
+  }
+
+  /** Adds rows where they are too wide. */
+  *#fittingGroups(widest: number): Steps<readonly Group[]> {
+    let groups: readonly Group[] = makeGroups(this.cast.items);
+    const stuck = new Set<Group>();
+    let draft = yield* this.#draft(groups, widest);
+    for (let step = 0; step < MOST_ATTEMPTS; step += 1) {
+      const free = groups.filter((group) => !stuck.has(group));
+      const wide = tooWide(draft, free, this.m);
+      if (!wide) break;
+      const instead = wide.shrink();
+      if (instead.length === 0) stuck.add(wide);
+      else {
+        groups = groups.flatMap((group) => (group === wide ? instead : [group]));
+        draft = yield* this.#draft(groups, widest);
+      }
+    }
+    return groups;
   }
 }
 
@@ -110,15 +116,15 @@ class Chooser {
  * The plan of a drawing: the plain one of the best order where all its tracks keep to their columns; else other orders,
  * narrower boxes and more rows are tried, and the best is taken.
  */
-export function choosePlan(cast: Cast, m: Metrics): Plan {
-  const [first, ...others] = itemOrders(cast);
+export function* choosePlan(cast: Cast, m: Metrics): Steps<Plan> {
+  const [first, ...others] = yield* itemOrders(cast);
   const chooser = new Chooser(cast, m);
   const order = first ?? {sequence: cast.items, cost: 0};
-  const plain = chooser.plan(order, PLAIN);
+  const plain = yield* chooser.plan(order, PLAIN);
   if (plain.columns.jogs === 0 || cast.items.length > MOST_VARIED) return plain;
-  let best: Choice | undefined = {order, variant: PLAIN, cost: costOf(plain, order, m)};
-  for (const other of others) best = chooser.best(other, [PLAIN], best);
-  best = chooser.best(best?.order ?? order, VARIANTS, best);
+  let best: Choice = {order, variant: PLAIN, cost: costOf(plain, order, m)};
+  for (const other of others) best = yield* chooser.best(other, [PLAIN], best);
+  best = yield* chooser.best(best.order, VARIANTS, best);
   // Planning writes rows and sizes into the items, so the best one is made again.
-  return chooser.plan(best?.order ?? order, best?.variant ?? PLAIN);
+  return yield* chooser.plan(best.order, best.variant);
 }

@@ -30,18 +30,34 @@ interface LinksByEnd {
   readonly after: readonly (readonly Link[])[];
 }
 
+const NONE = -1;
+
+/** What is known as long as no column is cut and the ends of the drawing stay. */
+interface Known {
+  bounds?: Bounds;
+  links?: readonly Link[];
+  byEnd?: LinksByEnd;
+}
+
 export class Columns {
+  /** All elements, row by row. */
+  readonly #elements: readonly Element[];
   /** Column of each element: the item's own number, or one beyond for a jog. */
-  readonly #column = new Map<Element, number>();
-  /** Elements of each column. */
-  readonly #elements: Element[][];
+  readonly #column: Int32Array;
+  /** Neighbours in the row. */
+  readonly #before: Int32Array;
+  readonly #after: Int32Array;
+  /** Least distance to the middle of the neighbour before. */
+  readonly #gap: Float64Array;
+  /** Elements of each column, from the top. */
+  readonly #members: number[][];
   /** Item of each column. */
   readonly #itemOf: Item[];
-  readonly #links: (readonly Link[])[];
-  #byEnd: LinksByEnd | undefined;
-  #order: readonly number[] | undefined;
-  left: number;
-  right: number;
+  /** Columns from left to right; a link never leads back in this order. */
+  readonly #order: number[];
+  #known: Known = {};
+  #left: number;
+  #right: number;
 
   constructor(
     readonly items: readonly Item[],
@@ -49,19 +65,41 @@ export class Columns {
     readonly joins: JoinGaps,
     readonly m: Metrics,
   ) {
+    this.#elements = rows.flat();
+    const count = this.#elements.length;
+    this.#column = new Int32Array(count);
+    this.#before = new Int32Array(count).fill(NONE);
+    this.#after = new Int32Array(count).fill(NONE);
+    this.#gap = new Float64Array(count);
     this.#itemOf = [...items];
-    this.#elements = items.map(() => []);
-    for (const element of rows.flat()) {
-      this.#column.set(element, element.item.index);
-      this.#elements[element.item.index]!.push(element);
-    }
-    this.left = m.left;
-    this.right = m.right;
-    this.#links = rows.map((row) => this.#linksOf(row));
+    this.#members = items.map(() => []);
+    this.#order = items.map((_, k) => k).sort((a, b) => items[a]!.order - items[b]!.order || a - b);
+    this.#left = m.left;
+    this.#right = m.right;
+    for (const row of rows) this.#addRow(row);
   }
 
   get count(): number {
     return this.#itemOf.length;
+  }
+
+  /** Number of elements. */
+  get size(): number {
+    return this.#elements.length;
+  }
+
+  get left(): number {
+    return this.#left;
+  }
+
+  get right(): number {
+    return this.#right;
+  }
+
+  /** Makes the drawing wider. */
+  widen(by: number): void {
+    this.#right += by;
+    this.#known = {};
   }
 
   /** Number of jogs. */
@@ -69,16 +107,18 @@ export class Columns {
     return this.#itemOf.length - this.items.length;
   }
 
+  /** All links, row by row. */
   get links(): readonly Link[] {
-    return this.#links.flat();
+    this.#known.links ??= this.#elements.flatMap((_, k) => this.#linkTo(k) ?? []);
+    return this.#known.links;
   }
 
   columnOf(element: Element): number {
-    return this.#column.get(element) ?? element.item.index;
+    return this.#column[element.index]!;
   }
 
   elementsOf(column: number): readonly Element[] {
-    return this.#elements[column]!;
+    return this.#members[column]!.map((k) => this.#elements[k]!);
   }
 
   itemOf(column: number): Item {
@@ -99,86 +139,118 @@ export class Columns {
     return bends;
   }
 
-  /** The elements that would leave a column cut above a row: those on the far side from its item. */
-  beyond(column: number, above: number): readonly Element[] {
-    const own = this.itemOf(column).row;
-    const isFar = (row: number): boolean => (above <= own ? row < above : row >= above);
-    return this.elementsOf(column).filter((element) => isFar(element.row));
+  /** Number of elements that would leave a column cut above a row. */
+  countBeyond(column: number, above: number): number {
+    return this.#beyond(column, above).length;
   }
 
   /** Gives the elements beyond a row a column of their own. */
   cut(column: number, above: number): void {
-    const moved = new Set(this.beyond(column, above));
+    const moved = this.#beyond(column, above);
     const jog = this.#itemOf.length;
-    this.#itemOf.push(this.itemOf(column));
-    this.#elements[column] = this.#elements[column]!.filter((element) => !moved.has(element));
-    this.#elements.push([...moved]);
-    for (const element of moved) {
-      this.#column.set(element, jog);
-    }
-    for (const {row} of moved) this.#links[row] = this.#linksOf(this.rows[row]!);
-    this.#byEnd = undefined;
-    this.#order = undefined;
+    const item = this.itemOf(column);
+    this.#itemOf.push(item);
+    for (const k of moved) this.#column[k] = jog;
+    this.#members[column] = this.#members[column]!.filter((k) => this.#column[k] === column);
+    this.#members.push(moved);
+    let place = this.#order.indexOf(column) + 1;
+    while (place < this.#order.length && this.itemOf(this.#order[place]!) === item) place += 1;
+    this.#order.splice(place, 0, jog);
+    this.#known = {};
   }
 
-  /** Columns from left to right; a link never leads back in this order. */
   inOrder(): readonly number[] {
-    this.#order ??= this.#itemOf
-      .map((_, k) => k)
-      .sort((a, b) => this.itemOf(a).order - this.itemOf(b).order || a - b);
     return this.#order;
+  }
+
+  /** Links whose right end a column is, from the top. */
+  linksBefore(column: number): readonly Link[] {
+    return this.#members[column]!.flatMap((k) => this.#linkTo(k) ?? []);
+  }
+
+  /** Links whose left end a column is, from the top. */
+  linksAfter(column: number): readonly Link[] {
+    return this.#members[column]!.flatMap((k) => {
+      const next = this.#after[k]!;
+      return next === NONE ? [] : (this.#linkTo(next) ?? []);
+    });
   }
 
   /** Links by the column at their right and at their left end. */
   linksByEnd(): LinksByEnd {
-    this.#byEnd ??= this.#sortLinks();
-    return this.#byEnd;
+    this.#known.byEnd ??= {
+      before: this.#itemOf.map((_, column) => this.linksBefore(column)),
+      after: this.#itemOf.map((_, column) => this.linksAfter(column)),
+    };
+    return this.#known.byEnd;
   }
 
   bounds(): Bounds {
-    const wallLow = new Float64Array(this.count).fill(-Infinity);
-    const wallHigh = new Float64Array(this.count).fill(Infinity);
-    this.#elements.forEach((elements, column) => {
-      for (const {left, right} of elements) {
-        wallLow[column] = Math.max(wallLow[column]!, this.left + left);
-        wallHigh[column] = Math.min(wallHigh[column]!, this.right - right);
-      }
-    });
+    this.#known.bounds ??= this.#newBounds();
+    return this.#known.bounds;
+  }
+
+  /** The elements that would leave a column cut above a row: those on the far side from its item. */
+  #beyond(column: number, above: number): number[] {
+    const own = this.itemOf(column).row;
+    const isFar = (row: number): boolean => (above <= own ? row < above : row >= above);
+    return this.#members[column]!.filter((k) => isFar(this.#elements[k]!.row));
+  }
+
+  #newBounds(): Bounds {
+    const {wallLow, wallHigh} = this.#walls();
     const [low, high] = [wallLow.slice(), wallHigh.slice()];
-    const {before, after} = this.linksByEnd();
-    const order = this.inOrder();
-    for (const column of order) {
-      for (const {left, gap} of before[column]!)
-        low[column] = Math.max(low[column]!, low[left]! + gap);
+    for (const column of this.#order) {
+      for (const k of this.#members[column]!) {
+        const before = this.#before[k]!;
+        if (before !== NONE)
+          low[column] = Math.max(low[column]!, low[this.#column[before]!]! + this.#gap[k]!);
+      }
     }
-    for (const column of [...order].reverse()) {
-      for (const {right, gap} of after[column]!)
-        high[column] = Math.min(high[column]!, high[right]! - gap);
+    for (let place = this.#order.length - 1; place >= 0; place -= 1) {
+      const column = this.#order[place]!;
+      for (const k of this.#members[column]!) {
+        const after = this.#after[k]!;
+        if (after !== NONE)
+          high[column] = Math.min(high[column]!, high[this.#column[after]!]! - this.#gap[after]!);
+      }
     }
     return {low, high, wallLow, wallHigh};
   }
 
-  #sortLinks(): LinksByEnd {
-    const before: Link[][] = this.#itemOf.map(() => []);
-    const after: Link[][] = this.#itemOf.map(() => []);
-    for (const row of this.#links) {
-      for (const link of row) {
-        before[link.right]!.push(link);
-        after[link.left]!.push(link);
-      }
-    }
-    return {before, after};
+  #walls(): Pick<Bounds, 'wallLow' | 'wallHigh'> {
+    const wallLow = new Float64Array(this.count).fill(-Infinity);
+    const wallHigh = new Float64Array(this.count).fill(Infinity);
+    this.#elements.forEach(({left, right}, k) => {
+      const column = this.#column[k]!;
+      wallLow[column] = Math.max(wallLow[column]!, this.#left + left);
+      wallHigh[column] = Math.min(wallHigh[column]!, this.#right - right);
+    });
+    return {wallLow, wallHigh};
   }
 
-  #linksOf(row: readonly Element[]): readonly Link[] {
-    return row.slice(1).map((next, k): Link => {
-      const element = row[k]!;
-      return {
-        left: this.columnOf(element),
-        right: this.columnOf(next),
-        gap: element.right + gapBetween(element, next, this.joins, this.m) + next.left,
-        row: element.row,
-      };
+  #addRow(row: readonly Element[]): void {
+    row.forEach((element, k) => {
+      const {index, item} = element;
+      this.#column[index] = item.index;
+      this.#members[item.index]!.push(index);
+      const before = row[k - 1];
+      if (!before) return;
+      this.#before[index] = before.index;
+      this.#after[before.index] = index;
+      this.#gap[index] =
+        before.right + gapBetween(before, element, this.joins, this.m) + element.left;
     });
+  }
+
+  #linkTo(k: number): Link | undefined {
+    const before = this.#before[k]!;
+    if (before === NONE) return undefined;
+    return {
+      left: this.#column[before]!,
+      right: this.#column[k]!,
+      gap: this.#gap[k]!,
+      row: this.#elements[k]!.row,
+    };
   }
 }

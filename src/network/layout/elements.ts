@@ -5,6 +5,8 @@ import type {Metrics} from './metrics.js';
 import type {DirectTies, Row} from './rows.js';
 
 export interface Element {
+  /** Its number, row by row. */
+  index: number;
   readonly row: number;
   /** The item itself, or the one with whose middle the passing tracks are aligned. */
   readonly item: Item;
@@ -81,6 +83,7 @@ export function rowElements(
         const bundle = passing[row]!.get(item);
         if (!bundle)
           passing[row]!.set(item, {
+            index: 0,
             row,
             item,
             passing: true,
@@ -96,9 +99,10 @@ export function rowElements(
       }
     }
   }
-  return rows.map((row) => {
+  const elements = rows.map((row) => {
     addVerbs(row, passing[row.index]!, m);
     const own = row.items.map((item) => ({
+      index: 0,
       row: row.index,
       item,
       passing: false,
@@ -108,6 +112,14 @@ export function rowElements(
     }));
     return [...own, ...passing[row.index]!.values()].sort((a, b) => a.item.order - b.item.order);
   });
+  let count = 0;
+  for (const row of elements) {
+    for (const element of row) {
+      element.index = count;
+      count += 1;
+    }
+  }
+  return elements;
 }
 
 /** Least distance between the edges of two neighbours in a row. */

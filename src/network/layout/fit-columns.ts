@@ -1,8 +1,12 @@
 /** Adds jogs until a drawing is as wide as there is room. */
 import type {Bounds, Columns, Link} from './columns.js';
+import {Pace, type Steps} from './pace.js';
 
 const MOST_CUTS = 300;
 const MOST_SINGLE = 60;
+
+/** Elements looked at between two pauses. */
+const SHARE = 100_000;
 
 const ROOM = 0.01;
 const TIGHT = 1e-6;
@@ -29,11 +33,10 @@ function chainThrough(
   columns: Columns,
   {low, high}: Bounds,
 ): {first: number; links: Link[]} {
-  const {before, after} = columns.linksByEnd();
   const links: Link[] = [];
   let at = column;
   const back = (): Link | undefined =>
-    before[at]!.find(({left, gap}) => low[left]! + gap >= low[at]! - TIGHT);
+    columns.linksBefore(at).find(({left, gap}) => low[left]! + gap >= low[at]! - TIGHT);
   for (let link = back(); link; link = back()) {
     links.unshift(link);
     at = link.left;
@@ -41,7 +44,7 @@ function chainThrough(
   const first = at;
   at = column;
   const on = (): Link | undefined =>
-    after[at]!.find(({right, gap}) => high[right]! - gap <= high[at]! + TIGHT);
+    columns.linksAfter(at).find(({right, gap}) => high[right]! - gap <= high[at]! + TIGHT);
   for (let link = on(); link; link = on()) {
     links.push(link);
     at = link.right;
@@ -69,13 +72,15 @@ function cutsOf(first: number, links: readonly Link[], columns: Columns): readon
     const [upper, lower] = enter < leave ? [enter, leave] : [leave, enter];
     // Above its item a column is cut above the lower of the two rows, below it below the upper one.
     const above = upper < own ? lower : upper + 1;
-    return [{column, above, cost: columns.beyond(column, above).length}];
+    return [{column, above, cost: columns.countBeyond(column, above)}];
   });
 }
 
 /** Adds jogs until the drawing is as wide as there is room; widens the drawing where that does not help. */
-export function fitColumns(columns: Columns): void {
+export function* fitColumns(columns: Columns): Steps<void> {
+  const pace = new Pace(SHARE);
   for (let step = 0; step < MOST_CUTS; step += 1) {
+    if (pace.isDue(columns.size)) yield;
     const bounds = columns.bounds();
     const {column, lack} = tightest(bounds);
     if (lack <= ROOM) return;
@@ -86,5 +91,5 @@ export function fitColumns(columns: Columns): void {
     for (const {column: cut, above} of step < MOST_SINGLE ? cuts.slice(0, 1) : cuts)
       columns.cut(cut, above);
   }
-  columns.right += tightest(columns.bounds()).lack;
+  columns.widen(tightest(columns.bounds()).lack);
 }

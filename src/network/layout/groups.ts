@@ -1,5 +1,6 @@
 /** Groups of items that share a row or several: the boxes, signs or blocks of one layer of a tier. */
 import type {Item} from './item.js';
+import type {Steps} from './pace.js';
 import {shapeBlock} from './size-items.js';
 import type {Sizer} from './sizer.js';
 
@@ -21,6 +22,13 @@ export class Group {
     this.items = [...items].sort((a, b) => a.order - b.order);
   }
 
+  copy(): Group {
+    const group = new Group(this.items);
+    group.rows = this.rows;
+    group.column = this.column;
+    return group;
+  }
+
   get tier(): number {
     return this.items[0]?.tier ?? 0;
   }
@@ -37,7 +45,7 @@ export class Group {
    * Sizes all items for the number of rows.
    * @param widest the widest name of a box, in em
    */
-  size(sizer: Sizer, widest: number): void {
+  *size(sizer: Sizer, widest: number): Steps<void> {
     const {em, left, right} = sizer.m;
     const room = ((right - left) * this.rows) / Math.max(1, this.items.length);
     const isDense = this.items.length / this.rows > DENSE;
@@ -46,7 +54,7 @@ export class Group {
     const tallest = Math.min(this.column, this.#largest());
     for (const item of this.items) {
       if (item.block) shapeBlock(item.block, this.column);
-      sizer.size(item, {most: item.kind === 'box' ? ofBox : ofSign, isDense, tallest});
+      if (sizer.size(item, {most: item.kind === 'box' ? ofBox : ofSign, isDense, tallest})) yield;
     }
   }
 

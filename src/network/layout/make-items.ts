@@ -2,6 +2,8 @@
 import type {Graph, GraphEdge, GraphNode} from '../types.js';
 import {compareText} from './compare.js';
 import type {BlockContent, Item, Tie} from './item.js';
+import {Pace, type Steps} from './pace.js';
+import {sortSteps} from './sort-steps.js';
 import {tierForm, tiedIds, type TierForm} from './tier-forms.js';
 
 const BLANK = {
@@ -63,14 +65,19 @@ function itemsOf(
   return {items, home};
 }
 
+/** Ties between two pauses. */
+const SHARE = 4_000;
+
 const pairKey = (a: Item, b: Item): string =>
   a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`;
 
 /** Ties to a block become one ribbon for each box or sign at the other end; ties inside a block are not drawn. */
-function tiesOf(edges: readonly GraphEdge[], home: ReadonlyMap<string, Item>): Tie[] {
+function* tiesOf(edges: readonly GraphEdge[], home: ReadonlyMap<string, Item>): Steps<Tie[]> {
   const ties: Tie[] = [];
+  const pace = new Pace(SHARE);
   const ribbons = new Map<string, {a: Item; b: Item; edges: GraphEdge[]}>();
   for (const edge of edges) {
+    if (pace.isDue()) yield;
     const a = home.get(edge.from);
     const b = home.get(edge.to);
     if (!a || !b || a === b) continue;
@@ -85,23 +92,23 @@ function tiesOf(edges: readonly GraphEdge[], home: ReadonlyMap<string, Item>): T
   for (const {a, b, edges: several} of ribbons.values()) {
     ties.push({index: ties.length, id: `${a.id} ${b.id}`, a, b, edges: several, ribbon: true});
   }
-  return ties;
+  return yield* sortSteps(ties, (a, b) => compareText(a.id, b.id));
 }
 
 /**
  * @param graph in canonical order
  * @param mostSigns more partners than this in a tier get no names; the default is the design's
  */
-export function makeItems(graph: Graph, mostSigns?: number): Cast {
+export function* itemSteps(graph: Graph, mostSigns?: number): Steps<Cast> {
   const tied = tiedIds(graph);
-  const partners = graph.nodes.filter((node) => node.form === 'sign');
-  const forms = graph.tiers.map((_, tier) =>
-    tierForm(
-      partners.filter((node) => node.tier === tier),
-      tied,
-      mostSigns,
-    ),
-  );
+  yield;
+  const forms: TierForm[] = [];
+  for (let tier = 0; tier < graph.tiers.length; tier += 1) {
+    const partners = graph.nodes.filter((node) => node.form === 'sign' && node.tier === tier);
+    forms.push(tierForm(partners, tied, mostSigns));
+    yield;
+  }
   const {items, home} = itemsOf(graph, forms);
-  return {items, ties: tiesOf(graph.edges, home).sort((a, b) => compareText(a.id, b.id))};
+  yield;
+  return {items, ties: yield* tiesOf(graph.edges, home)};
 }

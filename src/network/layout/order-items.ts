@@ -3,6 +3,7 @@ import {compassRank} from './compass.js';
 import type {OrderTie} from './crossings.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
 import type {Cast} from './make-items.js';
+import type {Steps} from './pace.js';
 import {totalOrders} from './total-order.js';
 
 export interface ItemOrder {
@@ -21,7 +22,7 @@ function lengthWeight(tie: Tie): number {
 }
 
 /** Orders of all items from left to right, the best first. The rows of the items are those of their layers. */
-export function itemOrders({items, ties}: Cast): readonly ItemOrder[] {
+export function* itemOrders({items, ties}: Cast): Steps<readonly ItemOrder[]> {
   const keys = [...new Set(items.map((item) => item.tier * 1000 + item.layer))].sort(
     (a, b) => a - b,
   );
@@ -35,7 +36,7 @@ export function itemOrders({items, ties}: Cast): readonly ItemOrder[] {
   }));
   const graph = {count: items.length, row: items.map((item) => item.row), ties: orderTies};
   const tied = new Set(ties.flatMap(({a, b}) => [a, b]));
-  return totalOrders(graph).map(({sequence, cost}) => ({
+  return (yield* totalOrders(graph)).map(({sequence, cost}) => ({
     sequence: oriented(
       sequence.flatMap((index) => items[index] ?? []),
       tied,
@@ -63,8 +64,8 @@ function oriented(sequence: readonly Item[], tied: ReadonlySet<Item>): readonly 
 /** Pairs that rise minus pairs that fall. */
 function risesOf(values: readonly number[]): number {
   let sum = 0;
-  values.forEach((value, k) => {
-    for (const before of values.slice(0, k)) sum += Math.sign(value - before);
-  });
+  for (let k = 1; k < values.length; k += 1) {
+    for (let before = 0; before < k; before += 1) sum += Math.sign(values[k]! - values[before]!);
+  }
   return sum;
 }

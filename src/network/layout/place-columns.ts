@@ -3,6 +3,7 @@ import {fanOf, offsetOf, passingOffset, type Fans} from '../routing/ports.js';
 import type {Columns} from './columns.js';
 import {passagesOf, type Element} from './elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
+import type {Steps} from './pace.js';
 import type {Row} from './rows.js';
 import {solveColumns} from './solve-columns.js';
 import {straighten} from './straighten.js';
@@ -107,6 +108,8 @@ class Placer {
   readonly #even = new Map<Item, number>();
   readonly #spread = new Set<Item>();
   readonly #springs: readonly Spring[];
+  /** Columns with a spring. */
+  readonly #pulled: ReadonlySet<number>;
 
   constructor(
     readonly drawn: Drawn,
@@ -118,21 +121,23 @@ class Placer {
       if (isSpread(layer)) for (const item of layer) this.#spread.add(item);
     }
     this.#springs = springsOf(drawn);
+    this.#pulled = new Set(this.#springs.flatMap(({a, b}) => [a, b]));
   }
 
-  run(): Float64Array {
+  *run(): Steps<Float64Array> {
     const {columns} = this.drawn;
     const pull = this.#pulls();
     const weight = [...pull].map((one, k) => (this.#isFree(k) ? 0.2 : Math.max(1, one)));
     const start: number[] = [];
     for (let k = 0; k < columns.count; k += 1) start.push(this.#evenly(k));
-    let at = solveColumns(columns, start, weight);
+    let at = yield* solveColumns(columns, start, weight);
     const rounds = columns.count > MANY_COLUMNS ? FEW_ROUNDS : ROUNDS;
     for (let round = 0; round < rounds; round += 1) {
-      at = solveColumns(columns, this.#wishes(at, pull), weight);
+      at = yield* solveColumns(columns, this.#wishes(at, pull), weight);
+      yield;
     }
     const tracks = this.#springs.filter((spring) => spring.weight === 1);
-    straighten(columns, at, tracks, KINK * this.em);
+    yield* straighten(columns, at, tracks, KINK * this.em);
     return at;
   }
 
@@ -149,7 +154,7 @@ class Placer {
   }
 
   #isFree(column: number): boolean {
-    return !this.#springs.some(({a, b}) => a === column || b === column);
+    return !this.#pulled.has(column);
   }
 
   /** How strongly ties pull at each column, all together. */
@@ -177,6 +182,6 @@ class Placer {
 }
 
 /** The middle of each column. */
-export function placeColumns(drawn: Drawn, em: number): Float64Array {
+export function placeColumns(drawn: Drawn, em: number): Steps<Float64Array> {
   return new Placer(drawn, em).run();
 }

@@ -1,6 +1,7 @@
 /** Sizes items and remembers: while a plan is sought, the same names are broken for the same width again and again. */
 import type {Item} from './item.js';
 import type {Metrics} from './metrics.js';
+import {Pace} from './pace.js';
 import {sizeBlock, sizeBox, sizeSign, type Extent} from './size-items.js';
 
 export interface Room {
@@ -14,14 +15,18 @@ export interface Room {
 
 export class Sizer {
   readonly #known = new Map<string, Extent>();
+  readonly #pace = new Pace(24);
 
   constructor(readonly m: Metrics) {}
 
-  size(item: Item, room: Room): void {
+  /** True when so much has been measured that it is time to yield. */
+  size(item: Item, room: Room): boolean {
     const key = `${item.index} ${room.most} ${room.isDense} ${room.tallest} ${item.block?.columns ?? 0}`;
-    const extent = this.#known.get(key) ?? this.#measure(item, room);
+    const known = this.#known.get(key);
+    const extent = known ?? this.#measure(item, room);
     this.#known.set(key, extent);
     Object.assign(item, extent);
+    return this.#pace.isDue(known ? 0.02 : 1);
   }
 
   #measure(item: Item, {most, isDense, tallest}: Room): Extent {

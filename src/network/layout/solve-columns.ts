@@ -1,6 +1,7 @@
 /** Places of columns as near to the wanted ones as their least distances allow. */
 import type {Columns} from './columns.js';
-import {separate, type Separation} from './vpsc.js';
+import type {Steps} from './pace.js';
+import {separateSteps, type Separation} from './vpsc.js';
 
 /** The ends of the drawing do not move. */
 const WALL = 1e6;
@@ -43,15 +44,15 @@ function settle(
  * @param wanted for each column
  * @param weight for each column, more than 0
  */
-export function solveColumns(
+export function* solveColumns(
   columns: Columns,
   wanted: readonly number[],
   weight: readonly number[],
-): Float64Array {
+): Steps<Float64Array> {
   const {low, high} = columns.bounds();
   const possible = wanted.map((want, k) => Math.min(Math.max(want, low[k]!), high[k]!));
   if (columns.count > MOST_SOLVED) return settle(columns, Float64Array.from(possible), low, high);
-  const placed = separate(
+  const placed = yield* separateSteps(
     [...possible, columns.left, columns.right],
     [...weight, WALL, WALL],
     [...columns.links, ...wallLinks(columns)],

@@ -1,5 +1,6 @@
 /** Takes out small kinks: columns of one track that almost meet are put into one line where their rows leave room. */
 import type {Bounds, Columns} from './columns.js';
+import {Pace, type Steps} from './pace.js';
 import type {Separation} from './vpsc.js';
 
 /** Two columns that a tie would like to see in one line. */
@@ -12,6 +13,9 @@ export interface Alignment {
 
 /** The part of the longest kink by which a distance may shrink: distances have some play. */
 const SOFT = 0.04;
+
+/** Wishes tried between two pauses. */
+const SHARE = 200;
 
 /** Columns that have been put into one line move together. */
 class Lines {
@@ -102,15 +106,19 @@ class Straightener {
  * Aligns columns whose ends are nearer than `most`, the nearest first.
  * @param at places of the columns, changed in place
  */
-export function straighten(
+export function* straighten(
   columns: Columns,
   at: Float64Array,
   wishes: readonly Alignment[],
   most: number,
-): void {
+): Steps<void> {
   const kink = ({a, b, shift}: Alignment): number => Math.abs(at[b]! - at[a]! - shift);
   const near = wishes.filter((wish) => kink(wish) < most);
   const straightener = new Straightener(columns, at, most * SOFT);
-  for (const wish of near.sort((a, b) => kink(a) - kink(b) || a.a - b.a || a.b - b.b))
+  const pace = new Pace(SHARE);
+  yield;
+  for (const wish of near.sort((a, b) => kink(a) - kink(b) || a.a - b.a || a.b - b.b)) {
     straightener.align(wish);
+    if (pace.isDue()) yield;
+  }
 }

@@ -4,11 +4,15 @@
  * Schönfeld and Molitor, "Using sifting for k-layer straightline crossing minimization" (1999).
  */
 import {countCrossings, doCross, totalLength, type OrderGraph, type OrderTie} from './crossings.js';
+import {Pace, type Steps} from './pace.js';
 
 /** What one crossing weighs against one place of length. */
 const CROSSING = 6;
 
 const MOST_ROUNDS = 12;
+
+/** Swaps, times the ties they look at, between two pauses. */
+const SHARE = 4_000;
 
 /** With more ties than this one start and few rounds have to do. */
 const MANY_TIES = 250;
@@ -38,13 +42,18 @@ class Sifter {
     this.#ties = ties;
   }
 
-  run(rounds: number): void {
+  *run(rounds: number): Steps<void> {
     const byTies = [...this.sequence].sort(
       (a, b) => this.#ties[b]!.length - this.#ties[a]!.length || a - b,
     );
+    const pace = new Pace(SHARE);
     for (let round = 0; round < rounds; round += 1) {
       let gained = 0;
-      for (const item of byTies) if (this.#ties[item]!.length > 0) gained += this.#sift(item);
+      for (const item of byTies) {
+        if (this.#ties[item]!.length === 0) continue;
+        gained += this.#sift(item);
+        if (pace.isDue(this.sequence.length * this.#ties[item]!.length)) yield;
+      }
       if (gained === 0) return;
     }
   }
@@ -167,7 +176,7 @@ export interface Ordering {
 }
 
 /** The best orderings that were found, each once, the best first. */
-export function totalOrders(graph: OrderGraph): readonly Ordering[] {
+export function* totalOrders(graph: OrderGraph): Steps<readonly Ordering[]> {
   const plain = [...Array(graph.count).keys()];
   const walked = walk(graph);
   const isLarge = graph.ties.length > MANY_TIES;
@@ -180,7 +189,7 @@ export function totalOrders(graph: OrderGraph): readonly Ordering[] {
   const found = new Map<string, Ordering>();
   for (const start of ordered) {
     const sifter = new Sifter(graph, start);
-    sifter.run(isLarge ? FEW_ROUNDS : MOST_ROUNDS);
+    yield* sifter.run(isLarge ? FEW_ROUNDS : MOST_ROUNDS);
     const {sequence} = sifter;
     found.set(sequence.join(' '), {sequence, cost: sifter.cost()});
   }

@@ -4,6 +4,8 @@
  * node overlap removal" (2005). The constraints must have no cycle.
  */
 
+import {finish, Pace, type Steps} from './pace.js';
+
 export interface Separation {
   readonly left: number;
   readonly right: number;
@@ -27,12 +29,16 @@ class Block {
 
 const TOLERANCE = 1e-7;
 
+/** Separations looked at between two pauses. */
+const SHARE = 150_000;
+
 class Solver {
   readonly #block: Block[] = [];
   readonly #shift: Float64Array;
   readonly #active: boolean[];
   readonly #touching: number[][];
   readonly #multiplier: Float64Array;
+  readonly #pace = new Pace(SHARE);
 
   constructor(
     readonly wanted: ArrayLike<number>,
@@ -54,10 +60,10 @@ class Solver {
     });
   }
 
-  solve(): Float64Array {
+  *solve(): Steps<Float64Array> {
     const most = 4 * (this.separations.length + this.wanted.length) + 16;
-    this.#satisfy(most);
-    for (let round = 0; round < most && this.#release(); round += 1) this.#satisfy(most);
+    yield* this.#satisfy(most);
+    for (let round = 0; round < most && this.#release(); round += 1) yield* this.#satisfy(most);
     return Float64Array.from(this.wanted).map((_, k) => this.#at(k));
   }
 
@@ -77,8 +83,9 @@ class Solver {
     return this.#at(right) - this.#at(left) - gap;
   }
 
-  #satisfy(most: number): void {
+  *#satisfy(most: number): Steps<void> {
     for (let step = 0; step < most; step += 1) {
+      if (this.#pace.isDue(this.separations.length)) yield;
       const c = this.#mostViolated();
       if (c < 0) return;
       const {left, right} = this.separations[c]!;
@@ -212,10 +219,19 @@ class Solver {
  * @param wanted positions as wanted
  * @param weight how much each one insists, more than 0
  */
+export function separateSteps(
+  wanted: ArrayLike<number>,
+  weight: ArrayLike<number>,
+  separations: readonly Separation[],
+): Steps<Float64Array> {
+  return new Solver(wanted, weight, separations).solve();
+}
+
+/** The same in one go. */
 export function separate(
   wanted: ArrayLike<number>,
   weight: ArrayLike<number>,
   separations: readonly Separation[],
 ): Float64Array {
-  return new Solver(wanted, weight, separations).solve();
+  return finish(separateSteps(wanted, weight, separations));
 }

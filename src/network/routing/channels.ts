@@ -1,4 +1,5 @@
 /** Channels between the rows: who moves sideways in which, and in which lane. */
+import type {Steps} from '../layout/pace.js';
 import type {Row} from '../layout/rows.js';
 import type {Course} from './course.js';
 import {assignLanes, type Lanes, type Move} from './lanes.js';
@@ -55,8 +56,8 @@ function nudge({course, step}: Step, by: number): void {
 }
 
 /** Lanes of a channel; where uprights would run over each other the upper one gives way, a few times over. */
-function lanesOf(steps: readonly Step[], clearance: number): Lanes {
-  let lanes = assignLanes(steps.map(moveOf), clearance);
+function* lanesOf(steps: readonly Step[], clearance: number): Steps<Lanes> {
+  let lanes = yield* assignLanes(steps.map(moveOf), clearance);
   for (let round = 0; round < 6 && lanes.clashes.length > 0; round += 1) {
     for (const [move, other] of lanes.clashes) {
       const upper = steps[move]!;
@@ -65,7 +66,7 @@ function lanesOf(steps: readonly Step[], clearance: number): Lanes {
       const gap = upper.course.at[upper.step - 1]! - lower.course.at[lower.step]!;
       nudge(upper, gap < 0 ? -NUDGE - gap : NUDGE - gap);
     }
-    lanes = assignLanes(steps.map(moveOf), clearance);
+    lanes = yield* assignLanes(steps.map(moveOf), clearance);
   }
   return lanes;
 }
@@ -76,11 +77,11 @@ const reachesBlock = ({course, step}: Step): boolean =>
   course.back !== undefined;
 
 /** All channels, the first one above the first row. Nudges courses where two would merge. */
-export function makeChannels(
+export function* makeChannels(
   courses: readonly Course[],
   rows: readonly Row[],
   clearance: number,
-): readonly Channel[] {
+): Steps<readonly Channel[]> {
   const ribbons = stepsByChannel(
     courses.filter(({tie}) => tie.ribbon),
     rows.length,
@@ -89,16 +90,18 @@ export function makeChannels(
     courses.filter(({tie}) => !tie.ribbon),
     rows.length,
   );
+  yield;
+  const channels: Channel[] = [];
   // From the lowest channel up, since a nudge goes on into the channels above.
-  const channels = [...tracks.keys()].reverse().map((k): Channel => {
+  for (let k = tracks.length - 1; k >= 0; k -= 1) {
     const steps = tracks[k]!;
-    const lanes = lanesOf(steps, clearance);
-    return {
+    const lanes = yield* lanesOf(steps, clearance);
+    channels.push({
       lanes: lanes.count,
       lane: new Map(steps.map(({course}, move) => [course, lanes.lane[move]!])),
       bends: ribbons[k]!.length > 0,
       fans: ribbons[k]!.some(reachesBlock),
-    };
-  });
+    });
+  }
   return channels.reverse();
 }

@@ -3,6 +3,7 @@ import type {Columns} from '../layout/columns.js';
 import {passagesOf, type Element} from '../layout/elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from '../layout/item.js';
 import type {Metrics} from '../layout/metrics.js';
+import {Pace, type Steps} from '../layout/pace.js';
 import type {DirectTies, Row} from '../layout/rows.js';
 import {separate} from '../layout/vpsc.js';
 import {fanOf, offsetOf, passingOffset, type Fans} from './ports.js';
@@ -145,8 +146,11 @@ function hangStraight(courses: readonly Course[], item: Item, m: Metrics): void 
   });
 }
 
+/** Ties between two pauses. */
+const SHARE = 150;
+
 /** The courses of all ties but the straight ones between neighbours. */
-export function makeCourses(
+export function* makeCourses(
   ties: readonly Tie[],
   direct: DirectTies,
   rows: readonly Row[],
@@ -155,18 +159,27 @@ export function makeCourses(
   columns: Columns,
   at: ArrayLike<number>,
   m: Metrics,
-): readonly Course[] {
+): Steps<readonly Course[]> {
   const maker = new Courses(rows, fans, elements, columns, at);
-  const courses = ties.filter((tie) => !direct.has(tie)).map((tie) => maker.of(tie));
+  const pace = new Pace(SHARE);
+  const courses: Course[] = [];
+  yield;
+  for (const tie of ties) {
+    if (!direct.has(tie)) courses.push(maker.of(tie));
+    if (pace.isDue()) yield;
+  }
   const leaving = new Map<Item, Course[]>();
   for (const course of courses) {
     const tracks = leaving.get(course.upper) ?? [];
     const isFree = !course.back && rows[course.upper.row + 1]?.kind !== 'below';
-    if (isFree && course.upper.kind !== 'block') leaving.set(course.upper, [...tracks, course]);
+    if (!isFree || course.upper.kind === 'block') continue;
+    tracks.push(course);
+    leaving.set(course.upper, tracks);
   }
   for (const [item, several] of leaving) {
     const inOrder = [...several].sort((a, b) => a.at[0]! - b.at[0]!);
     if (inOrder.every(({tie}) => !tie.ribbon)) hangStraight(inOrder, item, m);
+    if (pace.isDue(several.length)) yield;
   }
   return courses;
 }

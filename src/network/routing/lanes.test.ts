@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {finish} from '../layout/pace.js';
 import {assignLanes, type Move} from './lanes.js';
 
 const CLEARANCE = 10;
@@ -26,7 +27,7 @@ const moves = fc
 test('two moves in one lane never touch', () => {
   fc.assert(
     fc.property(moves, (list) => {
-      const {lane} = assignLanes(list, CLEARANCE);
+      const {lane} = finish(assignLanes(list, CLEARANCE));
       list.forEach((a, i) => {
         list.slice(0, i).forEach((b, k) => {
           if (lane[i] !== lane[k]) return;
@@ -43,7 +44,7 @@ test('two moves in one lane never touch', () => {
 test('uprights that share a place never run over each other, but for the clashes it names', () => {
   fc.assert(
     fc.property(moves, (list) => {
-      const {lane, clashes} = assignLanes(list, CLEARANCE);
+      const {lane, clashes} = finish(assignLanes(list, CLEARANCE));
       const named = new Set(clashes.map(([a, b]) => `${a} ${b}`));
       list.forEach((a, i) => {
         list.forEach((b, k) => {
@@ -64,7 +65,7 @@ test('siblings nest: the farthest turns first, on both sides', () => {
     {tops: [140], bottoms: [190]},
     {tops: [150], bottoms: [240]},
   ];
-  const {lane, count} = assignLanes(siblings, CLEARANCE);
+  const {lane, count} = finish(assignLanes(siblings, CLEARANCE));
   assert.deepEqual(lane, [0, 1, 2, 1, 0]);
   assert.equal(count, 3);
 });

@@ -4,6 +4,8 @@
  * "Layout of directed hypergraphs with orthogonal hyperedges", 2004.)
  */
 
+import {Pace, type Steps} from '../layout/pace.js';
+
 /** A sideways move in a channel. Ends at the upper edge of the channel are `tops`, at its lower edge `bottoms`. */
 export interface Move {
   readonly tops: readonly number[];
@@ -17,6 +19,9 @@ const NEAR = 3;
 const MERGE = 10_000;
 
 const MOST_SIFTED = 400;
+
+/** Pairs compared between two pauses. */
+const SHARE = 12_000;
 
 interface Span {
   readonly low: number;
@@ -42,7 +47,11 @@ function costAbove(upper: Move, upperSpan: Span, lower: Move, lowerSpan: Span): 
 }
 
 /** How much more it costs to have i above k than k above i. */
-function preferences(moves: readonly Move[], spans: readonly Span[]): Float64Array[] {
+function* preferences(
+  moves: readonly Move[],
+  spans: readonly Span[],
+  pace: Pace,
+): Steps<Float64Array[]> {
   const count = moves.length;
   const prefer = moves.map(() => new Float64Array(count));
   for (let i = 0; i < count; i += 1) {
@@ -53,6 +62,7 @@ function preferences(moves: readonly Move[], spans: readonly Span[]): Float64Arr
       prefer[i]![k] = cost;
       prefer[k]![i] = -cost;
     }
+    if (pace.isDue(i)) yield;
   }
   return prefer;
 }
@@ -78,20 +88,29 @@ function sift(sequence: number[], move: number, prefer: readonly Float64Array[])
   return true;
 }
 
-function sequenceOf(
-  moves: readonly Move[],
-  spans: readonly Span[],
-  prefer: readonly Float64Array[],
-): number[] {
+/** The widest first. */
+function byWidth(spans: readonly Span[]): number[] {
   const length = ({low, high}: Span): number => high - low;
-  const sequence = moves.map((_, k) => k);
-  sequence.sort(
+  const sequence = spans.map((_, k) => k);
+  return sequence.sort(
     (a, b) => length(spans[b]!) - length(spans[a]!) || spans[a]!.low - spans[b]!.low || a - b,
   );
+}
+
+function* sequenceOf(
+  moves: readonly Move[],
+  spans: readonly Span[],
+  pace: Pace,
+): Steps<readonly number[]> {
+  const sequence = byWidth(spans);
+  if (moves.length > MOST_SIFTED) return sequence;
+  const prefer = yield* preferences(moves, spans, pace);
   for (let round = 0; round < 12; round += 1) {
     let moved = false;
-    for (let move = 0; move < moves.length; move += 1)
+    for (let move = 0; move < moves.length; move += 1) {
       moved = sift(sequence, move, prefer) || moved;
+      if (pace.isDue(moves.length / 4)) yield;
+    }
     if (!moved) break;
   }
   return sequence;
@@ -109,20 +128,19 @@ export interface Lanes {
  * Assigns lanes.
  * @param clearance least distance from left to right of two moves in one lane
  */
-export function assignLanes(moves: readonly Move[], clearance: number): Lanes {
+export function* assignLanes(moves: readonly Move[], clearance: number): Steps<Lanes> {
+  const pace = new Pace(SHARE);
   const spans = moves.map(spanOf);
-  const prefer =
-    moves.length <= MOST_SIFTED
-      ? preferences(moves, spans)
-      : moves.map(() => new Float64Array(moves.length));
-  const sequence = sequenceOf(moves, spans, prefer);
+  const sequence = yield* sequenceOf(moves, spans, pace);
   const lane = moves.map(() => 0);
   const clashes: (readonly [number, number])[] = [];
   let count = 0;
-  sequence.forEach((move, k) => {
+  for (let k = 0; k < sequence.length; k += 1) {
+    const move = sequence[k]!;
     const span = spans[move]!;
     let own = 0;
-    for (const other of sequence.slice(0, k)) {
+    for (let before = 0; before < k; before += 1) {
+      const other = sequence[before]!;
       const {low, high} = spans[other]!;
       if (low > span.high + clearance || high < span.low - clearance) continue;
       own = Math.max(own, lane[other]! + 1);
@@ -131,6 +149,7 @@ export function assignLanes(moves: readonly Move[], clearance: number): Lanes {
     }
     lane[move] = own;
     count = Math.max(count, own + 1);
-  });
+    if (pace.isDue(k)) yield;
+  }
   return {lane, count, clashes};
 }

@@ -6,7 +6,7 @@ import type {DirectTies, Verb} from '../layout/rows.js';
 /** The ties at one edge of an item, from left to right, with their places relative to its middle. */
 export interface Fan {
   readonly ties: readonly Tie[];
-  readonly offsets: readonly number[];
+  readonly offsets: ReadonlyMap<Tie, number>;
   /** Half of the width all of them take. */
   readonly half: number;
 }
@@ -20,13 +20,13 @@ export interface Fans {
   readonly scale: number;
 }
 
-const EMPTY: Fan = {ties: [], offsets: [], half: 0};
+const EMPTY: Fan = {ties: [], offsets: new Map(), half: 0};
 
 export const fanOf = (fans: ReadonlyMap<Item, Fan>, item: Item): Fan => fans.get(item) ?? EMPTY;
 
 /** Place of a tie's port relative to the middle of its item. */
 export function offsetOf(fan: Fan, tie: Tie): number {
-  return fan.offsets[fan.ties.indexOf(tie)] ?? 0;
+  return fan.offsets.get(tie) ?? 0;
 }
 
 /** Place of a tie relative to the middle of the column it passes rows in. */
@@ -34,7 +34,7 @@ export function passingOffset(fans: Fans, item: Item, tie: Tie): number {
   const bundled = fans.bundles.get(item)?.get(tie);
   if (bundled !== undefined) return bundled;
   const top = fanOf(fans.top, item);
-  return offsetOf(top.ties.includes(tie) ? top : fanOf(fans.bottom, item), tie);
+  return top.offsets.get(tie) ?? offsetOf(fanOf(fans.bottom, item), tie);
 }
 
 type Ends = ReadonlyMap<Item, readonly Tie[]>;
@@ -86,8 +86,24 @@ function sortTop(item: Item, ties: readonly Tie[], lean: Lean): readonly Tie[] {
   );
 }
 
-function sortBottom(item: Item, ties: readonly Tie[], lean: Lean, top: Ends): readonly Tie[] {
-  const atTop = (tie: Tie): number => (top.get(lowerOf(tie)) ?? []).indexOf(tie);
+/** Place of each tie among those at the upper edge of its lower end. */
+function placesAtTop(top: Ends): ReadonlyMap<Tie, number> {
+  const places = new Map<Tie, number>();
+  for (const [item, ties] of top) {
+    ties.forEach((tie, k) => {
+      if (lowerOf(tie) === item) places.set(tie, k);
+    });
+  }
+  return places;
+}
+
+function sortBottom(
+  item: Item,
+  ties: readonly Tie[],
+  lean: Lean,
+  places: ReadonlyMap<Tie, number>,
+): readonly Tie[] {
+  const atTop = (tie: Tie): number => places.get(tie) ?? -1;
   return [...ties].sort(
     (a, b) =>
       lean(item, a) - lean(item, b) ||
@@ -132,9 +148,10 @@ function fan(item: Item, ties: readonly Tie[], scale: number, m: Metrics): Fan {
   const widths = widthsOf(ties, pitchFor(item, ties, scale, m), scale);
   const total = sum(widths);
   let at = -total / 2;
-  const offsets = widths.map((width) => {
-    at += width;
-    return at - width / 2;
+  const offsets = new Map<Tie, number>();
+  ties.forEach((tie, k) => {
+    at += widths[k]!;
+    offsets.set(tie, at - widths[k]! / 2);
   });
   return {ties, offsets, half: total / 2};
 }
@@ -202,8 +219,9 @@ export function makeFans(
   const bottom = new Map<Item, Fan>();
   for (const [item, some] of sortedTop) top.set(item, fan(item, some, scale, m));
   const leanBottom = leaning(verbs, 'bottom');
+  const places = placesAtTop(sortedTop);
   for (const [item, some] of ends.bottom) {
-    bottom.set(item, fan(item, sortBottom(item, some, leanBottom, sortedTop), scale, m));
+    bottom.set(item, fan(item, sortBottom(item, some, leanBottom, places), scale, m));
   }
   for (const map of [top, bottom]) for (const [item, one] of map) widen(item, one.half, m);
   return {top, bottom, bundles: bundlesOf([top, bottom], scale), scale};

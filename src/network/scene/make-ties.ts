@@ -3,6 +3,7 @@ import {upperOf, verbOf, type Tie} from '../layout/item.js';
 import {LINE_HEIGHT, round, WEIGHT, type Metrics} from '../layout/metrics.js';
 import type {Heights} from '../layout/heights.js';
 import type {Plan} from '../layout/plan.js';
+import {Pace, type Steps} from '../layout/pace.js';
 import {verbLabel, type Row, type Verb} from '../layout/rows.js';
 import type {Channel} from '../routing/channels.js';
 import type {Course} from '../routing/course.js';
@@ -127,58 +128,65 @@ function labelsOf(
 const byHeight = (a: Tie, b: Tie): number =>
   upperOf(b).row - upperOf(a).row || upperOf(a).order - upperOf(b).order || a.index - b.index;
 
+/** Ties between two pauses. */
+const SHARE = 150;
+
 /** All tracks of a scene. */
-export function makeEdges(
+export function* makeEdges(
   plan: Plan,
   courses: readonly Course[],
   channels: readonly Channel[],
   heights: Heights,
   m: Metrics,
-): readonly SceneEdge[] {
+): Steps<readonly SceneEdge[]> {
   const byTie = new Map(courses.map((course) => [course.tie, course]));
   const labels = labelsOf(plan, byTie, heights, m);
   const maker = new TrackMaker(channels, heights, m);
   const tracks = plan.ties.filter((tie) => !tie.ribbon).sort(byHeight);
-  return tracks.flatMap((tie) => {
+  const pace = new Pace(SHARE);
+  const edges: SceneEdge[] = [];
+  yield;
+  for (const tie of tracks) {
     const edge = tie.edges[0];
     const course = byTie.get(tie);
-    if (!edge) return [];
+    if (!edge) continue;
     const label = labels.get(tie);
-    return [
-      {
-        id: edge.id,
-        from: edge.from,
-        to: edge.to,
-        kind: edge.kind,
-        state: edge.state,
-        ...(course ? maker.track(course, edge) : directTrack(tie, edge, m)),
-        casing: upperOf(tie).id,
-        ...(label ? {label} : {}),
-      },
-    ];
-  });
+    edges.push({
+      id: edge.id,
+      from: edge.from,
+      to: edge.to,
+      kind: edge.kind,
+      state: edge.state,
+      ...(course ? maker.track(course, edge) : directTrack(tie, edge, m)),
+      casing: upperOf(tie).id,
+      ...(label ? {label} : {}),
+    });
+    if (pace.isDue()) yield;
+  }
+  return edges;
 }
 
 /** All ribbons of a scene, the narrow ones last, so that they lie on top. */
-export function makeRibbons(
+export function* makeRibbons(
   courses: readonly Course[],
   scale: number,
   heights: Heights,
   m: Metrics,
-): readonly SceneRibbon[] {
-  const ribbons = courses.flatMap((course): SceneRibbon[] => {
+): Steps<readonly SceneRibbon[]> {
+  const pace = new Pace(SHARE);
+  const ribbons: SceneRibbon[] = [];
+  for (const course of courses) {
     const {tie} = course;
-    if (!tie.ribbon) return [];
-    return [
-      {
-        id: tie.id,
-        from: course.upper.id,
-        to: course.lower.id,
-        count: tie.edges.length,
-        ...ribbonShape(course, scale, heights, m),
-        edgeIds: tie.edges.map((edge) => edge.id),
-      },
-    ];
-  });
+    if (!tie.ribbon) continue;
+    ribbons.push({
+      id: tie.id,
+      from: course.upper.id,
+      to: course.lower.id,
+      count: tie.edges.length,
+      ...ribbonShape(course, scale, heights, m),
+      edgeIds: tie.edges.map((edge) => edge.id),
+    });
+    if (pace.isDue()) yield;
+  }
   return ribbons.sort((a, b) => b.count - a.count);
 }
