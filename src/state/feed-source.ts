@@ -21,10 +21,8 @@ const objects = new WeakMap<object, FeedSource>();
 export function sourceFromUrl(url: string): FeedSource {
   return remember(url, () => {
     const entry = entryOf(url);
-    return createSource(
-      entry.store,
-      async () => readFeedText(await (entry.text ??= fetchText(url))),
-      () => void (entry.text = undefined),
+    return createSource(entry.store, async (isAgain) =>
+      readFeedText(await textOf(entry, url, isAgain)),
     );
   });
 }
@@ -68,6 +66,17 @@ function entryOf(key: string): Entry {
   return entry;
 }
 
+function textOf(entry: Entry, url: string, isAgain: boolean): Promise<string> {
+  if (entry.text && !isAgain) return entry.text;
+  const text = fetchText(url, isAgain ? 'no-cache' : 'default');
+  entry.text = text;
+  // A failed fetch is not kept, so that a later try is a real one.
+  text.catch(() => {
+    if (entry.text === text) entry.text = undefined;
+  });
+  return text;
+}
+
 function fixedSource(store: Store, load: LoadState): FeedSource {
   return {
     store,
@@ -77,26 +86,25 @@ function fixedSource(store: Store, load: LoadState): FeedSource {
   };
 }
 
-function createSource(
-  store: Store,
-  read: () => Promise<ReadResult>,
-  forget?: () => void,
-): FeedSource {
+function createSource(store: Store, read: (isAgain: boolean) => Promise<ReadResult>): FeedSource {
   let load = LOADING;
-  let runs = 0;
+  let newest: Promise<void> | undefined;
   const listeners = new Set<() => void>();
-  const run = async (): Promise<void> => {
-    runs += 1;
-    const mine = runs;
-    const next = await read().then(toLoadState).catch(failed);
-    // An answer that was overtaken by a later question is not wanted any more.
-    if (mine !== runs) return;
-    // A failed fetch is not kept, so that a later try is a real one.
-    if (next.phase === 'error') forget?.();
-    load = next;
-    for (const listener of [...listeners]) listener();
+  const run = (isAgain: boolean): Promise<void> => {
+    const mine: Promise<void> = read(isAgain)
+      .then(toLoadState)
+      .catch(failed)
+      .then((next) => {
+        // An answer that was overtaken by a later question is not wanted any more.
+        if (newest !== mine) return newest;
+        load = after(load, next);
+        for (const listener of [...listeners]) listener();
+        return undefined;
+      });
+    newest = mine;
+    return mine;
   };
-  void run();
+  void run(false);
   return {
     store,
     getLoad: () => load,
@@ -104,11 +112,14 @@ function createSource(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    refresh() {
-      forget?.();
-      return run();
-    },
+    refresh: () => run(true),
   };
+}
+
+/** A feed that is there is better than none. */
+function after(load: LoadState, next: LoadState): LoadState {
+  const isKept = load.phase === 'ready' && next.phase === 'error';
+  return isKept ? Object.freeze({...load, failure: next}) : next;
 }
 
 async function toLoadState(result: ReadResult): Promise<LoadState> {

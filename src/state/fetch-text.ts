@@ -11,11 +11,12 @@ export class LoadError extends Error {
 }
 
 /** The text at an address; throws a `LoadError` or what `fetch` throws. */
-export async function fetchText(url: string): Promise<string> {
+export async function fetchText(url: string, cache: RequestCache = 'default'): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new LoadError('timeout', url)), TIMEOUT_MS);
   try {
-    const response = await fetch(url, {signal: stop.signal, headers: {accept: 'application/json'}});
+    const headers = {accept: 'application/json'};
+    const response = await fetch(url, {signal: stop.signal, headers, cache});
     if (!response.ok)
       throw new LoadError(
         response.status === 404 ? 'not-found' : 'server-error',

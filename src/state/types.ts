@@ -54,21 +54,33 @@ export interface Store {
   subscribe(listener: (state: State) => void): () => void;
 }
 
+export interface LoadFailure {
+  readonly phase: 'error';
+  readonly code: string;
+  readonly detail: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A new object for each answer. */
 export type LoadState =
   | {readonly phase: 'loading'}
-  | {readonly phase: 'ready'; readonly feed: Feed; readonly problems: readonly Problem[]}
   | {
-      readonly phase: 'error';
-      readonly code: string;
-      readonly detail: string;
+      readonly phase: 'ready';
+      readonly feed: Feed;
       readonly problems: readonly Problem[];
-    };
+      /** Why the feed is not newer than it is: the last fetch went wrong. */
+      readonly failure?: LoadFailure;
+    }
+  | LoadFailure;
 
 /** One feed of a page: fetched once, with one store. */
 export interface FeedSource {
   readonly store: Store;
   getLoad(): LoadState;
   subscribe(listener: () => void): () => void;
-  /** Fetches again; resolves when it is ready or has failed. */
+  /**
+   * Fetches again, past the browser's cache; resolves when the newest answer is there. A feed that is there stays when
+   * that is none.
+   */
   refresh(): Promise<void>;
 }
