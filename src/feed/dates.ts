@@ -3,6 +3,14 @@ import type {Dated, Day, PartialDate, Status} from './types.js';
 
 export type LifeState = 'planned' | 'active' | 'paused' | 'ending' | 'ended';
 
+/** What has a life: dates, and how it stands. */
+export type Living = Dated & {readonly status?: Status};
+
+/** What something is on a day, with its dates, as tags and words need it. */
+export interface Lived extends Dated {
+  readonly state: LifeState;
+}
+
 /** How long before its last day a thing counts as ending, in days. */
 const ENDING_DAYS = 365;
 
@@ -74,7 +82,7 @@ function dayNumber(day: Day): number {
  * active then, and `ending` holds for the last 365 days. `planned` stays planned until the
  * publisher says otherwise, even when its first day has passed.
  */
-export function lifeState(dated: Dated & {readonly status?: Status}, day: Day): LifeState {
+export function lifeState(dated: Living, day: Day): LifeState {
   if (isOver(dated, day)) return 'ended';
   if (isAhead(dated, day)) return 'planned';
   const {status = 'active', until} = dated;
@@ -82,6 +90,16 @@ export function lifeState(dated: Dated & {readonly status?: Status}, day: Day): 
   if (status === 'ended') return 'active';
   if (status === 'ending' && daysBetween(day, lastDay(until)) > ENDING_DAYS) return 'active';
   return status;
+}
+
+/** There on the day: neither still to come nor over. What is not is shown, but not counted. */
+export function isThere(record: Living, day: Day): boolean {
+  const state = lifeState(record, day);
+  return state !== 'planned' && state !== 'ended';
+}
+
+export function livedOn(record: Living, day: Day): Lived {
+  return {state: lifeState(record, day), since: record.since, until: record.until};
 }
 
 /** The calendar day where the visitor is. */

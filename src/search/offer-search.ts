@@ -21,7 +21,7 @@ import type {WordIndex} from './word-index.js';
 export interface OfferSearchOptions {
   /** Language of the widget, BCP 47. */
   readonly lang: string;
-  /** The day for "open now", `YYYY-MM-DD`. */
+  /** The day for "open now" and for who sits in a committee, `YYYY-MM-DD`. */
   readonly day?: string;
   /** The index of the same feed, where it is built already; else the first text builds it. */
   readonly index?: WordIndex;
@@ -125,7 +125,7 @@ class FeedOfferSearch implements OfferSearch {
 
   #scope({scope}: OfferQuery): Bitmap {
     return scope && scope.length > 0
-      ? scopeBits(this.#feed, scope)
+      ? scopeBits(this.#feed, scope, this.#options.day)
       : fullBitmap(this.#feed.offers.length);
   }
 

@@ -1,8 +1,8 @@
 /** Members of a committee, and partners that stand somewhere on their own; many of them in groups by category. */
+import {membersOn} from '../../feed/seats.js';
 import type {Committee, Membership, Partner, Term} from '../../feed/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import {
-  isThere,
   livedOn,
   membersOf,
   recordView,
@@ -74,10 +74,8 @@ function standingView(partner: Partner, context: ViewContext): MemberView {
 }
 
 /** How many members count on the day. */
-export function countMembers(committee: Committee, context: ViewContext): number {
-  return membersOf(committee, context).filter(
-    (member) => isThere(member, context) && isThere(member.partner, context),
-  ).length;
+export function countMembers(committee: Committee, {day}: ViewContext): number {
+  return membersOn(committee, day).length;
 }
 
 /** Who sits in a committee. */

@@ -33,6 +33,30 @@ describe('the panel', () => {
     assert.equal(panel.kind, 'Kategorie: Arbeitsverwaltung');
   });
 
+  it('tells of a seat in a committee that is over as over, and meets nobody who is gone', () => {
+    const context = contextOf({
+      ...town,
+      partners: town.partners.map((partner) =>
+        partner.id === 'p-chamber' ? {...partner, until: '2020'} : partner,
+      ),
+      committees: town.committees.map((committee) =>
+        committee.id === 'c-work' ? {...committee, until: '2015'} : committee,
+      ),
+    });
+    const record = context.feed.get('p-agency');
+    assert.ok(isActor(record));
+    const {seatsTitle, seats, meetings} = panelView(record, context);
+    assert.equal(seatsTitle, 'Sitzt in einem Gremium');
+    assert.deepEqual(
+      seats.map(({record: {id}, lived}) => [id, lived.state]),
+      [
+        ['c-steering', 'active'],
+        ['c-work', 'ended'],
+      ],
+    );
+    assert.deepEqual(meetings, []);
+  });
+
   it('says who sits in a committee and what it rests on', () => {
     const panel = panelOf('c-steering');
     assert.equal(panel.membersTitle, 'Drei Mitglieder');

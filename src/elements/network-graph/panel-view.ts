@@ -1,4 +1,5 @@
 /** What the panel says of the chosen record: the same that is lit in the picture, in words. */
+import {membersOn, seatLife} from '../../feed/seats.js';
 import type {Actor, Committee, FeedDocument, FeedEvent, Partner} from '../../feed/types.js';
 import type {ShownText} from '../../ui/text.js';
 import {committeeFacts} from './list-view.js';
@@ -9,8 +10,6 @@ import {tiesView, type TiesView} from './tie-view.js';
 import {
   currentCommittees,
   isActor,
-  isThere,
-  livedOn,
   periodOf,
   recordView,
   seatsOf,
@@ -124,10 +123,11 @@ function seatsPart(record: Actor, context: ViewContext): Pick<PanelView, 'seatsT
   if (record.type === 'programme' || record.memberships.length === 0) {
     return {seatsTitle: '', seats: []};
   }
+  const counts = new Set(seatsOf(record, context));
   const seats = [...record.memberships]
     .sort(
       (a, b) =>
-        Number(!isThere(a, context)) - Number(!isThere(b, context)) ||
+        Number(!counts.has(a)) - Number(!counts.has(b)) ||
         a.committee.tier.rank - b.committee.tier.rank,
     )
     .map((membership) => seatView(membership, context));
@@ -143,15 +143,18 @@ function seatsTitle(record: Partner | Committee, context: ViewContext): string {
 }
 
 function seatView(membership: Partner['memberships'][number], context: ViewContext): SeatView {
-  const {committee, role} = membership;
-  const own = livedOn(membership, context);
-  const body = livedOn(committee, context);
+  const {committee, role, since, until} = membership;
+  const lived = seatLife(membership, context.day);
   const said = role ? roleWords(role, context) : '';
-  const parts = [said, ...committeeFacts(committee, context), periodOf(own, context.lang)];
+  const parts = [
+    said,
+    ...committeeFacts(committee, context),
+    periodOf({...lived, since, until}, context.lang),
+  ];
   return {
     record: recordView(committee, context),
     note: parts.filter((part) => part !== '').join(' · '),
-    lived: own.state === 'active' ? body : own,
+    lived,
   };
 }
 
@@ -181,8 +184,9 @@ function paidBefore(
 export function meetingsOf(partner: Partner, context: ViewContext): readonly Meeting[] {
   const counts = new Map<Partner, number>();
   for (const {committee} of seatsOf(partner, context)) {
-    for (const fellow of fellowsIn(committee, partner, context)) {
-      counts.set(fellow, (counts.get(fellow) ?? 0) + 1);
+    for (const {partner: fellow} of membersOn(committee, context.day)) {
+      if (fellow.type === 'partner' && fellow !== partner)
+        counts.set(fellow, (counts.get(fellow) ?? 0) + 1);
     }
   }
   return [...counts]
@@ -190,20 +194,6 @@ export function meetingsOf(partner: Partner, context: ViewContext): readonly Mee
     .sort(([, a], [, b]) => b - a)
     .slice(0, 4)
     .map(([fellow, count]) => ({record: recordView(fellow, context), count}));
-}
-
-function fellowsIn(
-  committee: Committee,
-  self: Partner,
-  context: ViewContext,
-): ReadonlySet<Partner> {
-  const fellows = new Set<Partner>();
-  for (const membership of committee.members) {
-    const {partner} = membership;
-    if (partner.type === 'partner' && partner !== self && isThere(membership, context))
-      fellows.add(partner);
-  }
-  return fellows;
 }
 
 function sourcesOf(record: Actor, events: readonly FeedEvent[]): readonly FeedDocument[] {

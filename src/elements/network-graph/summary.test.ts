@@ -38,6 +38,17 @@ describe('the summary', () => {
     assert.ok(sentences[0]?.startsWith('Zwei Gremien auf zwei Ebenen, sechs Partner'));
   });
 
+  it('names nobody who is no more, whatever their open memberships say', () => {
+    const partners = town.partners.map((partner) =>
+      partner.id === 'p-agency' ? {...partner, until: '2020'} : partner,
+    );
+    const sentences = sentencesOf(contextOf({...town, partners}));
+    assert.ok(
+      sentences.includes('Handwerkskammer sitzt in beiden Gremien und verbindet die Ebenen.'),
+      sentences.join(' '),
+    );
+  });
+
   it('counts instead of naming where many sit in as many committees', () => {
     const everyone = town.partners.flatMap(({id}) =>
       ['c-steering', 'c-work'].map((committee) => ({

@@ -1,22 +1,26 @@
 /** What every view model of the graph needs: the feed, its graph, the day, and the words. */
-import {lifeState} from '../../feed/dates.js';
+import {
+  isThere as isThereOn,
+  livedOn as livedOnDay,
+  type Lived,
+  type Living,
+} from '../../feed/dates.js';
+import {seatedIn, seatsOn} from '../../feed/seats.js';
 import type {
   Actor,
   Committee,
-  Dated,
   Day,
   Feed,
   FeedDocument,
   FeedRecord,
   Membership,
   Partner,
-  Status,
   Text,
 } from '../../feed/types.js';
 import type {CommonMessages} from '../../i18n/common.js';
 import {formatPeriod} from '../../i18n/format.js';
 import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
-import type {Graph, LifeState} from '../../network/types.js';
+import type {Graph} from '../../network/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {ShownText} from '../../ui/text.js';
 import {graphIndex, type GraphIndex} from './graph-index.js';
@@ -38,22 +42,13 @@ export function viewContext({graph, ...rest}: ContextParts): ViewContext {
   return {...rest, index: graphIndex(graph)};
 }
 
-/** State of a record on the day, with its dates, as tags and words need it. */
-export interface Lived {
-  readonly state: LifeState;
-  readonly since?: string;
-  readonly until?: string;
-}
+export type {Lived};
 
-export type Living = Dated & {readonly status?: Status};
+export const livedOn = (record: Living, {day}: Pick<ViewContext, 'day'>): Lived =>
+  livedOnDay(record, day);
 
-export function livedOn(record: Living, {day}: Pick<ViewContext, 'day'>): Lived {
-  return {state: lifeState(record, day), since: record.since, until: record.until};
-}
-
-/** There on the day: neither still to come nor over. */
 export const isThere = (record: Living, {day}: Pick<ViewContext, 'day'>): boolean =>
-  !['planned', 'ended'].includes(lifeState(record, day));
+  isThereOn(record, day);
 
 /** "seit 2012"; nothing where a tag says it anyway. */
 export function periodOf(lived: Lived, lang: string): string {
@@ -114,24 +109,17 @@ export function recordView(record: Actor, context: ViewContext): RecordView {
   };
 }
 
-/** Seats that count on the day: the membership and both its ends are there. One for each committee. */
-export function seatsOf(record: Partner | Committee, context: ViewContext): readonly Membership[] {
-  const taken = new Set<string>();
-  return record.memberships.filter((membership) => {
-    if (!isThere(membership, context) || !isThere(membership.committee, context)) return false;
-    if (taken.has(membership.committee.id)) return false;
-    taken.add(membership.committee.id);
-    return true;
-  });
-}
+/** Seats of a record that count on the day, one for each committee. */
+export const seatsOf = (
+  record: Partner | Committee,
+  {day}: Pick<ViewContext, 'day'>,
+): readonly Membership[] => seatsOn(record, day);
 
-/** Who sits in a committee: one entry for each member, the most present record of several first. */
-export function membersOf(committee: Committee, context: ViewContext): readonly Membership[] {
-  const order = [...committee.members].sort(
-    (a, b) => Number(!isThere(a, context)) - Number(!isThere(b, context)),
-  );
-  const taken = new Set<string>();
-  return order.filter(({partner}) => !taken.has(partner.id) && taken.add(partner.id));
+/** Who ever had a seat in a committee: one entry for each member, those who sit there on the day first. */
+export function membersOf(committee: Committee, {day}: ViewContext): readonly Membership[] {
+  const order = [...seatedIn(committee, day), ...committee.members];
+  const taken = new Set<Partner | Committee>();
+  return order.filter(({partner}) => !taken.has(partner) && taken.add(partner));
 }
 
 /** Committees that are there on the day. */

@@ -1,5 +1,5 @@
 /** Where an offer stands in the network: who belongs to it, tier by tier. */
-import {lifeState} from '../../feed/dates.js';
+import {seatsOn} from '../../feed/seats.js';
 import type {Actor, Feed, Offer, Tier} from '../../feed/types.js';
 
 export interface PlaceRow {
@@ -34,8 +34,8 @@ export function networkPlace(offer: Offer, feed: Feed, day: string): readonly Pl
 }
 
 function actorsOf({providers, programme}: Offer, day: string): readonly Actor[] {
-  const committees = providers.flatMap(({memberships}) =>
-    memberships.filter((seat) => lifeState(seat, day) !== 'ended').map(({committee}) => committee),
+  const committees = providers.flatMap((provider) =>
+    seatsOn(provider, day).map(({committee}) => committee),
   );
   const drawn = programme?.tier ? [programme] : [];
   const all: readonly Actor[] = [...drawn, ...committees, ...providers];

@@ -55,8 +55,15 @@ const raw = {
   ],
 };
 
-function load(): {feed: Feed; offer: Offer} {
-  const {feed, problems} = parseFeed(raw);
+function load(changes: Readonly<Record<string, object>> = {}): {feed: Feed; offer: Offer} {
+  const change = <T extends {id: string}>(list: readonly T[]) =>
+    list.map((record) => ({...record, ...changes[record.id]}));
+  const {feed, problems} = parseFeed({
+    ...raw,
+    partners: change(raw.partners),
+    committees: change(raw.committees),
+    relations: change(raw.relations),
+  });
   assert.deepEqual(problems, []);
   const offer = feed?.get('offer');
   assert.ok(feed && offer?.type === 'offer');
@@ -96,6 +103,32 @@ describe('ties of an offer', () => {
       coordinators.map(({partner}) => partner.id),
       ['ministry'],
     );
+  });
+});
+
+describe('ties and seats that are over', () => {
+  const coordinators = (changes: Readonly<Record<string, object>>) =>
+    offerTies(load(changes).offer, DAY).coordinators.map(({partner}) => partner.id);
+
+  it('make nobody a coordinator: neither relation, committee nor member that ended', () => {
+    assert.deepEqual(coordinators({}), ['ministry']);
+    assert.deepEqual(coordinators({r5: {until: '2015'}}), []);
+    assert.deepEqual(coordinators({council: {until: '2015'}}), []);
+    assert.deepEqual(coordinators({ministry: {until: '2015'}}), []);
+  });
+
+  it('and those still to come give no answer to who advises today', () => {
+    const advises = (changes: Readonly<Record<string, object>>) =>
+      offerTies(load(changes).offer, DAY).byQuestion.has('advises');
+    assert.equal(advises({}), true);
+    assert.equal(advises({r1: {since: '2030'}}), false);
+    assert.equal(advises({adviser: {until: '2015'}}), false);
+  });
+
+  it('are no place in the network', () => {
+    const {feed, offer} = load({round: {until: '2015'}});
+    const ids = networkPlace(offer, feed, DAY).flatMap(({actors}) => actors.map(({id}) => id));
+    assert.deepEqual(ids, ['programme', 'office']);
   });
 });
 

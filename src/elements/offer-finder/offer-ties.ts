@@ -1,5 +1,6 @@
 /** Who stands around an offer: who advises, commissions, coordinates, as the feed's ties say. */
-import {lifeState} from '../../feed/dates.js';
+import {isThere} from '../../feed/dates.js';
+import {isTaken} from '../../feed/seats.js';
 import type {Actor, Committee, Membership, Offer, Relation} from '../../feed/types.js';
 
 /** Built-in kinds of ties that answer a question of their own. */
@@ -21,7 +22,7 @@ const PLAIN_ROLES: ReadonlySet<string> = new Set(['member', 'adviser', 'guest', 
 const isQuestion = (kind: string): kind is (typeof TIE_QUESTIONS)[number] =>
   (TIE_QUESTIONS as readonly string[]).includes(kind);
 
-/** Ties of an offer on a day; what has ended by then is left out. */
+/** Ties of an offer that are there on a day, and whose other end is. */
 export function offerTies(offer: Offer, day: string): OfferTies {
   const incoming = incomingTies(offer, day);
   return {
@@ -39,7 +40,11 @@ function incomingTies(offer: Offer, day: string): readonly Relation[] {
   const own = new Set(targets.map(({id}) => id));
   const ties = targets.flatMap((target) =>
     target.relations.filter(
-      (tie) => tie.to.id === target.id && !own.has(tie.from.id) && lifeState(tie, day) !== 'ended',
+      (tie) =>
+        tie.to.id === target.id &&
+        !own.has(tie.from.id) &&
+        isThere(tie, day) &&
+        isThere(tie.from, day),
     ),
   );
   return [...new Map(ties.map((tie) => [tie.id, tie])).values()];
@@ -64,14 +69,12 @@ function fundersOf(offer: Offer, incoming: readonly Relation[]): readonly Actor[
 
 function coordinatorsOf({programme}: Offer, day: string): readonly Membership[] {
   const committees = (programme?.relations ?? [])
+    .filter((tie) => isThere(tie, day))
     .map(({from, to}) => (from.id === programme?.id ? to : from))
     .filter((actor): actor is Committee => actor.type === 'committee');
   return [...new Set(committees)].flatMap(({members}) =>
     members.filter(
-      (seat) =>
-        seat.role !== undefined &&
-        !PLAIN_ROLES.has(seat.role.id) &&
-        lifeState(seat, day) !== 'ended',
+      (seat) => seat.role !== undefined && !PLAIN_ROLES.has(seat.role.id) && isTaken(seat, day),
     ),
   );
 }

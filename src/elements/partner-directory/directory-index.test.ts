@@ -18,6 +18,7 @@ function bruteSeats(feed: Feed, day: string): string[] {
           seat.partner === member &&
           seat.committee === committee &&
           isNow(seat) &&
+          isNow(member) &&
           isNow(committee)
         )
           pairs.add(`${member.id} in ${committee.id}`);

@@ -1,15 +1,14 @@
 /** Who sits where on a day: what all views and pages of the directory count with. */
-import {lifeState, type LifeState} from '../../feed/dates.js';
+import {isThere, lifeState, type LifeState, type Living} from '../../feed/dates.js';
+import {membersOn, seatedIn} from '../../feed/seats.js';
 import type {
   Actor,
   Committee,
-  Dated,
   Day,
   Feed,
   FeedRecord,
   Membership,
   Partner,
-  Status,
 } from '../../feed/types.js';
 import {slotOf} from '../../signs/shapes.js';
 
@@ -22,17 +21,15 @@ export interface DirectoryIndex {
   seatsOf(member: Partner | Committee): readonly Committee[];
   /** Members of a committee on the day, each once and by name, without those that left or are only planned. */
   membersOf(committee: Committee): readonly Membership[];
-  stateOf(record: Dated & {readonly status?: Status}): LifeState;
+  /** The same; of a committee that is still to come or over, those who hold a seat in it. */
+  seatedIn(committee: Committee): readonly Membership[];
+  stateOf(record: Living): LifeState;
   /** A copy in the order of names; committees come after partners. */
   byName<T extends FeedRecord>(records: readonly T[]): readonly T[];
 }
 
 const NOWHERE: readonly Committee[] = [];
-
-/** Planned and ended things are shown, but not counted. */
-export function isThere(state: LifeState): boolean {
-  return state !== 'planned' && state !== 'ended';
-}
+const NOBODY: readonly Membership[] = [];
 
 /** @param byName the partners of the feed in the order of their names */
 export function createDirectoryIndex(
@@ -42,12 +39,14 @@ export function createDirectoryIndex(
 ): DirectoryIndex {
   const rank = new Map<FeedRecord, number>(byName.map((partner, at) => [partner, at]));
   const rankOf = (record: FeedRecord): number => rank.get(record) ?? byName.length;
-  const stateOf = (record: Dated & {readonly status?: Status}): LifeState => lifeState(record, day);
-  const isNow = (record: Dated & {readonly status?: Status}): boolean => isThere(stateOf(record));
-  const committees = feed.tiers.flatMap((tier) => tier.committees).filter(isNow);
-  const readMembers = ({members}: Committee): readonly Membership[] =>
-    onceEach(members.filter(isNow)).sort((a, b) => rankOf(a.partner) - rankOf(b.partner));
-  const members = new Map(committees.map((committee) => [committee, readMembers(committee)]));
+  const committees = feed.tiers
+    .flatMap((tier) => tier.committees)
+    .filter((committee) => isThere(committee, day));
+  const sorted = (members: readonly Membership[]): readonly Membership[] =>
+    [...members].sort((a, b) => rankOf(a.partner) - rankOf(b.partner));
+  const members = new Map(
+    committees.map((committee) => [committee, sorted(membersOn(committee, day))]),
+  );
   const seats = new Map<Partner | Committee, Committee[]>();
   for (const [committee, memberships] of members) {
     for (const {partner} of memberships) pushTo(seats, partner, committee);
@@ -56,16 +55,12 @@ export function createDirectoryIndex(
     feed,
     day,
     committees,
-    stateOf,
+    stateOf: (record) => lifeState(record, day),
     byName: (records) => [...records].sort((a, b) => rankOf(a) - rankOf(b)),
     seatsOf: (member) => seats.get(member) ?? NOWHERE,
-    membersOf: (committee) => members.get(committee) ?? readMembers(committee),
+    membersOf: (committee) => members.get(committee) ?? NOBODY,
+    seatedIn: (committee) => members.get(committee) ?? sorted(seatedIn(committee, day)),
   };
-}
-
-function onceEach(memberships: readonly Membership[]): Membership[] {
-  const seen = new Set<Partner | Committee>();
-  return memberships.filter(({partner}) => !seen.has(partner) && seen.add(partner));
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -96,7 +96,7 @@ export function sectionsByTier(
 ): TierView {
   const found = new Set<Partner | Committee>(hits.map(({partner}) => partner));
   const bodyOf = (record: Committee | Programme): Body => {
-    const members = record.type === 'committee' ? index.membersOf(record) : [];
+    const members = record.type === 'committee' ? index.seatedIn(record) : [];
     const isWhole = !isNarrowed || isNamed(record);
     return {record, members: isWhole ? members : members.filter(({partner}) => found.has(partner))};
   };

@@ -1,7 +1,8 @@
 /** Parts that the pages of partners, committees and programmes share. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Committee, Membership, Offer, Programme, Text} from '../../feed/types.js';
-import {formatPeriod} from '../../i18n/format.js';
+import {seatLife} from '../../feed/seats.js';
+import {formatDate, formatPeriod} from '../../i18n/format.js';
 import {lifeTag} from '../../ui/life-tag.js';
 import type {DirectoryContext} from './context.js';
 import {
@@ -32,24 +33,35 @@ export function paragraphs(text: Text | undefined, {text: pick, lang}: Directory
   </div>`;
 }
 
+/**
+ * When somebody sat somewhere; "seit 2012" only while that lasts. A seat that ended with its
+ * committee or with who sat there ended on that day.
+ */
+function seatPeriod(seat: Membership, {day, lang, common}: DirectoryContext): string {
+  const {state, since, until} = seatLife(seat, day);
+  if (state === 'planned') return since === undefined ? '' : common.from(formatDate(since, lang));
+  if (state !== 'ended') return formatPeriod(seat, lang);
+  return until === undefined ? '' : formatPeriod({since: seat.since, until}, lang);
+}
+
 /** "Vorsitz seit März 2024". */
-export function seatWords({role, since, until}: Membership, context: DirectoryContext): unknown {
-  const period = formatPeriod({since, until}, context.lang);
+function seatWords(membership: Membership, context: DirectoryContext): unknown {
+  const {role} = membership;
+  const period = seatPeriod(membership, context);
   const name = role ? context.shown(role.label) : context.words.member;
   return period ? html`${name} ${period}` : name;
 }
 
 /** The committees in which a partner or committee sits, planned and ended ones last. */
 export function seatList(memberships: readonly Membership[], context: DirectoryContext): Part {
-  const {index, words, common, lang, shown} = context;
+  const {index, words, common, lang, shown, day} = context;
   const renderSeat = (membership: Membership): TemplateResult => {
-    const {committee, since, until} = membership;
-    const others = index.membersOf(committee).length - 1;
-    const state = index.stateOf(membership);
+    const {committee, partner} = membership;
+    const others = index.membersOf(committee).filter((other) => other.partner !== partner).length;
     return html`<li class="seat">
       ${recordSign(committee, context)}
       <div>
-        <p class="strong">${recordButton(committee, context)} ${lifeTag({state, since, until}, common, lang)}</p>
+        <p class="strong">${recordButton(committee, context)} ${lifeTag(seatLife(membership, day), common, lang)}</p>
         <p class="small muted">
           ${joined([
             seatWords(membership, context),
@@ -62,7 +74,7 @@ export function seatList(memberships: readonly Membership[], context: DirectoryC
     </li>`;
   };
   const weight = (membership: Membership): number =>
-    ['active', 'ending', 'paused', 'planned', 'ended'].indexOf(index.stateOf(membership));
+    ['active', 'ending', 'paused', 'planned', 'ended'].indexOf(seatLife(membership, day).state);
   const sorted = [...memberships].sort(
     (a, b) => weight(a) - weight(b) || a.committee.tier.rank - b.committee.tier.rank,
   );
@@ -71,16 +83,16 @@ export function seatList(memberships: readonly Membership[], context: DirectoryC
 
 /** One row for a member of a committee: who, in which role, and where else. */
 export function memberRow(
-  {partner, role, since, until}: Membership,
+  membership: Membership,
   context: DirectoryContext,
   key = '',
 ): TemplateResult {
   const {index, words, shown} = context;
+  const {partner, role} = membership;
   const seats = index.seatsOf(partner).length;
-  const period = formatPeriod({since, until}, context.lang);
   const note = joined([
     role && shown(role.label),
-    period,
+    seatPeriod(membership, context),
     seats > 1 ? words.inCommittees(seats) : seats === 1 ? words.onlyHere : '',
   ]);
   return recordRow(partner, note, context, key);

@@ -1,12 +1,12 @@
 /** The page of one record: way back, name, its parts at the left, contact and tiers at the right. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Committee, Partner, Programme} from '../../feed/types.js';
+import {seatLife} from '../../feed/seats.js';
+import type {Actor, Committee, Membership, Partner, Programme} from '../../feed/types.js';
 import {formatPeriod} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import type {DirectoryContext} from './context.js';
 import {contactCard} from './contact-card.js';
-import {isThere} from './directory-index.js';
 import {documentList, sourceList} from './document-parts.js';
 import {levelCard} from './level-card.js';
 import {eventPart} from './event-part.js';
@@ -151,11 +151,11 @@ function committeeParts(committee: Committee, context: DirectoryContext): Templa
 }
 
 function memberParts(committee: Committee, context: DirectoryContext): TemplateResult {
-  const {words, index} = context;
+  const {words, index, day} = context;
   const now = index.membersOf(committee);
-  const others = committee.members.filter((member) => !isThere(index.stateOf(member)));
-  const isPlanned = (state: string): boolean => state === 'planned';
-  const list = (title: string, members: typeof now): Part =>
+  const thoseOf = (state: string): readonly Membership[] =>
+    committee.members.filter((member) => seatLife(member, day).state === state);
+  const list = (title: string, members: readonly Membership[]): Part =>
     pagePart(
       context,
       title,
@@ -172,15 +172,8 @@ function memberParts(committee: Committee, context: DirectoryContext): TemplateR
     words.members(0),
     html`<p class="muted">${words.emptyCommittee}</p>`,
   );
-  return html`${now.length > 0 ? list(words.members(now.length), now) : missing}
-  ${list(
-    words.plannedMembers,
-    others.filter((member) => isPlanned(index.stateOf(member))),
-  )}
-  ${list(
-    words.formerMembers,
-    others.filter((member) => !isPlanned(index.stateOf(member))),
-  )}`;
+  return html`${list(words.members(now.length), now)}${committee.members.length === 0 ? missing : nothing}
+  ${list(words.plannedMembers, thoseOf('planned'))} ${list(words.formerMembers, thoseOf('ended'))}`;
 }
 
 function programmeParts(programme: Programme, context: DirectoryContext): TemplateResult {

@@ -36,8 +36,8 @@ function tieRow(tie: Tie, record: Actor, context: DirectoryContext): TemplateRes
   const {shown, common, lang} = context;
   const names = recordButtons(tie.others, context);
   const detail = tie.detail && context.text(tie.detail).value;
-  const period = formatPeriod(tie, lang);
-  const isSaid = period !== '' && tie.state !== 'planned';
+  const isOver = tie.state === 'ended' && tie.until !== undefined;
+  const period = isOver || ['active', 'paused'].includes(tie.state) ? formatPeriod(tie, lang) : '';
   return html`<li class="tie ${tie.order}">
     ${
       tie.order === 'verb-first'
@@ -45,6 +45,6 @@ function tieRow(tie: Tie, record: Actor, context: DirectoryContext): TemplateRes
           <span>${names}${detail ? html` <span class="muted">(${detail})</span>` : nothing}</span>`
         : html`<span>${names} <span class="muted">${shown(tie.verb)}: ${briefName(record, context)}</span></span>`
     }
-    <span class="small muted number">${isSaid ? period : lifeTag(tie, common, lang)}</span>
+    <span class="small muted number">${period} ${isOver ? nothing : lifeTag(tie, common, lang)}</span>
   </li>`;
 }

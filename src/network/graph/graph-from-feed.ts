@@ -1,16 +1,8 @@
 /** From a linked feed to what is drawn: tiers, boxes, signs and ties as they are on one day. */
 import {lifeState} from '../../feed/dates.js';
+import {membersOn} from '../../feed/seats.js';
 import {textIn} from '../../feed/text-in.js';
-import type {
-  Committee,
-  Dated,
-  Day,
-  Feed,
-  Partner,
-  Programme,
-  Status,
-  Text,
-} from '../../feed/types.js';
+import type {Committee, Day, Feed, Partner, Programme, Text} from '../../feed/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {Graph, GraphNode, GraphTier, LifeState} from '../types.js';
 import {feedTies} from './feed-ties.js';
@@ -35,20 +27,6 @@ function sayer({languages, wording}: GraphOptions): (text: Text) => Said {
     const label = wording.hyphenate?.(said.value, said.lang) ?? said.value;
     return said.lang === '' || said.lang === lang ? {label} : {label, lang: said.lang};
   };
-}
-
-const stateOf = (record: Dated & {readonly status?: Status}, day: Day): LifeState =>
-  lifeState(record, day);
-
-const isThere = (record: Dated & {readonly status?: Status}, day: Day): boolean =>
-  !['planned', 'ended'].includes(lifeState(record, day));
-
-/** How many different members sit there on a day: not those who left, are still to come, or are no more. */
-function membersOn(committee: Committee, day: Day): number {
-  const there = committee.members.filter(
-    (membership) => isThere(membership, day) && isThere(membership.partner, day),
-  );
-  return new Set(there.map((membership) => membership.partner.id)).size;
 }
 
 class Builder {
@@ -96,9 +74,9 @@ class Builder {
   }
 
   #committee(committee: Committee): GraphNode {
-    const state = stateOf(committee, this.options.day);
+    const state = lifeState(committee, this.options.day);
     const rhythm = committee.rhythm?.text ? this.#say(committee.rhythm.text).label : undefined;
-    const members = membersOn(committee, this.options.day);
+    const members = membersOn(committee, this.options.day).length;
     return this.#box(committee, this.#rank.get(committee.tier.id) ?? 0, state, {
       form: 'committee',
       members,
@@ -108,7 +86,7 @@ class Builder {
 
   #programme(programme: Programme): readonly GraphNode[] {
     if (!programme.tier) return [];
-    const state = stateOf(programme, this.options.day);
+    const state = lifeState(programme, this.options.day);
     const facts = {form: 'programme', members: 0, programmeKind: programme.kind} as const;
     return [this.#box(programme, this.#rank.get(programme.tier.id) ?? 0, state, facts)];
   }
@@ -137,7 +115,7 @@ class Builder {
   }
 
   #partner(partner: Partner): GraphNode {
-    const state = stateOf(partner, this.options.day);
+    const state = lifeState(partner, this.options.day);
     const note = this.options.wording.signNote?.({
       state,
       since: partner.since,
