@@ -5,7 +5,7 @@
  */
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {findStrangers, isTooLarge, measure, shares, table} from './build/budgets.mjs';
+import {findStrangers, isTooLarge, laterTable, measure, shares, table} from './build/budgets.mjs';
 import {buildClassic, buildLoader} from './build/embed.mjs';
 import {writeLicenses} from './build/licenses.mjs';
 import {writeManifest} from './build/manifest.mjs';
@@ -34,6 +34,7 @@ await writeSchema();
 
 const figures = measure(loader ?? [], classic ?? []);
 console.log(table(figures));
+console.log(laterTable(loader ?? []));
 const isOver = figures.some(isTooLarge);
 if (isOver || process.argv.includes('--sizes')) console.log(shares(loader ?? []));
 const strangers = findStrangers(loader ?? []);

@@ -23,10 +23,10 @@ const widgets = [
  * @type {Readonly<Record<string, number>>}
  */
 export const ceilings = {
-  'finder alone': 78 * kB,
-  'directory alone': 47.5 * kB,
+  'finder alone': 76 * kB,
+  'directory alone': 45 * kB,
   'graph alone': 78 * kB,
-  'all three': 142 * kB,
+  'all three': 137 * kB,
   'classic file': 146 * kB,
 };
 
@@ -35,6 +35,24 @@ export const ceilings = {
  * sentences about a faulty feed.
  */
 const onDemand = /[\\/]src[\\/](i18n[\\/]|feed[\\/]describe-finding)/;
+
+/**
+ * What only opens after a click, by the module that is fetched then (by itself once the browser is
+ * idle, so that the click does not wait). The first list, its search and its filters, and the first
+ * picture do without: budgets do not count it, the build prints it on lines of its own.
+ */
+const afterClick = [
+  {name: 'page of an offer', module: /[\\/]offer-finder[\\/]offer-detail\.ts$/},
+  {name: 'page of a partner', module: /[\\/]partner-directory[\\/]record-page\.ts$/},
+  {name: 'panel and list', module: /[\\/]network-graph[\\/]record-views\.ts$/},
+];
+
+/** Fetched only in narrow places, where it takes the place of the whole picture. */
+const inNarrowPlaces = [
+  {name: 'one partner, narrow', module: /[\\/]network-graph[\\/]ego-views\.ts$/},
+];
+
+const later = [...afterClick, ...inNarrowPlaces];
 
 /** What must not be in a widget's chunks. */
 const strangers = [
@@ -60,12 +78,12 @@ const strangers = [
 export function measure(loader, classic) {
   const entry = loader.filter((chunk) => chunk.isEntry);
   const alone = widgets.map(({name, entry: module, limit}) => {
-    const chunks = new Set([...entry, ...fetchedFor(loader, module)]);
+    const chunks = new Set([...entry, ...fetchedAtFirst(loader, module)]);
     return {name: `${name} alone`, bytes: gzipped(chunks), limit};
   });
   const all = new Set([
     ...entry,
-    ...widgets.flatMap((widget) => [...fetchedFor(loader, widget.entry)]),
+    ...widgets.flatMap((widget) => [...fetchedAtFirst(loader, widget.entry)]),
   ]);
   return [
     {name: 'loader', bytes: gzipped(entry), limit: 4 * kB},
@@ -73,6 +91,31 @@ export function measure(loader, classic) {
     {name: 'all three', bytes: gzipped(all), limit: 95 * kB},
     {name: 'classic file', bytes: gzipped(classic), limit: 110 * kB},
   ].map((figure) => ({...figure, ceiling: ceilings[figure.name]}));
+}
+
+/**
+ * What comes on top for those who open it, as lines for people.
+ *
+ * @param {readonly Chunk[]} loader
+ */
+export function laterTable(loader) {
+  const parts = later.flatMap(({name, module}) => {
+    const start = loader.find((chunk) => module.test(chunk.facadeModuleId ?? ''));
+    if (!start) return [];
+    const before = new Set(
+      widgets.flatMap(({entry}) => {
+        const chunks = fetchedFor(loader, entry);
+        return chunks.has(start) ? [...fetchedAtFirst(loader, entry)] : [];
+      }),
+    );
+    const chunks = [...withImports(loader, [start], isAtFirst)].filter(
+      (chunk) => !before.has(chunk),
+    );
+    return [{name, bytes: gzipped(chunks)}];
+  });
+  return parts
+    .map(({name, bytes}) => `  + ${name.padEnd(20)}${(bytes / kB).toFixed(1)} kB gzip, when opened`)
+    .join('\n');
 }
 
 /**
@@ -101,24 +144,57 @@ export function findStrangers(loader) {
   );
 }
 
+/** @param {Chunk} chunk */
+const isFetched = (chunk) => !onDemand.test(chunk.facadeModuleId ?? '');
+
+/** @param {Chunk} chunk */
+const isAtFirst = (chunk) =>
+  isFetched(chunk) && !later.some(({module}) => module.test(chunk.facadeModuleId ?? ''));
+
 /**
- * The chunks that define an element, with all they import.
+ * The chunks that define an element, with all that it may fetch.
  *
  * @param {readonly Chunk[]} chunks
  * @param {string} module end of the defining module's path, without ending
- * @returns {Set<Chunk>}
  */
-function fetchedFor(chunks, module) {
+const fetchedFor = (chunks, module) => withImports(chunks, [definer(chunks, module)], isFetched);
+
+/**
+ * The same without what only opens later.
+ *
+ * @param {readonly Chunk[]} chunks
+ * @param {string} module
+ */
+const fetchedAtFirst = (chunks, module) =>
+  withImports(chunks, [definer(chunks, module)], isAtFirst);
+
+/**
+ * @param {readonly Chunk[]} chunks
+ * @param {string} module
+ */
+function definer(chunks, module) {
   const start = chunks.find(({moduleIds}) =>
     moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`${module}.ts`)),
   );
   if (!start) throw new Error(`The loader does not fetch ${module}.`);
+  return start;
+}
+
+/**
+ * Chunks with all that they import, now or later, as far as it counts.
+ *
+ * @param {readonly Chunk[]} chunks
+ * @param {Iterable<Chunk>} starts
+ * @param {(chunk: Chunk) => boolean} counts
+ * @returns {Set<Chunk>}
+ */
+function withImports(chunks, starts, counts) {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set([start]);
+  const found = new Set(starts);
   for (const chunk of found) {
     for (const file of [...chunk.imports, ...chunk.dynamicImports]) {
       const next = byFile.get(file);
-      if (next && !next.isEntry && !onDemand.test(next.facadeModuleId ?? '')) found.add(next);
+      if (next && !next.isEntry && counts(next)) found.add(next);
     }
   }
   return found;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import type {OutputChunk} from 'rollup';
-import {ceilings, findStrangers, isTooLarge, measure, table} from './budgets.mjs';
+import {ceilings, findStrangers, isTooLarge, laterTable, measure, table} from './budgets.mjs';
 
 interface Sketch {
   file: string;
@@ -38,7 +38,7 @@ const loader = [
     file: 'f.js',
     module: '/r/src/define/offer-finder.ts',
     imports: ['core.js', 'engine.js'],
-    dynamic: ['en.js', 'late.js'],
+    dynamic: ['en.js', 'late.js', 'page.js'],
   }),
   chunk({file: 'd.js', module: '/r/src/define/partner-directory.ts', imports: ['core.js']}),
   chunk({file: 'g.js', module: '/r/src/define/network-graph.ts', imports: ['core.js', 'd3.js']}),
@@ -46,6 +46,12 @@ const loader = [
   chunk({file: 'engine.js', holds: ['/r/node_modules/minisearch/dist/es/index.js']}),
   chunk({file: 'd3.js', holds: ['/r/node_modules/d3-force/src/link.js']}),
   chunk({file: 'late.js'}),
+  chunk({
+    file: 'page.js',
+    module: '/r/src/elements/offer-finder/offer-detail.ts',
+    imports: ['core.js', 'card.js'],
+  }),
+  chunk({file: 'card.js'}),
   chunk({file: 'en.js', module: '/r/src/i18n/en.ts'}),
 ];
 
@@ -63,6 +69,11 @@ describe('the budgets', () => {
       size('koko.js', 'f.js', 'd.js', 'g.js', 'core.js', 'engine.js', 'd3.js', 'late.js'),
     );
     assert.equal(bytes['classic file'], size('classic.js'));
+  });
+
+  it('leave out what opens after a click, which stands on a line of its own', () => {
+    const bytes = (size('page.js', 'card.js') / 1000).toFixed(1);
+    assert.match(laterTable(loader), new RegExp(`^ {2}\\+ page of an offer +${bytes} kB`));
   });
 
   it('fail over the budget, or over the ceiling of one that is missed', () => {

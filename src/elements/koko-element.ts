@@ -1,5 +1,12 @@
 /** What all widgets share: feed, language, states, fallback content, selection. */
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import {today} from '../feed/dates.js';
 import {feedOnDay} from '../feed/feed-on-day.js';
@@ -17,6 +24,11 @@ import {tokens} from '../ui/tokens.js';
 import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
 import {effectiveLanguage} from './effective-language.js';
+import type {LazyPart} from './lazy-part.js';
+
+// Safari has no idle time; there a moment after the first frame must do.
+const whenIdle = (task: () => void): unknown =>
+  'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 500);
 
 /**
  * @attr {string} src - address of the feed, or `#id` of a `<script type="application/json">` in the page
@@ -57,6 +69,14 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** True where the feed holds nothing that this widget could show. */
   protected abstract isEmpty(feed: Feed): boolean;
+
+  /** Parts of code that the next drawing cannot do without. */
+  protected get neededParts(): readonly LazyPart[] {
+    return [];
+  }
+
+  /** Parts that a click may ask for: fetched as soon as there is nothing else to do. */
+  protected readonly laterParts: readonly LazyPart[] = [];
 
   protected abstract renderFeed(feed: Feed): TemplateResult;
 
@@ -136,9 +156,17 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     if (name === 'lang') this.requestUpdate();
   }
 
-  // The first frame in a language waits for its texts; without them it is German.
+  // The first frame in a language waits for its texts; without them it is German. What is asked for
+  // waits for the code that draws it, so that `updateComplete` means that it is seen.
   protected override async scheduleUpdate(): Promise<void> {
     await loadTexts(this.language)?.catch(() => undefined);
+    const tried = new Set<LazyPart>();
+    const next = (): LazyPart | undefined => this.neededParts.find((part) => !tried.has(part));
+    for (let part = next(); part; part = next()) {
+      tried.add(part);
+      if (!part.module) await part.load();
+      this.#adopt(part.styles);
+    }
     await super.scheduleUpdate();
   }
 
@@ -160,6 +188,19 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     if (this.getAttribute('data-state') !== shown) this.setAttribute('data-state', shown);
     if (load.phase === 'ready' && load.feed !== this.#shown) this.#onReady(load.feed);
     if (load.phase === 'error' && load.code !== this.#error) this.#onError(load.code);
+  }
+
+  /** Puts style sheets last, each once. */
+  #adopt(styles: readonly CSSResult[]): void {
+    const root = this.shadowRoot;
+    const sheets = styles.map(({styleSheet}) => styleSheet).filter((sheet) => sheet !== undefined);
+    if (
+      !root ||
+      sheets.every((sheet, k) => root.adoptedStyleSheets.at(k - sheets.length) === sheet)
+    )
+      return;
+    const others = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+    root.adoptedStyleSheets = [...others, ...sheets];
   }
 
   #renderReady(feed: Feed): TemplateResult {
@@ -208,6 +249,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   #onReady(feed: Feed): void {
     const {load} = this.#feeds;
+    whenIdle(() => this.laterParts.forEach((part) => void part.load()));
     this.#shown = feed;
     this.#error = '';
     this.dispatchEvent(new KokoReadyEvent(feed, load.phase === 'ready' ? load.problems : []));

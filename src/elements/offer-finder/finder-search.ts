@@ -5,30 +5,13 @@ import {
   type MakeEngine,
   type OfferSearchOptions,
 } from '../../search/offer-search.js';
+import {LazyPart} from '../lazy-part.js';
 import type {Facet, OfferQuery, OfferResult, OfferSearch} from '../../search/types.js';
 
-let engine: MakeEngine | undefined;
-let isMissing = false;
+/** The search of words. The list and its filters do not wait for it. */
+export const enginePart = new LazyPart(() => import('../../search/word-engine.js'));
 
-/**
- * Fetches the search of words, once for all finders; undefined where it is there already. The list
- * and its filters do not wait for it.
- */
-export function loadEngine(): Promise<void> | undefined {
-  if (engine) return undefined;
-  return import('../../search/word-engine.js').then(
-    ({createWordEngine}) => {
-      engine = createWordEngine;
-      isMissing = false;
-    },
-    () => {
-      isMissing = true;
-    },
-  );
-}
-
-/** Whether the search of words was asked for and could not be had. */
-export const isEngineMissing = (): boolean => isMissing;
+const makeEngine: MakeEngine = (all, index) => enginePart.module?.createWordEngine(all, index);
 
 interface Kept {
   readonly feed: Feed;
@@ -49,7 +32,7 @@ export class FinderSearch {
 
   result(feed: Feed, options: OfferSearchOptions, query: OfferQuery): OfferResult {
     const kept = this.#keep(feed, options);
-    const key = JSON.stringify([query, engine !== undefined]);
+    const key = JSON.stringify([query, enginePart.module !== undefined]);
     if (this.#newest?.kept === kept && this.#newest.key === key) return this.#newest.result;
     const result = kept.search.query(query);
     this.#newest = {kept, key, result};
@@ -65,7 +48,7 @@ export class FinderSearch {
     const kept = this.#kept;
     const {lang, day} = options;
     if (kept?.feed === feed && kept.options.lang === lang && kept.options.day === day) return kept;
-    const search = createOfferSearchWith((all, index) => engine?.(all, index), feed, options);
+    const search = createOfferSearchWith(makeEngine, feed, options);
     this.#kept = {feed, options, search, whole: search.query({}).facets};
     return this.#kept;
   }

@@ -13,6 +13,7 @@ import {kicker} from './hit-list.js';
 import {namedText} from './named-text.js';
 import {networkCard} from './network-card.js';
 import {nextStepCard} from './next-step.js';
+import {offerDetailStyles} from './offer-detail-styles.js';
 import {offerTies, TIE_QUESTIONS, type OfferTies} from './offer-ties.js';
 import {
   applicationWords,
@@ -24,6 +25,8 @@ import {
   scheduleLines,
   validityWords,
 } from './offer-words.js';
+
+export const styles = [offerDetailStyles];
 
 export interface DetailView {
   readonly offer: Offer;

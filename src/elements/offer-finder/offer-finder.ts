@@ -12,16 +12,16 @@ import {heading} from '../../ui/heading.js';
 import {searchField, searchFieldStyles} from '../../ui/search-field.js';
 import {KokoFilterEvent} from '../events.js';
 import {KokoElement} from '../koko-element.js';
+import type {LazyPart} from '../lazy-part.js';
 import {viewKeyOf} from '../view-key.js';
 import type {Drawing} from './drawing.js';
 import {feedFoot} from './feed-foot.js';
 import {finderActions, FIRST_STATE, type FinderPort} from './finder-actions.js';
 import {FinderFocus} from './finder-focus.js';
 import {chosenValues, openOfferOf, sanePageSize, scopeOf} from './finder-model.js';
-import {FinderSearch, isEngineMissing, loadEngine} from './finder-search.js';
+import {FinderSearch, enginePart} from './finder-search.js';
 import type {FinderView} from './finder-view.js';
-import {offerDetail} from './offer-detail.js';
-import {offerDetailStyles} from './offer-detail-styles.js';
+import {offerDetailPart} from './offer-detail-part.js';
 import {offerFinderStyles} from './offer-finder-styles.js';
 import {resultView} from './result-view.js';
 import {Settling} from './settling.js';
@@ -54,7 +54,6 @@ export class KokoOfferFinder extends KokoElement {
     facetListStyles,
     chipStyles,
     offerFinderStyles,
-    offerDetailStyles,
   ];
 
   @property({attribute: 'page-size', type: Number}) pageSize = 20;
@@ -104,10 +103,13 @@ export class KokoOfferFinder extends KokoElement {
     super.connectedCallback();
   }
 
+  protected override readonly laterParts = [offerDetailPart];
+
   // Only a text needs the words; cards and filters are there before.
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.query || this.#given.query) await loadEngine();
-    await super.scheduleUpdate();
+  protected override get neededParts(): readonly LazyPart[] {
+    const offer = this.feed && openOfferOf(this.feed, this.state.selection);
+    const hasText = Boolean(this.query || this.#given.query);
+    return [...(hasText ? [enginePart] : []), ...(offer ? this.laterParts : [])];
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -141,7 +143,12 @@ export class KokoOfferFinder extends KokoElement {
   protected renderFeed(feed: Feed): TemplateResult {
     this.#drawn = feed;
     const offer = openOfferOf(feed, this.state.selection);
-    return offer ? this.#renderDetail(feed, offer) : this.#renderFinder(feed);
+    if (!offer) return this.#renderFinder(feed);
+    return (
+      this.#renderDetail(feed, offer) ??
+      html`<p role="alert">${this.common.partMissing}</p>
+        ${this.#renderFinder(feed)}`
+    );
   }
 
   /** Somebody was sent here: to an offer in full, or to the list of a partner's offers. */
@@ -167,7 +174,7 @@ export class KokoOfferFinder extends KokoElement {
     });
     return html`${this.#renderHeading()}
       <div class="search-part">${field}</div>
-      ${isEngineMissing() ? html`<p role="alert">${this.#words.searchMissing}</p>` : nothing}
+      ${enginePart.isMissing ? html`<p role="alert">${this.#words.searchMissing}</p>` : nothing}
       ${resultView(view, this.#actions, drawing)}
       ${feedFoot(feed, feed.offers, this.#address, drawing)}`;
   }
@@ -177,12 +184,14 @@ export class KokoOfferFinder extends KokoElement {
     return heading(this.headingLevel, text, 'heading-1', 'finder-heading');
   }
 
-  #renderDetail(feed: Feed, offer: Offer): TemplateResult {
+  #renderDetail(feed: Feed, offer: Offer): TemplateResult | undefined {
+    const {module} = offerDetailPart;
+    if (!module) return undefined;
     const {total, facets} = this.#resultOf(feed);
     const backLabel = this.#words.back(total);
     const onBack = (): void => this.#onBack(offer.id);
     const drawing = this.#drawing;
-    return html`${offerDetail({offer, feed, facets, backLabel, onBack}, drawing)}
+    return html`${module.offerDetail({offer, feed, facets, backLabel, onBack}, drawing)}
     ${feedFoot(feed, [offer], this.#address, drawing)}`;
   }
 

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Actor, Feed} from '../../feed/types.js';
 import {
@@ -13,6 +13,7 @@ import {facetListStyles} from '../../ui/facet-list.js';
 import {searchFieldStyles} from '../../ui/search-field.js';
 import {KokoFilterEvent} from '../events.js';
 import {KokoElement} from '../koko-element.js';
+import type {LazyPart} from '../lazy-part.js';
 import {viewKeyOf} from '../view-key.js';
 import type {DirectoryContext} from './context.js';
 import {isActor} from './directory-index.js';
@@ -25,9 +26,8 @@ import {
 import type {Section} from './directory-sections.js';
 import {DIRECTORY_VIEWS, listPage, type DirectoryView, type ListActions} from './list-page.js';
 import {listStyles} from './list-styles.js';
-import {pageStyles} from './page-styles.js';
 import {PARTNER_FACETS, pickRefinements} from './partner-facets.js';
-import {recordPage} from './record-page.js';
+import {recordPagePart} from './record-page-part.js';
 
 /**
  * Who works at the transition from school to work, who sits where, on whose behalf and since when.
@@ -50,7 +50,6 @@ export class KokoPartnerDirectory extends KokoElement {
     facetListStyles,
     chipStyles,
     listStyles,
-    pageStyles,
   ];
 
   @property() query = '';
@@ -70,6 +69,13 @@ export class KokoPartnerDirectory extends KokoElement {
   #asked: {store: Store; query: string; filter: string} | undefined;
   /** Where somebody left the list, to come back to the same place. */
   #left: {key: string; top: number} | undefined;
+
+  protected override readonly laterParts = [recordPagePart];
+
+  protected override get neededParts(): readonly LazyPart[] {
+    this.#follow();
+    return this.page ? this.laterParts : [];
+  }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -92,8 +98,10 @@ export class KokoPartnerDirectory extends KokoElement {
     const model = this.#modelOf(feed);
     const context = this.#contextOf(model);
     const record = feed.get(this.page) ?? this.feed?.get(this.page);
-    if (isActor(record)) return recordPage(record, context, () => void this.#goBack());
-    return listPage(
+    const part = isActor(record) ? recordPagePart : undefined;
+    if (isActor(record) && part?.module)
+      return part.module.recordPage(record, context, () => void this.#goBack());
+    const list = listPage(
       {
         title: this.label || this.#words.title,
         view: DIRECTORY_VIEWS.find((name) => name === this.view) ?? 'category',
@@ -106,6 +114,7 @@ export class KokoPartnerDirectory extends KokoElement {
       context,
       this.#actions,
     );
+    return html`${part ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}${list}`;
   }
 
   protected override onReveal(id: string): void {

@@ -27,8 +27,11 @@ import {
   recordSign,
   stateTag,
 } from './record-parts.js';
+import {pageStyles} from './page-styles.js';
 import {sourcesOf} from './sources.js';
 import {tieParts} from './tie-parts.js';
+
+export const styles = [pageStyles];
 
 type Part = TemplateResult | typeof nothing;
 

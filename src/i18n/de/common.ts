@@ -46,6 +46,7 @@ export const common = {
     'not-a-feed': 'Die Datei ist kein koko-Feed.',
   } as Readonly<Record<string, string>>,
   retry: 'Noch einmal versuchen',
+  partMissing: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte laden Sie die Seite neu.',
   details: 'Hinweise für die Webredaktion',
   problems: (count: number) =>
     count === 1 ? '1 Hinweis zur Datei' : `${count} Hinweise zur Datei`,

@@ -45,6 +45,7 @@ export const common: CommonMessages = {
     'not-a-feed': 'The file is not a koko feed.',
   },
   retry: 'Try again',
+  partMissing: 'This part of the page could not be loaded. Please load the page again.',
   details: 'Notes for webmasters',
   problems: (count) => (count === 1 ? '1 note on the file' : `${count} notes on the file`),
   close: 'Close',
