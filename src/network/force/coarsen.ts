@@ -64,8 +64,8 @@ function merge(graph: WeightedGraph): {parents: Int32Array; count: number} {
 
 /** The other end where two nodes have only each other. */
 function loneEnd({offsets, targets}: Adjacency, node: number): number {
-  const from = offsets[node]!;
-  return offsets[node + 1]! === from + 1 ? targets[from]! : -1;
+  const [from, to] = [offsets[node]!, offsets[node + 1]!];
+  return to - from === 1 ? targets[from]! : -1;
 }
 
 function closest(graph: WeightedGraph, node: number, partner: Int32Array): number {

@@ -1,57 +1,16 @@
-import {BoxGrid, type Sizes} from './box-grid.js';
+import type {Sizes} from './box-grid.js';
 
-/** Nodes whose nearest others are looked at, at most. */
-const SAMPLE = 2000;
+/** The share of the picture that boxes with their gaps fill, before overlaps are removed. */
+const FILLED = 0.13;
+
+/** A picture is taken to be at least this part as high as wide, and as wide as high: a row of nodes has no area. */
+const FLATTEST = 0.1;
 
 /**
- * The factor that gives boxes room: at it about the `share` of the nodes have no box over theirs. The rest is for overlap
- * removal, which bends the picture where it is crowded instead of blowing all of it up.
+ * The factor that gives boxes room without pulling the picture apart. Where it is crowded, overlap removal bends it.
  * @param positions centres, in any unit
  */
-export function fitScale(
-  positions: Float64Array,
-  sizes: Sizes,
-  gap: number,
-  share: number,
-): number {
-  const count = positions.length / 2;
-  if (count < 2) return 1;
-  const reach = usualDistance(positions, count);
-  const grid = new BoxGrid(count);
-  grid.build(positions, reach, reach);
-  const found = new Int32Array(count);
-  const needs: number[] = [];
-  const step = Math.max(1, Math.floor(count / SAMPLE));
-  for (let i = 0; i < count; i += step) {
-    const near = grid.around(positions[2 * i]!, positions[2 * i + 1]!, reach, reach, found);
-    let need = 0;
-    for (let k = 0; k < near; k += 1)
-      if (found[k] !== i) need = Math.max(need, factorFor(positions, sizes, gap, i, found[k]!));
-    needs.push(need);
-  }
-  needs.sort((a, b) => a - b);
-  const factor = needs[Math.min(needs.length - 1, Math.floor(share * needs.length))]!;
-  return factor > 0 && factor < 1e9 ? factor : 1;
-}
-
-/** By how much two centres would have to move apart for their boxes to stand clear on one axis. */
-function factorFor(
-  positions: Float64Array,
-  {widths, heights}: Sizes,
-  gap: number,
-  i: number,
-  j: number,
-): number {
-  const x = Math.abs(positions[2 * i]! - positions[2 * j]!) + 1e-9;
-  const y = Math.abs(positions[2 * i + 1]! - positions[2 * j + 1]!) + 1e-9;
-  return Math.min(
-    ((widths[i]! + widths[j]!) / 2 + gap) / x,
-    ((heights[i]! + heights[j]!) / 2 + gap) / y,
-  );
-}
-
-/** A circle of this radius holds about three nodes where they are spread evenly. */
-function usualDistance(positions: Float64Array, count: number): number {
+export function fitScale(positions: Float64Array, {widths, heights}: Sizes, gap: number): number {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let k = 0; k < positions.length; k += 2) {
     left = Math.min(left, positions[k]!);
@@ -59,6 +18,11 @@ function usualDistance(positions: Float64Array, count: number): number {
     top = Math.min(top, positions[k + 1]!);
     bottom = Math.max(bottom, positions[k + 1]!);
   }
-  const longer = Math.max(right - left, bottom - top, 1e-9);
-  return Math.sqrt(((right - left + 0.01 * longer) * (bottom - top + 0.01 * longer)) / count);
+  const longer = Math.max(right - left, bottom - top);
+  if (!(longer > 0)) return 1;
+  const shown =
+    Math.max(right - left, FLATTEST * longer) * Math.max(bottom - top, FLATTEST * longer);
+  let area = 0;
+  for (let i = 0; i < widths.length; i += 1) area += (widths[i]! + gap) * (heights[i]! + gap);
+  return area > 0 ? Math.sqrt(area / (FILLED * shown)) : 1;
 }

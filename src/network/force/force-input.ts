@@ -9,7 +9,10 @@ export interface ForceInput {
   readonly heights: Float64Array;
   /** Width by height of the picture wished for; the picture is turned and stretched a little towards it. 0 leaves it as it falls. */
   readonly aspect?: number;
-  /** Old positions `[x0, y0, …]` in px, NaN for new nodes. */
+  /**
+   * Old positions `[x0, y0, …]` in px, NaN for new nodes. Where at least half of the nodes have one, these stay in their
+   * place, and positions are returned in the same frame: a new node may stand left of or above the origin.
+   */
   readonly anchors?: Float64Array;
   /** Another seed gives another picture; 1 by default. */
   readonly seed?: number;

@@ -35,6 +35,7 @@ export function joinParts(
   return positions;
 }
 
+/** The box around all boxes. */
 interface Frame {
   readonly left: number;
   readonly top: number;
@@ -42,7 +43,11 @@ interface Frame {
   readonly height: number;
 }
 
-function frameOf(positions: Float64Array, nodes: Int32Array, {widths, heights}: ForceInput): Frame {
+export function frameOf(
+  positions: Float64Array,
+  nodes: Int32Array,
+  {widths, heights}: ForceInput,
+): Frame {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   nodes.forEach((node, i) => {
     const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];

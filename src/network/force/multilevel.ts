@@ -37,7 +37,7 @@ export function* multilevel(
     positions = refine(levels[depth - 1]!, positions, random);
   }
   yield* settle(finest, positions, {
-    ticks: graph.count > 5000 ? 10 : 30,
+    ticks: logTicksFor(graph.count),
     pull: 'log',
     repulsion: LOG_REPULSION,
     from: 0.5,
@@ -45,6 +45,8 @@ export function* multilevel(
   });
   return positions;
 }
+
+const logTicksFor = (count: number): number => (count > 5000 ? 10 : count > 400 ? 30 : 15);
 
 const ticksFor = (count: number): number => (count > 5000 ? 30 : count > 500 ? 60 : 100);
 
