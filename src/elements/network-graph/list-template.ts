@@ -4,8 +4,10 @@ import {heading} from '../../ui/heading.js';
 import {tierSign} from '../../ui/signs.js';
 import type {BodyView, ListTier, PartnerView} from './list-view.js';
 import {memberGroupList, type GroupContext} from './member-template.js';
-import {recordButton, recordSign, recordTag, said, tieSentence} from './record-parts.js';
+import {recordButton, recordSign, recordTag, said} from './record-parts.js';
+import {tieSentence} from './tie-sentence.js';
 import type {TieView} from './tie-view.js';
+import {tintOf} from './tint-of.js';
 import type {RecordView} from './view-context.js';
 
 export interface ListContext extends GroupContext {
@@ -16,10 +18,6 @@ export interface ListContext extends GroupContext {
 export function listTemplate(tiers: readonly ListTier[], parts: ListContext): TemplateResult {
   return html`<div class="tiers" part="list">${tiers.map((tier) => tierRow(tier, tiers.length, parts))}</div>`;
 }
-
-/** Five tints; with more tiers their steps are spread. */
-export const tintOf = (tier: number, tiers: number): number =>
-  tiers <= 5 ? tier : Math.round((tier * 4) / (tiers - 1));
 
 function tierRow(tier: ListTier, tiers: number, parts: ListContext): TemplateResult {
   const {words} = parts.view;

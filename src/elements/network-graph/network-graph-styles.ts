@@ -1,7 +1,5 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 import {networkStyles} from '../../network/index.js';
-import {listStyles} from './list-styles.js';
-import {panelStyles} from './panel-styles.js';
 import {pictureStyles} from './picture-styles.js';
 import {placeStyles} from './place-styles.js';
 
@@ -10,7 +8,5 @@ export const networkGraphStyles: CSSResult[] = [
   // A constant of our own: no text of anybody else's reaches it.
   unsafeCSS(networkStyles),
   pictureStyles,
-  panelStyles,
-  listStyles,
   placeStyles,
 ];

@@ -14,25 +14,24 @@ import {
 } from '../../network/index.js';
 import {heading} from '../../ui/heading.js';
 import {KokoElement} from '../koko-element.js';
-import {egoPicker} from './ego-template.js';
+import type {LazyPart} from '../lazy-part.js';
+import {choiceOf, type Choice} from './choice-of.js';
 import {fontFactor} from './font-factor.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
 import {legendView} from './legend-view.js';
-import {listTemplate, tintOf} from './list-template.js';
-import {listView} from './list-view.js';
 import type {GroupContext} from './member-template.js';
 import {markName} from './names.js';
 import {networkGraphStyles} from './network-graph-styles.js';
-import {panelTemplate} from './panel-template.js';
-import {choiceOf, panelView, type Choice} from './panel-view.js';
+import {egoPart, recordViewsPart} from './parts.js';
 import {Picture, type PictureModel} from './picture.js';
 import {placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
 import {SizeController} from './size-controller.js';
 import {sourcesView} from './sources.js';
 import {summarize} from './summary.js';
+import {tintOf} from './tint-of.js';
 import {toolsTemplate} from './tools-template.js';
 import {fullName, isActor, type ViewContext} from './view-context.js';
 
@@ -92,6 +91,13 @@ export class KokoNetworkGraph extends KokoElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void document.fonts.ready.then(() => this.requestUpdate());
+  }
+
+  protected override readonly laterParts = [recordViewsPart];
+
+  protected override get neededParts(): readonly LazyPart[] {
+    const isTold = this.#isList || this.state.selection.length > 0;
+    return [...(isTold ? this.laterParts : []), ...(this.#wantsEgo ? [egoPart] : [])];
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -191,9 +197,14 @@ export class KokoNetworkGraph extends KokoElement {
   #renderList(view: ViewContext, choice: Choice): TemplateResult {
     const panel = this.#renderPanel(view, choice);
     const parts = {...this.#groupContext(view, choice), level: this.headingLevel + 1};
+    const {module} = recordViewsPart;
     return html`<div class="list-stage ${panel === nothing ? '' : 'with-panel'}">
-      ${listTemplate(listView(view), parts)} ${panel}
+      ${module ? module.listTemplate(module.listView(view), parts) : this.#renderMissing()} ${panel}
     </div>`;
+  }
+
+  #renderMissing(): TemplateResult {
+    return html`<p role="alert">${this.common.partMissing}</p>`;
   }
 
   #renderGraph(view: ViewContext, choice: Choice, drawing: Drawing | undefined): TemplateResult {
@@ -203,7 +214,7 @@ export class KokoNetworkGraph extends KokoElement {
     const hasRibbons = drawing.model.scene.ribbons.length > 0;
     const {ego} = drawing;
     const onPick = (id: string): void => this.select([id]);
-    return html`${ego === undefined ? nothing : egoPicker({view, ego, onPick})}
+    return html`${ego === undefined ? nothing : egoPart.module?.egoPicker({view, ego, onPick})}
       ${hasRibbons ? html`<p class="small muted ribbons">${words.widthOfRibbons}</p>` : nothing}
       <div class="stage ${panel === nothing ? '' : 'with-panel'}">
         ${this.#picture.render(drawing.model)}
@@ -241,9 +252,11 @@ export class KokoNetworkGraph extends KokoElement {
   ): TemplateResult | typeof nothing {
     const record = this.#chosenRecord(view, choice);
     if (!record) return nothing;
+    const {module} = recordViewsPart;
+    if (!module) return this.#renderMissing();
     const {words} = view;
     const {id} = record;
-    return panelTemplate(panelView(record, view), {
+    return module.panelTemplate(module.panelView(record, view), {
       ...this.#groupContext(view, choice),
       level: this.headingLevel + 1,
       kicker: choice.offerTitle ? words.providerOf(choice.offerTitle.value) : words.chosen,
@@ -270,7 +283,7 @@ export class KokoNetworkGraph extends KokoElement {
   #draw(view: ViewContext, choice: Choice): Drawing | undefined {
     const place = this.#place(this.#chosenRecord(view, choice) !== undefined);
     if (place.width <= 0) return undefined;
-    if (place.isNarrow && !this.isWhole) return this.#drawSurroundings(view, choice, place);
+    if (this.#wantsEgo && egoPart.module) return this.#drawSurroundings(view, choice, place);
     const {graph: all} = view.index;
     const graph = view.index.nodes.has(this.only) ? this.#memory.partOf(all, this.only) : all;
     const bodies = graph.nodes.filter((node) => node.form === 'box').length;
@@ -325,6 +338,12 @@ export class KokoNetworkGraph extends KokoElement {
     return placeFor(this.#size.width, this.#size.em, hasPanel);
   }
 
+  /** Whether the surroundings of one record take the place of the whole. */
+  get #wantsEgo(): boolean {
+    if (this.#isList || this.isWhole || this.#size.width === 0) return false;
+    return this.#place(false).isNarrow;
+  }
+
   get #isList(): boolean {
     return this.view === 'list';
   }
@@ -374,7 +393,13 @@ export class KokoNetworkGraph extends KokoElement {
     const view = this.#contextOf(feed);
     const record = view.feed.get(id);
     if (!isActor(record)) return;
-    const {seatsTitle, membersTitle} = panelView(record, view);
+    if (recordViewsPart.module) this.#say(record, view);
+    else void recordViewsPart.load().then(() => this.#say(record, view));
+  }
+
+  #say(record: Actor, view: ViewContext): void {
+    const {seatsTitle = '', membersTitle = ''} =
+      recordViewsPart.module?.panelView(record, view) ?? {};
     const facts = [view.words.choice(fullName(record, view).value), seatsTitle || membersTitle];
     this.announcer.say(facts.filter((fact) => fact !== '').join('. '));
   }

@@ -5,19 +5,13 @@ import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {tierSign} from '../../ui/signs.js';
 import type {ShownText} from '../../ui/text.js';
-import {tintOf} from './list-template.js';
 import {memberGroupList, type GroupContext} from './member-template.js';
 import type {MilestoneView} from './milestones.js';
 import type {PanelView, SeatView} from './panel-view.js';
-import {
-  recordButton,
-  recordSign,
-  recordTag,
-  said,
-  sourceLink,
-  tieSentence,
-} from './record-parts.js';
+import {recordButton, recordSign, recordTag, said, sourceLink} from './record-parts.js';
+import {tieSentence} from './tie-sentence.js';
 import type {TieView} from './tie-view.js';
+import {tintOf} from './tint-of.js';
 
 export interface PanelContext extends GroupContext {
   /** Level of the record's heading. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
-import {choiceOf, panelView} from './panel-view.js';
+import {choiceOf} from './choice-of.js';
+import {panelView} from './panel-view.js';
 import {isActor} from './view-context.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
 

@@ -1,10 +1,9 @@
-/** Small parts that list and panel share: a record's button, its sign, its ties in sentences. */
-import {html, nothing, type TemplateResult} from 'lit';
+/** Small parts that list and panel share: a record's button, its sign. */
+import {html, type TemplateResult} from 'lit';
 import {lifeTag} from '../../ui/life-tag.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {sign, tierSign} from '../../ui/signs.js';
 import {shownText, type ShownText} from '../../ui/text.js';
-import type {TieView} from './tie-view.js';
 import type {RecordView, SourceView, ViewContext} from './view-context.js';
 
 /** What the parts need besides the views. */
@@ -45,20 +44,4 @@ export function sourceLink({title, pages, url}: SourceView, {common}: ViewContex
   const label = pages ? `${title}, ${common.pages(pages)}` : title;
   const address = safeUrl(url);
   return address ? html`<a href=${address}>${label}</a>` : label;
-}
-
-/**
- * A tie as a sentence. The record that the reader is at stays unsaid for the eye, since it stands above;
- * those who listen hear it.
- */
-export function tieSentence(tie: TieView, self: ShownText, parts: PartContext): TemplateResult {
-  const {view} = parts;
-  const me = html`<span class="visually-hidden">${said(self, view)}</span>`;
-  const other = recordButton(tie.other, parts);
-  const verb = html`<span class="verb">${said(tie.verb, view)}</span>`;
-  return html`<span class="sentence ${tie.lived.state}"
-      >${tie.outgoing ? html`${me} ${verb} ${other}` : html`${other} ${verb} ${me}`}</span
-    >
-    ${tie.period ? html`<span class="muted period">${tie.period}</span>` : nothing}
-    ${recordTag(tie, view)}`;
 }

@@ -1,11 +1,6 @@
 /** Which scene is shown, laid out anew only when what decides positions has changed. */
-import {
-  egoScene,
-  layoutScene,
-  type Graph,
-  type LayoutOptions,
-  type Scene,
-} from '../../network/index.js';
+import {layoutScene, type Graph, type LayoutOptions, type Scene} from '../../network/index.js';
+import {egoPart} from './parts.js';
 import type {Extent} from './viewport.js';
 
 export interface SceneWish {
@@ -23,7 +18,11 @@ export class SceneMemory {
     if (this.#scene && this.#wish && isSame(this.#wish, wish)) return this.#scene;
     const {graph, ego, layout} = wish;
     this.#wish = wish;
-    this.#scene = ego === undefined ? layoutScene(graph, layout) : egoScene(graph, ego, layout);
+    const {module} = egoPart;
+    this.#scene =
+      ego === undefined || !module
+        ? layoutScene(graph, layout)
+        : module.egoScene(graph, ego, layout);
     return this.#scene;
   }
 }

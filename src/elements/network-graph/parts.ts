@@ -1,0 +1,6 @@
+/** Code that is fetched when it is needed: most pages begin with a picture, and wide ones with the whole. */
+import {LazyPart} from '../lazy-part.js';
+
+export const recordViewsPart = new LazyPart(() => import('./record-views.js'));
+
+export const egoPart = new LazyPart(() => import('./ego-views.js'));
