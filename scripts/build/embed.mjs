@@ -54,7 +54,14 @@ export async function buildClassic({folder, sources = join(root, 'src')}) {
 async function write(input, output) {
   const bundle = await rollup({
     input,
-    plugins: [typescript(), nodeResolve(), ownPolicy(), minifyTemplates(), minify()],
+    plugins: [
+      typescript(),
+      nodeResolve(),
+      ownPolicy(),
+      legacyDecorators(),
+      minifyTemplates(),
+      minify(),
+    ],
     onwarn: fail,
   });
   try {
@@ -91,6 +98,28 @@ function ownPolicy() {
       if (!code.includes(theirs)) throw new Error('Lit names its Trusted Types policy elsewhere.');
       const text = new MagicString(code).replace(theirs, 'createPolicy("koko-widgets"');
       return {code: text.toString(), map: text.generateMap({hires: true})};
+    },
+  };
+}
+
+/**
+ * Lit's `property` serves two kinds of decorators. Ours are TypeScript's own, so the half for the
+ * other kind stays out.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function legacyDecorators() {
+  const code = `export const property = (options) => (proto, name) => {
+    const hasAccessor = Object.hasOwn(proto, name);
+    proto.constructor.createProperty(name, options);
+    return hasAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
+  };`;
+  return {
+    name: 'koko-legacy-decorators',
+    transform(given, id) {
+      if (!/[\\/]reactive-element[\\/]decorators[\\/]property\.js$/.test(id)) return null;
+      if (!given.includes('createProperty')) throw new Error('Lit declares properties elsewhere.');
+      return {code, map: {mappings: ''}};
     },
   };
 }
