@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {commands} from './test/server/commands.mjs';
 import {faults} from './test/server/faults.mjs';
 import {launchers} from './test/server/launchers.mjs';
+import {sources} from './test/server/sources.mjs';
 import {tallyReporter} from './test/server/tally.mjs';
 
 process.env.TZ = 'Europe/Berlin';
@@ -23,7 +24,7 @@ export default {
   testsStartTimeout: 2 * minute,
   testsFinishTimeout: 6 * minute,
   testFramework: {config: {timeout: 60_000, slow: 2_000}},
-  middleware: [faults],
+  middleware: [faults, sources],
   plugins: [
     esbuildPlugin({
       ts: true,

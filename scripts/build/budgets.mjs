@@ -31,10 +31,10 @@ export const ceilings = {
 };
 
 /**
- * Fetched only when somebody asks for it, so not part of what a page costs: other languages, and the
- * sentences about a faulty feed.
+ * Fetched only when somebody asks for it, so not part of what a page costs: other languages, the
+ * sentences about a faulty feed, the layouts besides the first.
  */
-const onDemand = /[\\/]src[\\/](i18n[\\/]|feed[\\/]describe-finding)/;
+const onDemand = /[\\/]src[\\/](i18n[\\/]|feed[\\/]describe-finding|network[\\/](rings|free)[\\/])/;
 
 /**
  * What only opens after a click, by the module that is fetched then (by itself once the browser is
@@ -76,7 +76,7 @@ const strangers = [
  * @returns {Figure[]}
  */
 export function measure(loader, classic) {
-  const entry = loader.filter((chunk) => chunk.isEntry);
+  const entry = loader.filter((chunk) => chunk.fileName === 'koko.js');
   const alone = widgets.map(({name, entry: module, limit}) => {
     const chunks = new Set([...entry, ...fetchedAtFirst(loader, module)]);
     return {name: `${name} alone`, bytes: gzipped(chunks), limit};
@@ -192,9 +192,10 @@ function withImports(chunks, starts, counts) {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const found = new Set(starts);
   for (const chunk of found) {
-    for (const file of [...chunk.imports, ...chunk.dynamicImports]) {
+    // The layout's worker is a file that a chunk names.
+    for (const file of [...chunk.imports, ...chunk.dynamicImports, ...chunk.referencedFiles]) {
       const next = byFile.get(file);
-      if (next && !next.isEntry && counts(next)) found.add(next);
+      if (next && next.fileName !== 'koko.js' && counts(next)) found.add(next);
     }
   }
   return found;

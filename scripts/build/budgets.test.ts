@@ -23,6 +23,7 @@ function chunk({file, module, imports = [], dynamic = [], holds, code = file}: S
     facadeModuleId: module ?? null,
     imports,
     dynamicImports: dynamic,
+    referencedFiles: [],
     moduleIds: ids,
     modules: Object.fromEntries(ids.map((id) => [id, {renderedLength: 1}])),
     code,

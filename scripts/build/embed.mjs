@@ -8,6 +8,7 @@ import {minify as squeeze} from 'terser';
 import {root} from '../lib/run.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {browsers, typescript} from './typescript.mjs';
+import {workerFile} from './worker-file.mjs';
 
 /** @type {{version: string}} */
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -56,6 +57,7 @@ async function write(input, output) {
     input,
     plugins: [
       typescript(),
+      workerFile({isAlone: output.format === 'iife'}),
       nodeResolve(),
       ownPolicy(),
       legacyDecorators(),

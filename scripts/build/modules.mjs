@@ -31,7 +31,8 @@ export async function buildModules({folder}) {
 function entries() {
   const rooms = ['feed', 'search', 'network', 'export'].map((room) => `src/${room}/index.ts`);
   const tags = readdirSync(join(root, 'src/define')).map((file) => `src/define/${file}`);
-  const files = ['src/index.ts', ...rooms, ...tags].map((file) => join(root, file));
+  const worker = 'src/network/run/worker-script.ts';
+  const files = ['src/index.ts', worker, ...rooms, ...tags].map((file) => join(root, file));
   const sources = files.filter((file) => existsSync(file) && !/\.(test|browser)\.ts$/.test(file));
   return Object.fromEntries(sources.map((file) => [entryName(file), file]));
 }
