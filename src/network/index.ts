@@ -11,13 +11,6 @@ export {networkStyles} from './paint/network-styles.js';
 export type {PaintOptions} from './paint/options.js';
 export {paintScene} from './paint/paint-scene.js';
 export {pickNode} from './scene/pick-node.js';
-export {
-  createLayouter,
-  type Layouter,
-  type LayouterOptions,
-  type LayoutRun,
-} from './run/create-layouter.js';
-export {workerUrl} from './run/worker-url.js';
 export {sceneToSvg} from './paint/scene-to-svg.js';
 export type {SvgNode} from './paint/svg-node.js';
 export {svgToString} from './paint/svg-string.js';

@@ -157,12 +157,12 @@ describe('a page whose policy refuses workers', () => {
         const layouter = createLayouter({workerUrl: workerUrl()});
         const began = performance.now();
         const scene = await layouter.layout(parent.kokoGraph, {width: 800});
-        window.result = {text: JSON.stringify(scene), errors, ms: performance.now() - began};
+        parent.kokoAnswers.push({text: JSON.stringify(scene), errors, ms: performance.now() - began});
       </script>`;
-    Object.assign(window, {kokoGraph: graph});
+    const answers: {text: string; errors: string[]; ms: number}[] = [];
+    Object.assign(window, {kokoGraph: graph, kokoAnswers: answers});
     document.body.append(frame);
-    type View = Window & {result?: {text: string; errors: string[]; ms: number}};
-    const result = await until(() => (frame.contentWindow as View | null)?.result);
+    const result = await until(() => answers.at(-1));
     expect(result.text).to.equal(expected);
     expect(result.errors).to.deep.equal([]);
     expect(result.ms).to.be.below(2_500);
