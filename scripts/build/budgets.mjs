@@ -47,12 +47,13 @@ const afterClick = [
   {name: 'panel and list', module: /[\\/]network-graph[\\/]record-views\.ts$/},
 ];
 
-/** Fetched only in narrow places, where it takes the place of the whole picture. */
-const inNarrowPlaces = [
+/** Fetched where a place is narrow, or where a page asks for another day than today. */
+const elsewhere = [
   {name: 'one partner, narrow', module: /[\\/]network-graph[\\/]ego-views\.ts$/},
+  {name: 'another day', module: /[\\/]feed[\\/]feed-on-day\.ts$/},
 ];
 
-const later = [...afterClick, ...inNarrowPlaces];
+const later = [...afterClick, ...elsewhere];
 
 /** What must not be in a widget's chunks. */
 const strangers = [
@@ -114,7 +115,7 @@ export function laterTable(loader) {
     return [{name, bytes: gzipped(chunks)}];
   });
   return parts
-    .map(({name, bytes}) => `  + ${name.padEnd(20)}${(bytes / kB).toFixed(1)} kB gzip, when opened`)
+    .map(({name, bytes}) => `  + ${name.padEnd(20)}${(bytes / kB).toFixed(1)} kB gzip, when needed`)
     .join('\n');
 }
 

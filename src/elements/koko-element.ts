@@ -9,7 +9,6 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {today} from '../feed/dates.js';
-import {feedOnDay} from '../feed/feed-on-day.js';
 import type {Day, Feed, Text} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
@@ -23,6 +22,7 @@ import {shownText, type ShownText} from '../ui/text.js';
 import {tokens} from '../ui/tokens.js';
 import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
+import {dayPart} from './day-part.js';
 import {effectiveLanguage} from './effective-language.js';
 import type {LazyPart} from './lazy-part.js';
 
@@ -161,7 +161,9 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   protected override async scheduleUpdate(): Promise<void> {
     await loadTexts(this.language)?.catch(() => undefined);
     const tried = new Set<LazyPart>();
-    const next = (): LazyPart | undefined => this.neededParts.find((part) => !tried.has(part));
+    const needed = (): readonly LazyPart[] =>
+      this.state.day === undefined ? this.neededParts : [dayPart, ...this.neededParts];
+    const next = (): LazyPart | undefined => needed().find((part) => !tried.has(part));
     for (let part = next(); part; part = next()) {
       tried.add(part);
       if (!part.module) await part.load();
@@ -205,7 +207,9 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   #renderReady(feed: Feed): TemplateResult {
     this.#shown ??= feed;
-    return html`${this.isEmpty(feed) ? this.renderEmpty() : this.renderFeed(feed)}${this.announcer.render()}`;
+    const isWrongDay = this.state.day !== undefined && !dayPart.module;
+    return html`${isWrongDay ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}
+      ${this.isEmpty(feed) ? this.renderEmpty() : this.renderFeed(feed)}${this.announcer.render()}`;
   }
 
   #renderLoading(): TemplateResult {
@@ -241,9 +245,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   #onDay(feed: Feed): Feed {
     const {day} = this.state;
-    if (day === undefined) return feed;
+    const {module} = dayPart;
+    if (day === undefined || !module) return feed;
     if (this.#reduced?.feed !== feed || this.#reduced.day !== day)
-      this.#reduced = {feed, day, result: feedOnDay(feed, day)};
+      this.#reduced = {feed, day, result: module.feedOnDay(feed, day)};
     return this.#reduced.result;
   }
 

@@ -13,6 +13,7 @@ import {
   type LayoutOptions,
 } from '../../network/index.js';
 import {heading} from '../../ui/heading.js';
+import {dayPart} from '../day-part.js';
 import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
 import {choiceOf, type Choice} from './choice-of.js';
@@ -97,7 +98,11 @@ export class KokoNetworkGraph extends KokoElement {
 
   protected override get neededParts(): readonly LazyPart[] {
     const isTold = this.#isList || this.state.selection.length > 0;
-    return [...(isTold ? this.laterParts : []), ...(this.#wantsEgo ? [egoPart] : [])];
+    return [
+      ...(this.day ? [dayPart] : []),
+      ...(isTold ? this.laterParts : []),
+      ...(this.#wantsEgo ? [egoPart] : []),
+    ];
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
