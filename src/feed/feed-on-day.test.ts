@@ -208,6 +208,23 @@ describe('feedOnDay', () => {
     checkLinks(feed);
   });
 
+  it('reduces lists of terms and dated records alike, in any order', () => {
+    const about = ['f-orient', 'p-gone', 'p-office'];
+    for (const order of [about, [...about].reverse()]) {
+      const file = smallFeed();
+      file.partners.push({id: 'p-gone', name: 'Verein', until: '2010'});
+      file.events.push({id: 'e-mixed', title: 'E', about: order});
+      const reduced = feedOnDay(parse(file, early), '2026-11-22');
+      const event = reduced.get('e-mixed');
+      assert.ok(event?.type === 'event');
+      assert.deepEqual(
+        event.about.map(({id}) => id),
+        order.filter((id) => id !== 'p-gone'),
+      );
+      for (const record of event.about) assert.equal(record, reduced.get(record.id));
+    }
+  });
+
   it('keeps the name of a publisher who was not there yet', () => {
     const before = feedOnDay(parsedSmallFeed(), '2012-12-31');
     const expected = {de: 'Koordinierungsstelle', en: 'Coordination office'};

@@ -79,7 +79,7 @@ function reduce(copy: FeedRecord, copies: Copies, day: Day): void {
 
 /** Code lists have no days: their terms have no copies and stay. */
 function thoseThere(list: readonly unknown[], copies: Copies): readonly unknown[] {
-  return copies.has(list[0]) ? list.flatMap((entry) => copies.get(entry) ?? []) : list;
+  return list.flatMap((entry) => (copies.has(entry) ? (copies.get(entry) ?? []) : [entry]));
 }
 
 function put(owner: Loose, key: string, target: FeedRecord, copies: Copies): void {

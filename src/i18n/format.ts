@@ -1,5 +1,6 @@
 /** Dates, numbers and lists in words. Own wording instead of Intl, so that all browsers say the same. */
 import {commonMessages} from './common.js';
+import type {Precision} from './de/common.js';
 import {uiLanguage} from './language.js';
 
 /** A partial ISO date in words: "2012", "Juli 2013", "31. August 2013". Anything else comes back as it is. */
@@ -11,6 +12,11 @@ export function formatDate(date: string, lang: string): string {
   if (month === undefined) return year;
   const name = words.months[Number(month) - 1] ?? month;
   return day === undefined ? words.month(name, year) : words.day(Number(day), name, year);
+}
+
+/** How exactly a partial ISO date is known. */
+export function precisionOf({length}: string): Precision {
+  return length > 7 ? 'day' : length > 4 ? 'month' : 'year';
 }
 
 /** "seit 2012", "bis 31. August 2013", "2012 bis 2014", or nothing where no date is known. */

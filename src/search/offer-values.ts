@@ -1,4 +1,5 @@
 /** Which facet values an offer has. */
+import {isOnDay} from '../feed/dates.js';
 import type {Area, Day, Offer, Term} from '../feed/types.js';
 import type {FacetKey} from './types.js';
 
@@ -31,9 +32,10 @@ function withAncestors<T extends Term | Area>(
 
 const termIds = (terms: readonly Term[]) => withAncestors(terms, (term) => term.broader);
 
-function costValues({cost}: Offer): string[] {
-  if (cost?.free) return ['free'];
-  return cost && (cost.amount !== undefined || cost.text) ? ['paid'] : ['unknown'];
+/** A text alone says nothing that can be filtered: it may be "kostenlos" as well as "45 Euro". */
+function costValues({cost: {free, amount} = {}}: Offer): string[] {
+  if (free === true || amount === 0) return ['free'];
+  return [free === false || amount !== undefined ? 'paid' : 'unknown'];
 }
 
 /** School years that a visitor can choose; grades beyond them are of no use in a filter. */
@@ -49,19 +51,13 @@ function gradeValues({grades}: Offer): string[] {
   return values;
 }
 
-/** A partial date stands for its whole span: it has begun once its first day has come. */
-const hasBegun = (from: string | undefined, day: Day) => !from || from <= day.slice(0, from.length);
-const hasEnded = (to: string | undefined, day: Day) => !!to && to < day.slice(0, to.length);
-
 /** Whether somebody could take part or apply on that day. */
 export function isOpenOn(offer: Offer, day: Day): boolean {
   const {status, validFrom, validTo, application} = offer;
   if (status === 'planned' || status === 'paused' || status === 'ended') return false;
   return (
-    hasBegun(validFrom, day) &&
-    !hasEnded(validTo, day) &&
-    hasBegun(application?.from, day) &&
-    !hasEnded(application?.to, day)
+    isOnDay({since: validFrom, until: validTo}, day) &&
+    isOnDay({since: application?.from, until: application?.to}, day)
   );
 }
 

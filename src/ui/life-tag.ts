@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/common.js';
-import {formatDate} from '../i18n/format.js';
+import {formatDate, precisionOf} from '../i18n/format.js';
 
 /** What a life tag needs to know of a record. */
 export interface Lived {
@@ -15,11 +15,10 @@ export function lifeWords(lived: Lived, words: CommonMessages, lang: string): st
   if (state === 'planned')
     return since ? words.plannedFrom(formatDate(since, lang)) : words.planned;
   if (state === 'paused') return words.paused;
-  if (state === 'ending') return until ? words.endingOn(formatDate(until, lang)) : words.ending;
-  if (state !== 'ended') return '';
-  if (!until) return words.ended;
-  const date = formatDate(until, lang);
-  return until.length === 10 ? words.endedOn(date) : words.endedIn(date);
+  if (state !== 'ending' && state !== 'ended') return '';
+  if (!until) return words[state];
+  const say = state === 'ending' ? words.endingOn : words.endedOn;
+  return say(formatDate(until, lang), precisionOf(until));
 }
 
 /** The same as a tag whose line style says it too. */

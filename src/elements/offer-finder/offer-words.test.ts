@@ -36,11 +36,12 @@ describe('cost in words', () => {
   it('says nothing where nothing was said, and never "free" by itself', () => {
     assert.equal(costWords(undefined, german), undefined);
     assert.equal(costWords({}, german), undefined);
-    assert.equal(costWords({free: false}, german), undefined);
+    assert.equal(costWords({free: false}, german), 'kostenpflichtig');
   });
 
   it('names the sum as the language writes it', () => {
     assert.equal(costWords({free: true}, german), 'kostenfrei');
+    assert.equal(costWords({amount: 0}, german), 'kostenfrei');
     assert.equal(plain(costWords({amount: 45, currency: 'EUR'}, german)), '45 Euro');
     assert.equal(plain(costWords({amount: 7.5}, german)), '7,50 Euro');
     assert.equal(
@@ -83,6 +84,25 @@ describe('dates in words', () => {
     assert.equal(nextSchedule([], german), '');
   });
 
+  it('show a series that runs before what was, until its rule or its last day ends it', () => {
+    const series: Schedule = {
+      start: '2025-09-02T15:00',
+      end: '2025-09-02T17:00',
+      rrule: 'FREQ=WEEKLY;BYDAY=TU',
+      text: de('dienstags'),
+    };
+    const next = (more: Partial<Schedule>) => nextSchedule([{...series, ...more}, evening], german);
+    assert.match(next({}), /dienstags$/);
+    assert.match(next({rrule: 'FREQ=WEEKLY;UNTIL=20261121T160000Z'}), /dienstags$/);
+    assert.match(next({end: undefined}), /dienstags$/);
+    assert.match(plain(next({rrule: 'FREQ=WEEKLY;UNTIL=20261120'})) ?? '', /^Do., 12. November/);
+    assert.match(plain(next({end: '2026-07-31'})) ?? '', /^Do., 12. November/);
+    assert.deepEqual(
+      scheduleLines([{...series, rrule: 'FREQ=DAILY;UNTIL=20251001'}], german).map(plain),
+      ['Di., 2. September 2025, 15 bis 17 Uhr, dienstags (vorbei)'],
+    );
+  });
+
   it('tell how precisely an offer was checked', () => {
     assert.equal(plain(checkedWords('2026-10-09', german)), 'geprüft am 9. Oktober 2026');
     assert.equal(checkedWords('2026-10', german), 'geprüft im Oktober 2026');
@@ -116,7 +136,7 @@ describe('reach, places and seats', () => {
     assert.equal(placeWords(place, german), 'Rathaus, Markt 1, 48143 Münster');
     assert.equal(
       whereWords(offer({places: [place, place]}), german),
-      'Rathaus und 1 weitere, barrierefrei',
+      'Rathaus und ein weiterer Ort, barrierefrei',
     );
     const own = makePartner('p', {name: de('Rathaus')});
     assert.equal(

@@ -14,7 +14,7 @@ import type {
 } from '../../feed/types.js';
 import {lastDay} from '../../feed/dates.js';
 import type {CommonMessages} from '../../i18n/common.js';
-import {formatDate, formatList, formatPeriod} from '../../i18n/format.js';
+import {formatDate, formatList, formatPeriod, precisionOf} from '../../i18n/format.js';
 import type {OfferFinderMessages} from '../../i18n/offer-finder.js';
 
 /** Who speaks: language, texts, and the day that decides what is over. */
@@ -38,17 +38,16 @@ export function lifeOf({
 
 /** "kostenfrei", "45 Euro", the publisher's words; undefined where nothing is said. */
 export function costWords(cost: Cost | undefined, speaker: Speaker): string | undefined {
-  const {words, lang} = speaker;
   if (!cost) return undefined;
   const text = cost.text && speaker.say(cost.text);
-  const amount =
-    cost.amount === undefined
-      ? undefined
-      : words.money(formatAmount(cost.amount, lang), cost.currency ?? 'EUR');
-  const parts = [cost.free === true ? words.free : amount, text].filter(
-    (part) => part !== undefined && part !== '',
-  );
+  const parts = [feeWords(cost, speaker), text].filter(Boolean);
   return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function feeWords({free, amount, currency}: Cost, {words, lang}: Speaker): string {
+  if (free === true || amount === 0) return words.free;
+  if (amount !== undefined) return words.money(formatAmount(amount, lang), currency ?? 'EUR');
+  return free === false ? words.paid : '';
 }
 
 /** "45", "7,50". */
@@ -85,10 +84,18 @@ export function nextSchedule(schedule: readonly Schedule[], speaker: Speaker): s
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function isOver({start, end}: Schedule, day: string): boolean {
-  const last = (end ?? start)?.slice(0, 10);
-  return last !== undefined && lastDay(last) < day;
+/** A series runs on until its rule or its own last day ends it; `end` may only close its first date. */
+function isOver({start, end, rrule}: Schedule, day: string): boolean {
+  const last = rrule === undefined ? (end ?? start) : (untilOf(rrule) ?? spanEnd(start, end));
+  return last !== undefined && lastDay(last.slice(0, 10)) < day;
 }
+
+/** The last day that a recurrence rule (RFC 5545) allows. */
+const untilOf = (rrule: string): string | undefined =>
+  /UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rrule)?.slice(1).join('-');
+
+const spanEnd = (start = '', end?: string): string | undefined =>
+  end?.startsWith(start.slice(0, 10)) ? undefined : end;
 
 function scheduleLine(one: Schedule, speaker: Speaker): string {
   const text = one.text ? speaker.say(one.text) : '';
@@ -96,8 +103,7 @@ function scheduleLine(one: Schedule, speaker: Speaker): string {
   const hours =
     text === '' && one.opensAt !== undefined ? speaker.words.clock(one.opensAt, one.closesAt) : '';
   const line = [date, text, hours].filter(Boolean).join(', ');
-  const isBehind = one.start !== undefined && one.rrule === undefined && isOver(one, speaker.day);
-  return line !== '' && isBehind ? `${line} (${speaker.words.over})` : line;
+  return line !== '' && isOver(one, speaker.day) ? `${line} (${speaker.words.over})` : line;
 }
 
 /** "Do., 12. November 2026, 19 bis 21 Uhr": the wall clock of the place, as the feed gives it. */
@@ -130,9 +136,7 @@ export function applicationWords({application}: Offer, speaker: Speaker): string
 
 /** "geprüft im November 2026". */
 export function checkedWords(date: PartialDate | undefined, {words, lang}: Speaker): string {
-  if (date === undefined) return '';
-  const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
-  return words.checked(formatDate(date, lang), precision);
+  return date === undefined ? '' : words.checked(formatDate(date, lang), precisionOf(date));
 }
 
 /** "Rathaus, Marktplatz 1, 48143 Münster". */
@@ -155,7 +159,7 @@ export function whereWords(offer: Offer, {words, say}: Speaker): string {
   const isKnown = name === '' || offer.providers.some((partner) => say(partner.name) === name);
   const town = place.address?.locality ?? (place.area ? say(place.area.name) : name);
   const reachable = place.accessibility?.wheelchair ?? offer.accessibility?.wheelchair;
-  const more = offer.places.length > 1 ? ` ${words.andMore(offer.places.length - 1)}` : '';
+  const more = offer.places.length > 1 ? ` ${words.morePlaces(offer.places.length - 1)}` : '';
   return `${isKnown ? town : name}${more}${reachable === true ? `, ${words.barrierFree}` : ''}`;
 }
 

@@ -83,7 +83,7 @@ describe('the directory by category', () => {
       feed: {meta: {format: 'koko-feed/1', title: 'Viele', languages: ['de']}, partners: many},
     });
     expect(shown(directory)).to.have.length(12);
-    await pressButton(directory, /^weitere 120 von 988 anzeigen/);
+    await pressButton(directory, /^120 von 988 weiteren anzeigen/);
     expect(shown(directory)).to.have.length(132);
     expect(headings(directory)).to.deep.equal(['Alle Partner']);
   });

@@ -1,3 +1,9 @@
+/** How exactly a date is known. */
+export type Precision = 'day' | 'month' | 'year';
+
+/** Before a date: "am 31. August 2013", "im August 2013", "2013". */
+export const DATIVE = {day: 'am ', month: 'im ', year: ''};
+
 /** What all widgets say. German is the source; its keys are the type of every other language. */
 export const common = {
   months: [
@@ -24,10 +30,10 @@ export const common = {
   planned: 'geplant',
   plannedFrom: (date: string) => `geplant ab ${date}`,
   paused: 'ruht',
-  endingOn: (date: string) => `läuft aus am ${date}`,
+  endingOn: (date: string, precision: Precision) =>
+    precision === 'year' ? `läuft ${date} aus` : `läuft aus ${DATIVE[precision]}${date}`,
   ending: 'läuft aus',
-  endedOn: (date: string) => `beendet am ${date}`,
-  endedIn: (date: string) => `beendet ${date}`,
+  endedOn: (date: string, precision: Precision) => `beendet ${DATIVE[precision]}${date}`,
   ended: 'beendet',
   loading: 'Die Daten werden geladen …',
   errorTitle: 'Die Daten konnten nicht geladen werden.',
@@ -43,7 +49,9 @@ export const common = {
     'no-source':
       'Es ist keine Datei angegeben. Ergänzen Sie das Attribut src oder einen eingebetteten Feed.',
     'not-json': 'Die Datei ist kein gültiges JSON.',
-    'not-a-feed': 'Die Datei ist kein koko-Feed.',
+    'not-a-feed': 'Die Datei ist kein KoKo-Feed.',
+    'not-an-object': 'Die Datei enthält kein JSON-Objekt.',
+    unreadable: 'Die übergebenen Daten lassen sich nicht lesen.',
   } as Readonly<Record<string, string>>,
   retry: 'Noch einmal versuchen',
   partMissing: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte laden Sie die Seite neu.',
@@ -58,7 +66,6 @@ export const common = {
   feedAsJson: 'Feed als JSON',
   license: (name: string) => `Lizenz ${name}`,
   pages: (pages: string) => `Seite ${pages}`,
-  newTab: 'öffnet eine andere Seite',
   email: 'E-Mail',
   phone: 'Telefon',
   website: 'Website',
@@ -68,7 +75,6 @@ export const common = {
   clearSearch: 'Suche leeren',
   showInNetwork: 'Im Netzwerk zeigen',
   openInDirectory: 'Im Verzeichnis öffnen',
-  showOffer: 'Angebot zeigen',
   tierOf: (label: string, index: number, count: number) => `${label} (Ebene ${index} von ${count})`,
   notStated: 'nicht angegeben',
   withoutCategory: 'ohne Kategorie',

@@ -1,54 +1,35 @@
 /** What the network graph says. */
+import {formatCount} from '../format.js';
+import {capital, committees, committeesDative, inWords} from './numbers.js';
 
-const NUMBERS = [
-  'null',
-  'ein',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
+const digits = (count: number): string => formatCount(count, 'de');
 
-const digits = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-
-const inWords = (count: number): string => NUMBERS[count] ?? digits(count);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const committees = (count: number): string =>
-  count === 1 ? 'ein Gremium' : `${inWords(count)} Gremien`;
-
-const committeesDative = (count: number): string =>
-  count === 1 ? 'einem Gremium' : `${inWords(count)} Gremien`;
+const partners = (count: number): string => `${inWords(count)} Partner`;
 
 export const networkGraph = {
   title: 'Wer am Übergang Schule\u00A0– Beruf zusammenarbeitet',
 
-  counts: (bodies: number, tiers: number, partners: number, seated: number) =>
-    `${capital(committees(bodies))}${tiers > 1 ? ` auf ${inWords(tiers)} Ebenen` : ''}, ${inWords(partners)} Partner${
-      seated > 0 && seated < partners ? `, davon ${inWords(seated)} mit Sitz in einem Gremium` : ''
+  counts: (bodies: number, tiers: number, count: number, seated: number) =>
+    `${capital(committees(bodies))}${tiers > 1 ? ` auf ${inWords(tiers)} Ebenen` : ''}, ${partners(count)}${
+      seated > 0 && seated < count
+        ? `, davon ${seated === 1 ? 'einer' : inWords(seated)} mit Sitz in einem Gremium`
+        : ''
     }.`,
-  partnersOnly: (partners: number) => `${capital(inWords(partners))} Partner, noch kein Gremium.`,
+  partnersOnly: (count: number) => `${capital(partners(count))}, noch kein Gremium.`,
   top: (names: string) => `An der Spitze: ${names}.`,
   inAll: (names: string, people: number, total: number, linksTiers: boolean) =>
-    `${names} ${people === 1 ? 'sitzt' : 'sitzen'} in ${total === 2 ? 'beiden' : `allen ${inWords(total)}`} Gremien${
+    `${names} ${people === 1 ? 'sitzt' : 'sitzen'} in ${committeesDative(total, total)}${
       linksTiers ? ` und ${people === 1 ? 'verbindet' : 'verbinden'} die Ebenen` : ''
     }.`,
   inMost: (names: string, people: number, seats: number) =>
-    `${names} ${people === 1 ? 'sitzt in' : 'sitzen in je'} ${inWords(seats)} Gremien, mehr als alle anderen.`,
+    `${names} ${people === 1 ? 'sitzt in' : 'sitzen in je'} ${committeesDative(seats)}, mehr als alle anderen.`,
   manyInMost: (people: number, seats: number) =>
-    `${capital(inWords(people))} Partner sitzen in je ${inWords(seats)} Gremien, mehr als alle anderen.`,
+    `${capital(partners(people))} sitzen in je ${committeesDative(seats)}, mehr als alle anderen.`,
   mostTies: (name: string, ties: number) =>
     `Die meisten Verbindungen hat ${name} (${digits(ties)}).`,
   plannedAre: (names: string) => `Geplant: ${names}.`,
-  andMore: (names: string, more: number) => `${names} und ${inWords(more)} weitere`,
+  andMore: (names: string, more: number) =>
+    `${names} und ${more === 1 ? 'eine weitere Stelle' : `${inWords(more)} weitere`}`,
   widthOfRibbons:
     'Die Breite eines Bandes zeigt, wie viele Organisationen einer Kategorie in einem Gremium sitzen.',
   onDay: (date: string) => `Gezeigt wird der ${date}.`,
@@ -60,7 +41,6 @@ export const networkGraph = {
   zoomOut: 'Verkleinern',
   fit: 'Ganz zeigen',
   zoomTools: 'Ausschnitt',
-  panTools: 'Ausschnitt verschieben',
   panLeft: 'Nach links',
   panRight: 'Nach rechts',
   panUp: 'Nach oben',
@@ -73,8 +53,8 @@ export const networkGraph = {
   onlySurroundings: 'Nur dieses Umfeld zeigen',
   showAll: 'Wieder das ganze Netz zeigen',
 
-  pictureLabel: (tiers: number, bodies: number, partners: number) =>
-    `Netzwerk als Bild: ${tiers === 1 ? 'eine Ebene' : `${inWords(tiers)} Ebenen`}, ${committees(bodies)}, ${inWords(partners)} Partner`,
+  pictureLabel: (tiers: number, bodies: number, count: number) =>
+    `Netzwerk als Bild: ${tiers === 1 ? 'eine Ebene' : `${inWords(tiers)} Ebenen`}, ${committees(bodies)}, ${partners(count)}`,
   egoLabel: (name: string) => `Umfeld von ${name} als Bild`,
   pictureHelp:
     'Pfeiltasten gehen von Stelle zu Stelle und von Ebene zu Ebene, die Eingabetaste wählt aus, N geht zu allem Verbundenen. Dasselbe als Text zeigt die Liste.',
@@ -110,7 +90,6 @@ export const networkGraph = {
   onlyHere: 'nur hier',
   ofWhich: (count: number) => `davon ${digits(count)}`,
   members: (count: number) => (count === 1 ? '1 Mitglied' : `${digits(count)} Mitglieder`),
-  noMembers: 'Keine Mitglieder eingetragen',
   connections: (count: number) =>
     count === 0
       ? 'ohne Verbindung'
@@ -120,7 +99,7 @@ export const networkGraph = {
   countOf: (label: string, count: number) => `${label} (${digits(count)})`,
   partnersCount: (count: number, groups: boolean) =>
     `${digits(count)} ${count === 1 ? 'Organisation' : 'Organisationen'}${groups ? ' und Gruppen' : ''}`,
-  more: (count: number) => `${digits(count)} weitere anzeigen`,
+  more: (count: number) => (count === 1 ? 'noch 1 anzeigen' : `${digits(count)} weitere anzeigen`),
 
   chosen: 'Ausgewählt',
   providerOf: (offer: string) => `Anbietende Stelle von „${offer}“`,
@@ -130,11 +109,13 @@ export const networkGraph = {
   category: 'Kategorie',
   categories: 'Kategorien',
   sitsIn: (count: number) => `Sitzt in ${committeesDative(count)}`,
-  sitsInAll: (total: number) =>
-    total === 2 ? 'Sitzt in beiden Gremien' : `Sitzt in allen ${inWords(total)} Gremien`,
+  sitsInAll: (total: number) => `Sitzt in ${committeesDative(total, total)}`,
   satIn: 'Gremien',
-  memberCount: (count: number) =>
-    count === 1 ? 'Ein Mitglied' : `${capital(inWords(count))} Mitglieder`,
+  /** Above all members; none are those who sit there no more, or not yet. */
+  memberCount: (count: number) => {
+    if (count === 0) return 'Mitglieder';
+    return count === 1 ? 'Ein Mitglied' : `${capital(inWords(count))} Mitglieder`;
+  },
   whoPays: 'Wer zahlt',
   paidBy: (names: string) => `Bezahlt von ${names}`,
   documents: 'Vereinbarungen und Dokumente',

@@ -1,5 +1,6 @@
 /** What the offer finder says, German. */
 import {formatCount} from '../format.js';
+import {DATIVE, type Precision} from './common.js';
 import {joinPhrases, type Phrase} from '../phrase.js';
 
 const AND = ' und ';
@@ -40,7 +41,7 @@ export const offerFinder = {
   /** Facet names on chips, where they are not those above. */
   chips: {kinds: 'Angebot', providers: 'Stelle', mode: 'Form'} as Readonly<Record<string, string>>,
   oneIsEnough: 'eines genügt',
-  more: (count: number) => `${count} weitere anzeigen`,
+  more: (count: number) => (count === 1 ? 'noch 1 anzeigen' : `${count} weitere anzeigen`),
   fewer: 'weniger anzeigen',
   filter: 'Filter',
   chosen: (count: number) => `${count} gewählt`,
@@ -196,6 +197,7 @@ export const offerFinder = {
   ages: (from?: number, to?: number) =>
     span((text) => `${text} Jahre`, from, to).replace(/^ab (.*) Jahre$/, 'ab $1 Jahren'),
   free: 'kostenfrei',
+  paid: 'kostenpflichtig',
   money: (amount: string, currency: string) =>
     `${amount}\u00A0${currency === 'EUR' ? 'Euro' : currency}`,
   weekdays: ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'],
@@ -206,14 +208,15 @@ export const offerFinder = {
   seats: (places: number) => (places === 1 ? '1 Platz' : `${formatCount(places, 'de')} Plätze`),
   seatsFree: (free: number) => `${formatCount(free, 'de')} frei`,
   asOf: (date: string) => `Stand ${date}`,
-  checked: (date: string, precision: 'day' | 'month' | 'year') =>
-    `geprüft${{day: ' am', month: ' im', year: ''}[precision]} ${date}`,
+  checked: (date: string, precision: Precision) => `geprüft ${DATIVE[precision]}${date}`,
   by: (name: string) => `durch: ${name}`,
   fundedBy: (names: string) => `gefördert von ${names}`,
   wheelchair: 'mit dem Rollstuhl zugänglich',
   noWheelchair: 'nicht mit dem Rollstuhl zugänglich',
   barrierFree: 'barrierefrei',
-  andMore: (count: number) => `und ${count} weitere`,
+  andMore: (count: number) => (count === 1 ? 'und eine weitere Stelle' : `und ${count} weitere`),
+  morePlaces: (count: number) =>
+    count === 1 ? 'und ein weiterer Ort' : `und ${count} weitere Orte`,
   nextStep: 'So geht es weiter',
   offerPage: 'Zur Seite des Angebots',
   applyPage: 'Zur Anmeldung',

@@ -1,34 +1,11 @@
 /** What the partner directory says, in German: the source of its other languages. */
 import {formatCount} from '../format.js';
-
-const NUMBERS = [
-  'keinem',
-  'einem',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
-
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+import {committeesDative, howManyDative} from './numbers.js';
 
 const number = (count: number): string => formatCount(count, 'de');
 
 const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
-
-/** "allen drei", "beiden", "zwei", "einem", "keinem": in how many of all committees. */
-const seats = (count: number, all: number): string => {
-  if (count < all || all < 2) return inWords(count);
-  return all === 2 ? 'beiden' : `allen ${inWords(all)}`;
-};
 
 export const partnerDirectory = {
   title: 'Partner und Gremien',
@@ -44,21 +21,25 @@ export const partnerDirectory = {
   removeAll: 'Alle Filter entfernen',
   chips: {committees: 'Sitzt in', seats: 'Sitzt in', categories: 'Kategorie'},
   facets: {committees: 'Sitzt in', seats: 'In wie vielen Gremien?', categories: 'Kategorie'},
-  seats,
+  /** "allen drei", "beiden", "zwei", "einem", "keinem": in how many of all committees. */
+  seats: howManyDative as (count: number, all: number) => string,
   /** "allen drei Gremien", after "Sitzt in". */
-  inSeats: (count: number, all: number) =>
-    `${seats(count, all)} ${count < 2 ? 'Gremium' : 'Gremien'}`,
+  inSeats: committeesDative as (count: number, all: number) => string,
   moreOptions: 'alle Gremien anzeigen',
   fewerOptions: 'weniger anzeigen',
   partners: (count: number) => (count === 0 ? 'Keine Partner' : `${number(count)} Partner`),
-  partnersOf: (count: number, all: number) => `${number(count)} von ${number(all)} Partnern`,
+  partnersOf: (count: number, all: number) =>
+    `${number(count)} von ${counted(all, 'Partner', 'Partnern')}`,
   showAll: (count: number) => `alle ${number(count)} anzeigen`,
   showMore: (count: number, rest: number) =>
-    `weitere ${number(count)} von ${number(rest)} anzeigen`,
-  moreSections: (count: number) => `weitere ${count} Abschnitte anzeigen`,
+    `${number(count)} von ${number(rest)} weiteren anzeigen`,
+  moreSections: (count: number) =>
+    count === 1
+      ? 'einen weiteren Abschnitt anzeigen'
+      : `weitere ${number(count)} Abschnitte anzeigen`,
   inSection: (name: string) => ` (${name})`,
   group: 'mehrere Organisationen',
-  sitsIn: (count: number, all: number) => `sitzt in ${seats(count, all)} Gremien`,
+  sitsIn: (count: number, all: number) => `sitzt in ${committeesDative(count, all)}`,
   emptyCategory: 'Diese Kategorie ist vorgesehen; einzelne Partner sind noch nicht eingetragen.',
   emptyCommittee: 'Mitglieder sind nicht eingetragen.',
   noCommittee: 'Ohne Sitz in einem Gremium',
@@ -76,8 +57,8 @@ export const partnerDirectory = {
   emptyHelp: 'Die Redaktion trägt sie in den Listen „partners“ und „committees“ ein.',
   back: 'Zurück zum Verzeichnis',
   sitsInOf: (count: number, all: number) => {
-    if (all === 1) return count === 1 ? 'Sitzt im Gremium' : 'Gremien';
-    if (count === all) return `Sitzt in ${seats(count, all)} Gremien`;
+    if (all < 2) return count === 1 ? 'Sitzt im Gremium' : 'Gremien';
+    if (count === all) return `Sitzt in ${committeesDative(count, all)}`;
     return count === 0
       ? `Sitzt in keinem der ${all} Gremien`
       : `Sitzt in ${count} von ${all} Gremien`;
@@ -92,7 +73,7 @@ export const partnerDirectory = {
   formerMembers: 'Frühere Mitglieder',
   plannedMembers: 'Vorgesehene Mitglieder',
   onlyHere: 'nur hier',
-  inCommittees: (count: number) => `in ${count} Gremien`,
+  inCommittees: (count: number) => `in ${counted(count, 'Gremium', 'Gremien')}`,
   provides: (count: number) => `Bietet ${counted(count, 'Angebot', 'Angebote')} an`,
   pays: (count: number) => `Fördert ${counted(count, 'Angebot', 'Angebote')}`,
   offers: (count: number) => counted(count, 'Angebot', 'Angebote'),
@@ -118,7 +99,6 @@ export const partnerDirectory = {
   areas: (count: number): string => (count === 1 ? 'Gebiet' : 'Gebiete'),
   tier: 'Ebene',
   purpose: 'Aufgabe',
-  tierDuty: 'Die Ebene',
   meeting: 'Treffen',
   period: 'Zeitraum',
   committee: 'Gremium',

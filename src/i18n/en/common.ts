@@ -1,5 +1,7 @@
 import type {CommonMessages} from '../de/common.js';
 
+const BEFORE = {day: 'on', month: 'in', year: 'in'};
+
 export const common: CommonMessages = {
   months: [
     'January',
@@ -25,10 +27,9 @@ export const common: CommonMessages = {
   planned: 'planned',
   plannedFrom: (date) => `planned from ${date}`,
   paused: 'paused',
-  endingOn: (date) => `ends on ${date}`,
+  endingOn: (date, precision) => `ends ${BEFORE[precision]} ${date}`,
   ending: 'ending',
-  endedOn: (date) => `ended on ${date}`,
-  endedIn: (date) => `ended ${date}`,
+  endedOn: (date, precision) => `ended ${BEFORE[precision]} ${date}`,
   ended: 'ended',
   loading: 'Loading the data …',
   errorTitle: 'The data could not be loaded.',
@@ -43,6 +44,8 @@ export const common: CommonMessages = {
     'no-source': 'No file is given. Add the src attribute or an inline feed.',
     'not-json': 'The file is not valid JSON.',
     'not-a-feed': 'The file is not a koko feed.',
+    'not-an-object': 'The file holds no JSON object.',
+    unreadable: 'The data that were passed cannot be read.',
   },
   retry: 'Try again',
   partMissing: 'This part of the page could not be loaded. Please load the page again.',
@@ -56,7 +59,6 @@ export const common: CommonMessages = {
   feedAsJson: 'Feed as JSON',
   license: (name) => `Licence ${name}`,
   pages: (pages) => `page ${pages}`,
-  newTab: 'opens another page',
   email: 'Email',
   phone: 'Phone',
   website: 'Website',
@@ -66,7 +68,6 @@ export const common: CommonMessages = {
   clearSearch: 'Clear search',
   showInNetwork: 'Show in the network',
   openInDirectory: 'Open in the directory',
-  showOffer: 'Show offer',
   tierOf: (label, index, count) => `${label} (tier ${index} of ${count})`,
   notStated: 'not stated',
   withoutCategory: 'no category',

@@ -1,29 +1,8 @@
 import type {NetworkGraphMessages} from '../de/network-graph.js';
+import {formatCount} from '../format.js';
+import {capital, committees, inCommittees, inWords} from './numbers.js';
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-const digits = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const inWords = (count: number): string => NUMBERS[count] ?? digits(count);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const committees = (count: number): string =>
-  count === 1 ? 'one committee' : `${inWords(count)} committees`;
+const digits = (count: number): string => formatCount(count, 'en');
 
 const partners = (count: number): string =>
   count === 1 ? 'one partner' : `${inWords(count)} partners`;
@@ -38,13 +17,13 @@ export const networkGraph: NetworkGraphMessages = {
   partnersOnly: (count) => `${capital(partners(count))}, no committee yet.`,
   top: (names) => `At the top: ${names}.`,
   inAll: (names, people, total, linksTiers) =>
-    `${names} ${people === 1 ? 'sits' : 'sit'} in ${total === 2 ? 'both' : `all ${inWords(total)}`} committees${
+    `${names} ${people === 1 ? 'sits' : 'sit'} in ${inCommittees(total, total)}${
       linksTiers ? ` and ${people === 1 ? 'links' : 'link'} the tiers` : ''
     }.`,
   inMost: (names, people, seats) =>
-    `${names} ${people === 1 ? 'sits in' : 'each sit in'} ${inWords(seats)} committees, more than anyone else.`,
+    `${names} ${people === 1 ? 'sits in' : 'each sit in'} ${committees(seats)}, more than anyone else.`,
   manyInMost: (people, seats) =>
-    `${capital(partners(people))} each sit in ${inWords(seats)} committees, more than anyone else.`,
+    `${capital(partners(people))} each sit in ${committees(seats)}, more than anyone else.`,
   mostTies: (name, ties) => `${name} has the most connections (${digits(ties)}).`,
   plannedAre: (names) => `Planned: ${names}.`,
   andMore: (names, more) => `${names} and ${inWords(more)} more`,
@@ -59,7 +38,6 @@ export const networkGraph: NetworkGraphMessages = {
   zoomOut: 'Zoom out',
   fit: 'Show all',
   zoomTools: 'Zoom',
-  panTools: 'Move the part shown',
   panLeft: 'Left',
   panRight: 'Right',
   panUp: 'Up',
@@ -108,7 +86,6 @@ export const networkGraph: NetworkGraphMessages = {
   onlyHere: 'only here',
   ofWhich: (count) => `of these ${digits(count)}`,
   members: (count) => (count === 1 ? '1 member' : `${digits(count)} members`),
-  noMembers: 'No members listed',
   connections: (count) =>
     count === 0 ? 'no connections' : count === 1 ? '1 connection' : `${digits(count)} connections`,
   countOf: (label, count) => `${label} (${digits(count)})`,
@@ -123,11 +100,13 @@ export const networkGraph: NetworkGraphMessages = {
   closePanel: 'Clear the choice',
   category: 'Category',
   categories: 'Categories',
-  sitsIn: (count) => `Sits in ${committees(count)}`,
-  sitsInAll: (total) =>
-    total === 2 ? 'Sits in both committees' : `Sits in all ${inWords(total)} committees`,
+  sitsIn: (count) => `Sits in ${inCommittees(count)}`,
+  sitsInAll: (total) => `Sits in ${inCommittees(total, total)}`,
   satIn: 'Committees',
-  memberCount: (count) => (count === 1 ? 'One member' : `${capital(inWords(count))} members`),
+  memberCount: (count) => {
+    if (count === 0) return 'Members';
+    return count === 1 ? 'One member' : `${capital(inWords(count))} members`;
+  },
   whoPays: 'Who pays',
   paidBy: (names) => `Paid for by ${names}`,
   documents: 'Agreements and documents',

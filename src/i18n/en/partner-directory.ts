@@ -1,33 +1,11 @@
 import type {PartnerDirectoryMessages} from '../de/partner-directory.js';
 import {formatCount} from '../format.js';
-
-const NUMBERS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+import {howMany, inCommittees} from './numbers.js';
 
 const number = (count: number): string => formatCount(count, 'en');
 
 const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
-
-const seats = (count: number, all: number): string => {
-  if (count < all || all < 2) return inWords(count);
-  return all === 2 ? 'both' : `all ${inWords(all)}`;
-};
 
 export const partnerDirectory: PartnerDirectoryMessages = {
   title: 'Partners and committees',
@@ -43,8 +21,8 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   removeAll: 'Remove all filters',
   chips: {committees: 'Sits in', seats: 'Sits in', categories: 'Category'},
   facets: {committees: 'Sits in', seats: 'In how many committees?', categories: 'Category'},
-  seats,
-  inSeats: (count, all) => `${seats(count, all)} committee${count === 1 ? '' : 's'}`,
+  seats: howMany,
+  inSeats: inCommittees,
   moreOptions: 'show all committees',
   fewerOptions: 'show fewer',
   partners: (count) => (count === 0 ? 'No partners' : counted(count, 'partner', 'partners')),
@@ -54,7 +32,7 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   moreSections: (count) => `show ${counted(count, 'more section', 'more sections')}`,
   inSection: (name) => ` (${name})`,
   group: 'several organisations',
-  sitsIn: (count, all) => `sits in ${seats(count, all)} committees`,
+  sitsIn: (count, all) => `sits in ${inCommittees(count, all)}`,
   emptyCategory: 'This category exists; no single partners have been entered yet.',
   emptyCommittee: 'No members have been entered.',
   noCommittee: 'Without a seat in a committee',
@@ -71,8 +49,8 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   emptyHelp: 'The editors enter them in the lists “partners” and “committees”.',
   back: 'Back to the directory',
   sitsInOf: (count, all) => {
-    if (all === 1) return count === 1 ? 'Sits in the committee' : 'Committees';
-    if (count === all) return `Sits in ${seats(count, all)} committees`;
+    if (all < 2) return count === 1 ? 'Sits in the committee' : 'Committees';
+    if (count === all) return `Sits in ${inCommittees(count, all)}`;
     return count === 0
       ? `Sits in none of the ${all} committees`
       : `Sits in ${count} of ${all} committees`;
@@ -85,7 +63,7 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   formerMembers: 'Former members',
   plannedMembers: 'Planned members',
   onlyHere: 'only here',
-  inCommittees: (count) => `in ${count} committees`,
+  inCommittees: (count) => `in ${counted(count, 'committee', 'committees')}`,
   provides: (count) => `Provides ${counted(count, 'offer', 'offers')}`,
   pays: (count) => `Funds ${counted(count, 'offer', 'offers')}`,
   offers: (count) => counted(count, 'offer', 'offers'),
@@ -110,7 +88,6 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   areas: (count) => (count === 1 ? 'Area' : 'Areas'),
   tier: 'Tier',
   purpose: 'Purpose',
-  tierDuty: 'This tier',
   meeting: 'Meetings',
   period: 'Period',
   committee: 'Committee',
