@@ -2,3 +2,6 @@
 export type {ForceInput} from './force-input.js';
 export {freePositions} from './free-positions.js';
 export {hashPositions} from './hash-positions.js';
+export {orderRings, type RingOrder} from './order-rings.js';
+export {orderTiers, type TierOrder} from './order-tiers.js';
+export type {TierInput} from './tier-graph.js';

@@ -4,19 +4,26 @@ import type {Adjacency} from '../stress/adjacency.js';
  * Mean share of a node's neighbours that are among the nearest marks in the picture, as many as it has neighbours (Jaccard
  * index). 1 is best. Nodes without ties do not count.
  * @param positions `[x0, y0, …]`
+ * @param sample only for these nodes, for large graphs; all by default
  * @see Kruiger et al., Graph Layouts by t-SNE (EuroVis 2017)
  */
-export function neighbourhoodPreservation(graph: Adjacency, positions: Float64Array): number {
+export function neighbourhoodPreservation(
+  graph: Adjacency,
+  positions: Float64Array,
+  sample?: readonly number[],
+): number {
   let sum = 0;
   let nodes = 0;
-  for (let node = 0; node < graph.count; node += 1) {
+  const visit = (node: number): void => {
     const neighbours = graph.targets.subarray(graph.offsets[node], graph.offsets[node + 1]);
-    if (neighbours.length === 0) continue;
+    if (neighbours.length === 0) return;
     const near = nearest(positions, graph.count, node, neighbours.length);
     const shared = neighbours.reduce((count, other) => count + (near.has(other) ? 1 : 0), 0);
     sum += shared / (2 * neighbours.length - shared);
     nodes += 1;
-  }
+  };
+  if (sample) sample.forEach(visit);
+  else for (let node = 0; node < graph.count; node += 1) visit(node);
   return nodes === 0 ? 1 : sum / nodes;
 }
 
