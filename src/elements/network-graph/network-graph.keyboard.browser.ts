@@ -262,6 +262,7 @@ describe('the network graph by pointer', () => {
           pointerId,
           pointerType: 'touch',
           button: 0,
+          buttons: type === 'pointerup' ? 0 : 1,
           bubbles: true,
           clientX: left + x,
           clientY: top + y,

@@ -133,6 +133,8 @@ export class PanZoom implements ReactiveController {
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
+    // A button let go outside of the picture is heard of only now.
+    if (event.buttons === 0) this.#fingers.delete(event.pointerId);
     const before = this.#fingers.get(event.pointerId);
     if (!before) return;
     const now = {x: event.clientX, y: event.clientY};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {ReactiveControllerHost} from 'lit';
+import {PanZoom} from './pan-zoom.js';
+
+const extent = {width: 600, height: 400};
+
+/** A picture that fills its stage, zoomed once by its button. */
+function zoomed(): {panZoom: PanZoom; shown: () => string; captured: number[]} {
+  const host = {addController: () => undefined, requestUpdate: () => undefined};
+  const panZoom = new PanZoom(host as unknown as ReactiveControllerHost);
+  let viewBox = '';
+  const captured: number[] = [];
+  const svg = {
+    setAttribute: (_: string, value: string) => {
+      viewBox = value;
+    },
+    setPointerCapture: (id: number) => captured.push(id),
+    getBoundingClientRect: () => ({left: 0, top: 0}),
+  };
+  panZoom.show(svg as unknown as SVGSVGElement, extent, extent);
+  return {panZoom, shown: () => viewBox, captured};
+}
+
+const pointer = (x: number, y: number, buttons: number): PointerEvent =>
+  ({pointerId: 1, button: 0, buttons, clientX: x, clientY: y}) as PointerEvent;
+
+describe('panning by hand', () => {
+  beforeEach(() => {
+    // Without motion a zoom is done at once.
+    Object.assign(globalThis, {
+      matchMedia: () => ({matches: true}),
+      cancelAnimationFrame: () => undefined,
+    });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'matchMedia');
+    Reflect.deleteProperty(globalThis, 'cancelAnimationFrame');
+  });
+
+  it('follows a pressed button', () => {
+    const {panZoom, shown, captured} = zoomed();
+    panZoom.zoom(1);
+    const before = shown();
+    panZoom.onPointerDown(pointer(300, 200, 1));
+    panZoom.onPointerMove(pointer(280, 190, 1));
+    assert.notEqual(shown(), before);
+    assert.deepEqual(captured, [1]);
+    assert.ok(panZoom.takeDrag());
+  });
+
+  it('ends where the button was let go outside of the picture', () => {
+    const {panZoom, shown} = zoomed();
+    panZoom.onPointerDown(pointer(300, 200, 1));
+    panZoom.onPointerMove(pointer(320, 220, 1));
+    panZoom.zoom(1);
+    const before = shown();
+    panZoom.onPointerMove(pointer(280, 150, 0));
+    panZoom.onPointerMove(pointer(200, 100, 0));
+    assert.equal(shown(), before);
+    panZoom.onPointerDown(pointer(200, 100, 1));
+    panZoom.onPointerUp(pointer(200, 100, 0));
+    assert.ok(!panZoom.takeDrag(), 'the next press is a click');
+  });
+});
