@@ -2,7 +2,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {sourceFromObject, sourceFromText, sourceFromUrl} from '../state/feed-source.js';
 import {createStore} from '../state/create-store.js';
-import type {FeedSource, LoadState, State, Store, ViewName} from '../state/types.js';
+import type {FeedSource, LoadFailure, LoadState, State, Store, ViewName} from '../state/types.js';
+import {feedAddress} from './feed-address.js';
 
 /** What the controller needs to know of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -18,23 +19,24 @@ export interface StateHooks {
   onState(state: State, isFirst: boolean): void;
 }
 
-const NO_SOURCE: LoadState = Object.freeze({
-  phase: 'error',
-  code: 'no-source',
-  detail: '',
-  problems: [],
-});
+/** How long a page may take to say where its feed is, ms. Frameworks often fetch first and set `feed` then. */
+const WAIT_MS = 10_000;
 const LOADING: LoadState = Object.freeze({phase: 'loading'});
+const NO_SOURCE = failure('no-source', '');
 
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #hooks: StateHooks;
+  /** For `linked="none"`: one for each source, so that moving the element does not lose what was chosen. */
+  readonly #ownStores = new WeakMap<FeedSource, Store>();
   #given: object | undefined;
   #source: FeedSource | undefined;
+  #failure: LoadFailure | undefined;
   #store: Store = createStore();
+  /** The attributes that the source was looked for with. */
+  #asked = '';
   #close: (() => void) | undefined;
   #waiting: AbortController | undefined;
-  #missing = false;
 
   constructor(host: FeedHost, hooks: StateHooks) {
     this.#host = host;
@@ -47,7 +49,12 @@ export class FeedController implements ReactiveController {
   }
 
   get load(): LoadState {
-    return this.#source?.getLoad() ?? (this.#missing ? NO_SOURCE : LOADING);
+    return this.#source?.getLoad() ?? this.#failure ?? LOADING;
+  }
+
+  /** Whether nothing says yet where the feed is. */
+  get isWaiting(): boolean {
+    return !this.#source && !this.#failure;
   }
 
   hostConnected(): void {
@@ -64,32 +71,48 @@ export class FeedController implements ReactiveController {
     this.open();
   }
 
-  /** Looks for the feed anew, after an attribute changed. */
+  /** Looks for the feed anew where the attributes have changed. */
+  follow(): void {
+    if (this.#host.isConnected && this.#asked !== this.#attributes) this.open();
+  }
+
+  /** Looks for the feed anew. */
   open(): void {
     this.#shut();
     if (!this.#host.isConnected) return;
+    this.#asked = this.#attributes;
+    this.#failure = undefined;
     this.#source = this.#find();
     if (this.#source) this.#join(this.#source);
-    else this.#wait();
+    else if (this.isWaiting) this.#wait();
     this.#host.requestUpdate();
   }
 
   async refresh(): Promise<void> {
-    await this.#source?.refresh();
+    if (this.#source) await this.#source.refresh();
+    else this.open();
+  }
+
+  get #attributes(): string {
+    const {src, linked} = this.#host;
+    return `${linked} ${src}`;
   }
 
   #find(): FeedSource | undefined {
     if (this.#given) return sourceFromObject(this.#given);
     const {src} = this.#host;
     if (src.startsWith('#')) return fromScript(document.getElementById(src.slice(1)));
-    if (src) return sourceFromUrl(new URL(src, document.baseURI).href);
-    return fromScript(this.#host.querySelector(':scope > script[type="application/json"]'));
+    if (!src)
+      return fromScript(this.#host.querySelector(':scope > script[type="application/json"]'));
+    const address = feedAddress(src, document.baseURI);
+    if (address !== undefined) return sourceFromUrl(address);
+    this.#failure = failure('bad-src', src);
+    return undefined;
   }
 
   #join(source: FeedSource): void {
-    this.#missing = false;
-    this.#store = this.#host.linked === 'none' ? createStore() : source.store;
-    const store = this.#store;
+    const store = this.#storeOf(source);
+    this.#store = store;
     const view = this.#hooks.view();
     store.dispatch({type: 'present', view, on: true});
     this.#hooks.onState(store.getState(), true);
@@ -105,19 +128,36 @@ export class FeedController implements ReactiveController {
     };
   }
 
-  // A script in the head can define the element before the parser has reached its children.
+  #storeOf(source: FeedSource): Store {
+    if (this.#host.linked !== 'none') return source.store;
+    const store = this.#ownStores.get(source) ?? createStore();
+    this.#ownStores.set(source, store);
+    return store;
+  }
+
   #wait(): void {
-    this.#missing = document.readyState !== 'loading';
     this.#waiting = new AbortController();
+    const {signal} = this.#waiting;
     const again = (): void => this.open();
     const observer = new MutationObserver(again);
     observer.observe(this.#host, {childList: true});
-    this.#waiting.signal.addEventListener('abort', () => observer.disconnect());
-    if (!this.#missing)
-      window.addEventListener('DOMContentLoaded', again, {
-        once: true,
-        signal: this.#waiting.signal,
-      });
+    signal.addEventListener('abort', () => observer.disconnect());
+    if (document.readyState === 'loading') {
+      // A script in the head can define the element before the parser has reached its children.
+      window.addEventListener('DOMContentLoaded', again, {once: true, signal});
+      return;
+    }
+    const timer = setTimeout(() => this.#onWaited(), WAIT_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  #onWaited(): void {
+    if (this.#find()) {
+      this.open();
+      return;
+    }
+    this.#failure = NO_SOURCE;
+    this.#host.requestUpdate();
   }
 
   #shut(): void {
@@ -127,6 +167,10 @@ export class FeedController implements ReactiveController {
     this.#waiting = undefined;
     this.#source = undefined;
   }
+}
+
+function failure(code: string, detail: string): LoadFailure {
+  return Object.freeze({phase: 'error', code, detail, problems: []});
 }
 
 function fromScript(element: Element | null): FeedSource | undefined {

@@ -9,11 +9,11 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {today} from '../feed/dates.js';
-import type {Day, Feed, Text} from '../feed/types.js';
+import type {Day, Feed, Problem, Text} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
-import type {Reveal, State, Store, ViewName} from '../state/types.js';
+import type {LoadFailure, LoadState, Reveal, State, Store, ViewName} from '../state/types.js';
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base-styles.js';
 import {controlStyles} from '../ui/control-styles.js';
@@ -21,9 +21,10 @@ import {icon} from '../ui/icons.js';
 import {shownText, type ShownText} from '../ui/text.js';
 import {tokens} from '../ui/tokens.js';
 import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
-import {FeedController, type FeedHost} from './feed-controller.js';
 import {dayPart} from './day-part.js';
 import {effectiveLanguage} from './effective-language.js';
+import {publicAddress} from './feed-address.js';
+import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
 
 // Safari has no idle time; there a moment after the first frame must do.
@@ -59,10 +60,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     view: () => this.viewName,
     onState: (state, isFirst) => this.#onState(state, isFirst),
   });
-  #shown: Feed | undefined;
+  /** What the host page was told of last. */
+  #told: LoadState | undefined;
   #reduced: {feed: Feed; day: Day; result: Feed} | undefined;
   #reveal: Reveal | undefined;
-  #error = '';
 
   /** Which part of a `reveal` is meant for this widget. */
   protected abstract readonly viewName: ViewName;
@@ -94,10 +95,12 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** Chooses records, as a person would: fires `koko-select` first. */
   select(ids: readonly string[]): void {
-    if (this.dispatchEvent(new KokoSelectEvent(ids))) this.store.dispatch({type: 'select', ids});
+    this.#choose(ids);
   }
 
-  /** Fetches the feed again. */
+  /**
+   * Fetches the feed again, past the browser's cache. A feed that is shown stays when that fails; `koko-error` says so.
+   */
   async refresh(): Promise<void> {
     await this.#feeds.refresh();
     await this.updateComplete;
@@ -127,7 +130,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** A feed text in the widget's language, or the nearest one there is. */
   protected text(text: Text): ShownText {
-    return textIn(text, [this.language, ...(this.#shown?.meta.languages ?? [])]);
+    return textIn(text, [this.language, ...(this.feed?.meta.languages ?? [])]);
   }
 
   /** A feed text ready for a template, with `lang` where it differs from the widget's. */
@@ -140,9 +143,15 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     return this.state.present?.includes(view) ?? false;
   }
 
-  /** Asks another widget to come into view at a record. */
-  protected reveal(view: ViewName, id: string): void {
-    this.store.dispatch({type: 'reveal', view, id});
+  /** Chooses records and asks another widget to come into view at the first; stays where the host page refuses. */
+  protected goTo(view: ViewName, ids: readonly string[]): void {
+    const [id] = ids;
+    if (this.#choose(ids) && id !== undefined) this.store.dispatch({type: 'reveal', view, id});
+  }
+
+  /** The feed's own address, where anybody can fetch it. */
+  protected get address(): string | undefined {
+    return publicAddress(this.src, document.baseURI);
   }
 
   /** Called when somebody asked for this widget; by default it scrolls here and focuses the widget's heading. */
@@ -172,24 +181,25 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     await super.scheduleUpdate();
   }
 
-  override willUpdate(changed: PropertyValues): void {
-    if ((changed.has('src') || changed.has('linked')) && this.hasUpdated) this.#feeds.open();
+  override willUpdate(_changed: PropertyValues): void {
+    this.#feeds.follow();
   }
 
   override render(): TemplateResult {
     const {load} = this.#feeds;
     if (load.phase === 'ready') return this.#renderReady(this.#onDay(load.feed));
-    return html`<slot></slot>${load.phase === 'error' ? this.#renderError(load.code, load.detail) : this.#renderLoading()}
+    return html`<slot></slot>${load.phase === 'error' ? this.#renderError(load) : this.#renderLoading()}
       ${this.announcer.render()}`;
   }
 
   override updated(_changed: PropertyValues): void {
     const {load} = this.#feeds;
     const shown =
-      load.phase === 'ready' ? (this.isEmpty(load.feed) ? 'empty' : 'ready') : load.phase;
+      load.phase === 'ready' && this.isEmpty(this.#onDay(load.feed)) ? 'empty' : load.phase;
     if (this.getAttribute('data-state') !== shown) this.setAttribute('data-state', shown);
-    if (load.phase === 'ready' && load.feed !== this.#shown) this.#onReady(load.feed);
-    if (load.phase === 'error' && load.code !== this.#error) this.#onError(load.code);
+    if (load === this.#told) return;
+    this.#told = load;
+    this.#tell(load);
   }
 
   /** Puts style sheets last, each once. */
@@ -206,17 +216,17 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #renderReady(feed: Feed): TemplateResult {
-    this.#shown ??= feed;
     const isWrongDay = this.state.day !== undefined && !dayPart.module;
     return html`${isWrongDay ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}
       ${this.isEmpty(feed) ? this.renderEmpty() : this.renderFeed(feed)}${this.announcer.render()}`;
   }
 
-  #renderLoading(): TemplateResult {
+  #renderLoading(): TemplateResult | typeof nothing {
+    if (this.#feeds.isWaiting) return nothing;
     return html`<div class="loading" aria-busy="true"><p class="visually-hidden">${this.common.loading}</p></div>`;
   }
 
-  #renderError(code: string, detail: string): TemplateResult {
+  #renderError({code, detail, problems}: LoadFailure): TemplateResult {
     const words = this.common;
     return html`<div class="error" role="alert">
       ${icon('warning')}
@@ -228,18 +238,17 @@ export abstract class KokoElement extends LitElement implements FeedHost {
         <details>
           <summary>${words.details}</summary>
           <p class="small">${words.errorFor[code] ?? code} ${detail ? html`<code>${detail}</code>` : nothing}</p>
-          ${this.#renderProblems()}
+          ${this.#renderProblems(problems)}
         </details>
       </div>
     </div>`;
   }
 
-  #renderProblems(): TemplateResult | typeof nothing {
-    const {load} = this.#feeds;
-    if (load.phase !== 'error' || load.problems.length === 0) return nothing;
+  #renderProblems(problems: readonly Problem[]): TemplateResult | typeof nothing {
+    if (problems.length === 0) return nothing;
     const tongue = this.language.startsWith('en') ? 'en' : 'de';
     return html`<ul class="small">
-      ${load.problems.slice(0, 20).map((problem) => html`<li>${problem.message[tongue]} ${problem.mend[tongue]}</li>`)}
+      ${problems.slice(0, 20).map((problem) => html`<li>${problem.message[tongue]} ${problem.mend[tongue]}</li>`)}
     </ul>`;
   }
 
@@ -252,19 +261,19 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     return this.#reduced.result;
   }
 
-  #onReady(feed: Feed): void {
-    const {load} = this.#feeds;
-    whenIdle(() => this.laterParts.forEach((part) => void part.load()));
-    this.#shown = feed;
-    this.#error = '';
-    this.dispatchEvent(new KokoReadyEvent(feed, load.phase === 'ready' ? load.problems : []));
+  #choose(ids: readonly string[]): boolean {
+    const isTaken = this.dispatchEvent(new KokoSelectEvent(ids));
+    if (isTaken) this.store.dispatch({type: 'select', ids});
+    return isTaken;
   }
 
-  #onError(code: string): void {
-    const {load} = this.#feeds;
-    this.#error = code;
-    this.#shown = undefined;
-    this.dispatchEvent(new KokoErrorEvent(code, load.phase === 'error' ? load.problems : []));
+  #tell(load: LoadState): void {
+    if (load.phase === 'loading') return;
+    const failure = load.phase === 'error' ? load : load.failure;
+    if (load.phase === 'ready') whenIdle(() => this.laterParts.forEach((part) => void part.load()));
+    if (failure) this.dispatchEvent(new KokoErrorEvent(failure.code, failure.problems));
+    else if (load.phase === 'ready')
+      this.dispatchEvent(new KokoReadyEvent(load.feed, load.problems));
   }
 
   #onState(state: State, isFirst: boolean): void {

@@ -7,8 +7,8 @@ import type {ViewContext} from './view-context.js';
 
 export interface FootContext {
   readonly view: ViewContext;
-  /** Address of the feed; empty where it has none. */
-  readonly address: string;
+  /** Address of the feed, where others can fetch it. */
+  readonly address: string | undefined;
   readonly hasHelp: boolean;
 }
 

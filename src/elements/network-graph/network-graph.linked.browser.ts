@@ -83,6 +83,38 @@ describe('the network graph beside other widgets', () => {
     expect(one.shadowRoot?.textContent).not.to.contain('Im Verzeichnis');
   });
 
+  it('leaves what the visitor chose when its feed is fetched again or it moves', async () => {
+    for (const linked of ['page', 'none']) {
+      const graph = document.createElement('koko-network-graph');
+      const src = URL.createObjectURL(new Blob([JSON.stringify(town)]));
+      for (const [name, value] of Object.entries({linked, src, focus: 'p-agency'}))
+        graph.setAttribute(name, value);
+      await settled(mount(graph));
+      await drawn(graph);
+      expect(idsWith(graph, 'selected')).to.deep.equal(['p-agency']);
+      await choose(graph, 'p-ministry');
+      await graph.refresh();
+      await drawn(graph);
+      expect(idsWith(graph, 'selected')).to.deep.equal(['p-ministry']);
+      mount(document.createElement('div')).append(graph);
+      await drawn(graph);
+      expect(idsWith(graph, 'selected')).to.deep.equal(['p-ministry']);
+    }
+  });
+
+  it('puts day and focus into a state that it comes to share later', async () => {
+    const [one] = await mountTwo('koko-network-graph');
+    one.setAttribute('focus', 'p-agency');
+    one.setAttribute('day', '2014-06-01');
+    await drawn(one);
+    await choose(one, 'p-ministry');
+    one.setAttribute('linked', 'none');
+    await drawn(one);
+    await drawn(one);
+    expect(idsWith(one, 'selected')).to.deep.equal(['p-agency']);
+    expect(one.shadowRoot?.textContent).to.contain('Gezeigt wird der 1.\u00A0Juni 2014.');
+  });
+
   it('shows the day that another widget chose', async () => {
     const [one, two] = await mountTwo('koko-network-graph');
     two.setAttribute('day', '2012-06-01');

@@ -12,6 +12,7 @@ import {
   type Graph,
   type LayoutOptions,
 } from '../../network/index.js';
+import type {Store} from '../../state/types.js';
 import {heading} from '../../ui/heading.js';
 import {dayPart} from '../day-part.js';
 import {KokoElement} from '../koko-element.js';
@@ -86,7 +87,8 @@ export class KokoNetworkGraph extends KokoElement {
     choose: (id) => this.#choose(id),
     announce: (message) => this.announcer.say(message),
   });
-  #applied: Feed | undefined;
+  /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
+  #applied: Store | undefined;
   #opener: HTMLElement | undefined;
 
   override connectedCallback(): void {
@@ -109,8 +111,8 @@ export class KokoNetworkGraph extends KokoElement {
     super.willUpdate(changed);
     const {feed} = this;
     if (!feed) return;
-    const isNew = feed !== this.#applied;
-    this.#applied = feed;
+    const isNew = this.store !== this.#applied;
+    this.#applied = this.store;
     if (isNew || changed.has('day')) this.#applyDay(changed.get('day'));
     if ((isNew || changed.has('focusId')) && isActor(feed.get(this.focusId))) {
       this.store.dispatch({type: 'select', ids: [this.focusId]});
@@ -171,7 +173,7 @@ export class KokoNetworkGraph extends KokoElement {
       ${this.#renderSummary(view)}
       ${this.#renderTools(view, drawing)}
       ${this.#isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
-      ${footTemplate(sourcesView(view), {view, address: this.src.startsWith('#') ? '' : this.src, hasHelp: !this.#isList})}
+      ${footTemplate(sourcesView(view), {view, address: this.address, hasHelp: !this.#isList})}
     </div>`;
   }
 
@@ -372,10 +374,7 @@ export class KokoNetworkGraph extends KokoElement {
 
   #directoryWay(id: string): (() => void) | undefined {
     if (!this.canReveal('partners')) return undefined;
-    return () => {
-      this.select([id]);
-      this.reveal('partners', id);
-    };
+    return () => this.goTo('partners', [id]);
   }
 
   #applyDay(before: string | undefined): void {

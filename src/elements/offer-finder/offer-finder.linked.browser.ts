@@ -24,7 +24,7 @@ class SampleDirectory extends KokoElement {
   }
 
   send(id: string): void {
-    this.reveal('offers', id);
+    this.store.dispatch({type: 'reveal', view: 'offers', id});
   }
 
   protected isEmpty(): boolean {

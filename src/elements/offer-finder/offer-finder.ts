@@ -137,7 +137,7 @@ export class KokoOfferFinder extends KokoElement {
         <p class="heading-3">${words.emptyTitle}</p>
         <p>${words.emptyText}</p>
       </div>
-      ${feed ? feedFoot(feed, [], this.#address, this.#drawing) : nothing}`;
+      ${feed ? feedFoot(feed, [], this.address, this.#drawing) : nothing}`;
   }
 
   protected renderFeed(feed: Feed): TemplateResult {
@@ -176,7 +176,7 @@ export class KokoOfferFinder extends KokoElement {
       <div class="search-part">${field}</div>
       ${enginePart.isMissing ? html`<p role="alert">${this.#words.searchMissing}</p>` : nothing}
       ${resultView(view, this.#actions, drawing)}
-      ${feedFoot(feed, feed.offers, this.#address, drawing)}`;
+      ${feedFoot(feed, feed.offers, this.address, drawing)}`;
   }
 
   #renderHeading(): TemplateResult {
@@ -192,7 +192,7 @@ export class KokoOfferFinder extends KokoElement {
     const onBack = (): void => this.#onBack(offer.id);
     const drawing = this.#drawing;
     return html`${module.offerDetail({offer, feed, facets, backLabel, onBack}, drawing)}
-    ${feedFoot(feed, [offer], this.#address, drawing)}`;
+    ${feedFoot(feed, [offer], this.address, drawing)}`;
   }
 
   #finderView(feed: Feed): FinderView {
@@ -258,13 +258,6 @@ export class KokoOfferFinder extends KokoElement {
 
   get #key(): string {
     return JSON.stringify([this.query, this.filter, this.#listSelection]);
-  }
-
-  /** The feed's own address, where others can fetch it. */
-  get #address(): string | undefined {
-    if (!this.src || this.src.startsWith('#')) return undefined;
-    const url = new URL(this.src, document.baseURI);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
   }
 
   #port(): FinderPort {
@@ -347,8 +340,7 @@ export class KokoOfferFinder extends KokoElement {
   /** The open offer stays chosen, after the record that the other widget is asked for. */
   #onGoTo(view: ViewName, id: string): void {
     const offer = this.feed && openOfferOf(this.feed, this.state.selection);
-    this.select(offer ? [id, offer.id] : [id]);
-    this.reveal(view, id);
+    this.goTo(view, offer ? [id, offer.id] : [id]);
   }
 }
 

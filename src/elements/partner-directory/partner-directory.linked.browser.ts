@@ -30,7 +30,7 @@ class SampleNeighbour extends KokoElement {
   }
 
   send(id: string): void {
-    this.reveal('partners', id);
+    this.store.dispatch({type: 'reveal', view: 'partners', id});
   }
 
   setDay(day?: string): void {

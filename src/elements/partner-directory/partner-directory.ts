@@ -109,7 +109,7 @@ export class KokoPartnerDirectory extends KokoElement {
         found: this.#find(model),
         model,
         isFilterOpen: this.isFilterOpen,
-        address: this.src.startsWith('#') ? '' : this.src,
+        address: this.address,
       },
       context,
       this.#actions,
@@ -185,9 +185,9 @@ export class KokoPartnerDirectory extends KokoElement {
       limitOf: (list) => this.limits.get(list),
       grow: (list, to) => void this.#onGrow(list, to),
       open: (record, key) => void this.#open(record, key),
-      openOffer: this.canReveal('offers') ? (offer) => this.#go('offers', offer.id) : undefined,
+      openOffer: this.canReveal('offers') ? (offer) => this.goTo('offers', [offer.id]) : undefined,
       showInNetwork: this.canReveal('network')
-        ? (record) => this.#go('network', record.id)
+        ? (record) => this.goTo('network', [record.id])
         : undefined,
     };
   }
@@ -237,11 +237,6 @@ export class KokoPartnerDirectory extends KokoElement {
     if (!opener) return this.#focusHeading();
     opener.focus();
     window.scrollBy({top: this.#topOf(key) - (this.#left?.top ?? 0), behavior: 'instant'});
-  }
-
-  #go(view: 'offers' | 'network', id: string): void {
-    this.select([id]);
-    if (this.state.selection.includes(id)) this.reveal(view, id);
   }
 
   async #onGrow(list: string, to: number): Promise<void> {

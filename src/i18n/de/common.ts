@@ -48,6 +48,7 @@ export const common = {
     timeout: 'Die Datei kam nach 30 Sekunden noch nicht an.',
     'no-source':
       'Es ist keine Datei angegeben. Ergänzen Sie das Attribut src oder einen eingebetteten Feed.',
+    'bad-src': 'Die Adresse im Attribut src ist keine gültige Adresse.',
     'not-json': 'Die Datei ist kein gültiges JSON.',
     'not-a-feed': 'Die Datei ist kein KoKo-Feed.',
     'not-an-object': 'Die Datei enthält kein JSON-Objekt.',

@@ -42,6 +42,7 @@ export const common: CommonMessages = {
     'server-error': 'The server reports an error.',
     timeout: 'The file had not arrived after 30 seconds.',
     'no-source': 'No file is given. Add the src attribute or an inline feed.',
+    'bad-src': 'The address in the src attribute is not a valid address.',
     'not-json': 'The file is not valid JSON.',
     'not-a-feed': 'The file is not a koko feed.',
     'not-an-object': 'The file holds no JSON object.',
