@@ -3,17 +3,14 @@ import {property, state} from 'lit/decorators.js';
 import type {Feed, Offer} from '../../feed/types.js';
 import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
 import {decodeRefinements, encodeRefinements} from '../../search/refinement-codec.js';
-import type {OfferResult, Refinements} from '../../search/types.js';
-import {viewStateOf} from '../../state/create-store.js';
-import type {Store, ViewName, ViewState} from '../../state/types.js';
+import type {OfferResult} from '../../search/types.js';
+import type {Chosen, ViewName} from '../../state/types.js';
 import {chipStyles} from '../../ui/chips.js';
 import {facetListStyles} from '../../ui/facet-list.js';
 import {heading} from '../../ui/heading.js';
 import {searchField, searchFieldStyles} from '../../ui/search-field.js';
-import {KokoFilterEvent} from '../events.js';
-import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
-import {viewKeyOf} from '../view-key.js';
+import {SearchElement} from '../search-element.js';
 import type {Drawing} from './drawing.js';
 import {feedFoot} from './feed-foot.js';
 import {finderActions, FIRST_STATE, type FinderPort} from './finder-actions.js';
@@ -24,7 +21,6 @@ import type {FinderView} from './finder-view.js';
 import {offerDetailPart} from './offer-detail-part.js';
 import {offerFinderStyles} from './offer-finder-styles.js';
 import {resultView} from './result-view.js';
-import {Settling} from './settling.js';
 
 /** Where a visitor was before opening an offer. */
 interface ReturnPoint {
@@ -47,9 +43,9 @@ interface ReturnPoint {
  * @csspart detail - one offer in full
  * @csspart foot - source, day and licence
  */
-export class KokoOfferFinder extends KokoElement {
+export class KokoOfferFinder extends SearchElement {
   static override styles = [
-    ...KokoElement.styles,
+    ...SearchElement.styles,
     searchFieldStyles,
     facetListStyles,
     chipStyles,
@@ -62,59 +58,22 @@ export class KokoOfferFinder extends KokoElement {
   protected readonly viewName: ViewName = 'offers';
   readonly #search = new FinderSearch();
   readonly #focus = new FinderFocus(this);
-  readonly #settling = new Settling(this, {
-    key: () => (this.#drawn ? this.#key : undefined),
-    onSettled: () => this.#onSettled(),
-  });
   readonly #actions = finderActions(this.#port());
-  #viewKey = 'offers';
-  #given: {query?: string; filter?: string} = {};
-  #seeded: Store | undefined;
   /** What was drawn last: the feed, or what there was of it on the day asked for. */
   #drawn: Feed | undefined;
   #listKey: string | undefined;
-  #toldFilter: string | undefined;
   #return: ReturnPoint | undefined;
-
-  /** What is searched for. */
-  @property()
-  get query(): string {
-    return this.#viewState.query;
-  }
-
-  set query(query: string | null) {
-    this.#given = {...this.#given, query: query ?? ''};
-    this.#setQuery(query ?? '');
-  }
-
-  /** Chosen facet values, as in the address: `audiences:aud-parents,aud-pupils;fields:f1`. */
-  @property()
-  get filter(): string {
-    return encodeRefinements(this.#viewState.refinements);
-  }
-
-  set filter(filter: string | null) {
-    this.#given = {...this.#given, filter: filter ?? ''};
-    this.#setRefinements(decodeRefinements(filter ?? ''));
-  }
-
-  override connectedCallback(): void {
-    this.#viewKey = viewKeyOf(this, this.viewName);
-    super.connectedCallback();
-  }
 
   protected override readonly laterParts = [offerDetailPart];
 
   // Only a text needs the words; cards and filters are there before.
   protected override get neededParts(): readonly LazyPart[] {
     const offer = this.feed && openOfferOf(this.feed, this.state.selection);
-    const hasText = Boolean(this.query || this.#given.query);
-    return [...(hasText ? [enginePart] : []), ...(offer ? this.laterParts : [])];
+    return [...(this.hasWords ? [enginePart] : []), ...(offer ? this.laterParts : [])];
   }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#seed();
     const {feed} = this;
     if (!feed) return;
     if (!openOfferOf(feed, this.state.selection)) this.#return = undefined;
@@ -122,7 +81,26 @@ export class KokoOfferFinder extends KokoElement {
     if (this.#listKey !== undefined && this.#listKey !== key)
       this.local = {...this.local, shownCount: 0};
     this.#listKey = key;
-    this.#toldFilter ??= this.#filterKey;
+  }
+
+  protected encodeFilter(refinements: Chosen): string {
+    return encodeRefinements(refinements);
+  }
+
+  protected decodeFilter(filter: string): Chosen {
+    return decodeRefinements(filter);
+  }
+
+  protected get searchKey(): string | undefined {
+    return this.#drawn ? this.#key : undefined;
+  }
+
+  protected sayFound(): number {
+    if (!this.#drawn) return 0;
+    const {total, similar} = this.#resultOf(this.#drawn);
+    const filters = chosenValues(this.viewState.refinements).length;
+    this.announcer.say(this.#words.settled(total, similar.length, filters));
+    return total;
   }
 
   protected isEmpty(feed: Feed): boolean {
@@ -169,7 +147,7 @@ export class KokoOfferFinder extends KokoElement {
       value: view.query,
       searchLabel: this.common.search,
       clearLabel: this.common.clearSearch,
-      onInput: (query) => this.#setQuery(query),
+      onInput: (query) => this.setQuery(query),
       onSubmit: () => this.#onSubmit(),
     });
     return html`${this.#renderHeading()}
@@ -196,7 +174,7 @@ export class KokoOfferFinder extends KokoElement {
   }
 
   #finderView(feed: Feed): FinderView {
-    const {query, refinements} = this.#viewState;
+    const {query, refinements} = this.viewState;
     const pageSize = sanePageSize(this.pageSize);
     const scope = scopeOf(feed, this.#listSelection);
     const options = this.#searchOptions;
@@ -224,7 +202,7 @@ export class KokoOfferFinder extends KokoElement {
       words: this.#words,
       common,
       level: this.headingLevel,
-      chosen: new Set(chosenValues(this.#viewState.refinements).map(({id}) => id)),
+      chosen: new Set(chosenValues(this.viewState.refinements).map(({id}) => id)),
       pick: (text) => this.text(text),
       say: (text) => this.text(text).value,
       shown: (text) => this.shown(text),
@@ -238,10 +216,6 @@ export class KokoOfferFinder extends KokoElement {
     return offerFinderMessages(this.language);
   }
 
-  get #viewState(): ViewState {
-    return viewStateOf(this.state, this.#viewKey);
-  }
-
   get #searchOptions(): {readonly lang: string; readonly day: string} {
     return {lang: this.language, day: this.referenceDay};
   }
@@ -250,10 +224,6 @@ export class KokoOfferFinder extends KokoElement {
   get #listSelection(): readonly string[] {
     if (this.#return) return this.#return.selection;
     return this.state.selection.filter((id) => this.feed?.get(id)?.type !== 'offer');
-  }
-
-  get #filterKey(): string {
-    return JSON.stringify([this.query, this.filter]);
   }
 
   get #key(): string {
@@ -270,52 +240,20 @@ export class KokoOfferFinder extends KokoElement {
       change: (part) => {
         this.local = {...this.local, ...part};
       },
-      refine: (facet, id, on) =>
-        this.store.dispatch({type: 'refine', view: this.#viewKey, facet, id, on}),
-      setQuery: (query) => this.#setQuery(query),
-      setRefinements: (refinements) => this.#setRefinements(refinements),
+      refine: (facet, id, on) => this.refine(facet, id, on),
+      setQuery: (query) => this.setQuery(query),
+      setRefinements: (refinements) => this.setRefinements(refinements),
     };
   }
 
   #resultOf(feed: Feed): OfferResult {
-    const {query: text, refinements} = this.#viewState;
+    const {query: text, refinements} = this.viewState;
     const scope = scopeOf(feed, this.#listSelection).map(({id}) => id);
     return this.#search.result(feed, this.#searchOptions, {text, refinements, scope});
   }
 
-  /** What the host page gave holds once for each store: the feed may come later than the attributes. */
-  #seed(): void {
-    if (this.#seeded === this.store) return;
-    this.#seeded = this.store;
-    const {query, filter} = this.#given;
-    if (query !== undefined) this.#setQuery(query);
-    if (filter !== undefined) this.#setRefinements(decodeRefinements(filter));
-  }
-
-  #setQuery(query: string): void {
-    if (query === this.query) return;
-    this.store.dispatch({type: 'query', view: this.#viewKey, query});
-  }
-
-  #setRefinements(given: Refinements): void {
-    const refinements = decodeRefinements(encodeRefinements(given));
-    if (encodeRefinements(refinements) === this.filter) return;
-    this.store.dispatch({type: 'refinements', view: this.#viewKey, refinements});
-  }
-
-  /** Says the count once, and tells the host page where search or filters have changed. */
-  #onSettled(): void {
-    if (!this.#drawn) return;
-    const {total, similar} = this.#resultOf(this.#drawn);
-    const filters = chosenValues(this.#viewState.refinements).length;
-    this.announcer.say(this.#words.settled(total, similar.length, filters));
-    if (this.#filterKey === this.#toldFilter) return;
-    this.#toldFilter = this.#filterKey;
-    this.dispatchEvent(new KokoFilterEvent(this.query, this.filter, total));
-  }
-
   #onSubmit(): void {
-    this.#settling.rest();
+    this.settling.rest();
     if (this.shadowRoot?.activeElement?.localName === 'button') this.#focus.onResults();
   }
 

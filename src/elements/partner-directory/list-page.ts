@@ -26,6 +26,7 @@ export type DirectoryView = (typeof DIRECTORY_VIEWS)[number];
 
 export interface ListActions extends FilterActions {
   readonly onQuery: (query: string) => void;
+  readonly onSubmit: () => void;
   readonly onView: (view: DirectoryView) => void;
   readonly onFilterButton: () => void;
   readonly onLetter: (section: Section) => void;
@@ -61,7 +62,7 @@ export function listPage(
         searchLabel: context.common.search,
         clearLabel: context.common.clearSearch,
         onInput: actions.onQuery,
-        onSubmit: () => actions.onQuery(list.query),
+        onSubmit: actions.onSubmit,
       })}
       ${renderViews(list, context, actions)}
     </div>

@@ -186,6 +186,19 @@ describe('a directory among other widgets', () => {
     expect(title(first)).to.equal('Handwerkskammer (HWK)');
   });
 
+  it('keeps its search when the first of the page is removed', async () => {
+    const feed = partnerSample();
+    const first = await mountDirectory({feed});
+    const second = await mountDirectory({feed, attributes: {id: 'zweites', query: 'eichen'}});
+    first.remove();
+    await drawn(second);
+    expect(second.query).to.equal('eichen');
+    expect(read(second)).to.contain('1 von 25 Partnern');
+    mount(document.createElement('div')).append(second);
+    await drawn(second);
+    expect(second.query).to.equal('eichen');
+  });
+
   it('shows the same page after it was moved', async () => {
     const {directory, neighbour} = await mountPair();
     neighbour.select(['p-town']);

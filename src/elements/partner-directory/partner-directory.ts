@@ -6,15 +6,12 @@ import {
   type PartnerDirectoryMessages,
 } from '../../i18n/partner-directory.js';
 import {decodeFilter, encodeFilter} from '../../search/filter-codec.js';
-import {viewStateOf} from '../../state/create-store.js';
-import type {Store} from '../../state/types.js';
+import type {Chosen} from '../../state/types.js';
 import {chipStyles} from '../../ui/chips.js';
 import {facetListStyles} from '../../ui/facet-list.js';
 import {searchFieldStyles} from '../../ui/search-field.js';
-import {KokoFilterEvent} from '../events.js';
-import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
-import {viewKeyOf} from '../view-key.js';
+import {SearchElement} from '../search-element.js';
 import type {DirectoryContext} from './context.js';
 import {isActor} from './directory-index.js';
 import {
@@ -43,17 +40,15 @@ import {recordPagePart} from './record-page-part.js';
  * @csspart card - a partner in the list
  * @csspart page - the page of a partner, committee or programme
  */
-export class KokoPartnerDirectory extends KokoElement {
+export class KokoPartnerDirectory extends SearchElement {
   static override styles = [
-    ...KokoElement.styles,
+    ...SearchElement.styles,
     searchFieldStyles,
     facetListStyles,
     chipStyles,
     listStyles,
   ];
 
-  @property() query = '';
-  @property() filter = '';
   @property() view = 'category';
   @property({attribute: 'page-size', type: Number}) pageSize = 12;
 
@@ -66,7 +61,7 @@ export class KokoPartnerDirectory extends KokoElement {
   #model: DirectoryModel | undefined;
   #found: Found | undefined;
   #followed: readonly string[] | undefined;
-  #asked: {store: Store; query: string; filter: string} | undefined;
+  #listKey: string | undefined;
   /** Where somebody left the list, to come back to the same place. */
   #left: {key: string; top: number} | undefined;
 
@@ -79,8 +74,28 @@ export class KokoPartnerDirectory extends KokoElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#ask();
+    const key = this.searchKey;
+    if (this.#listKey !== undefined && key !== this.#listKey) this.limits = new Map();
+    this.#listKey = key;
     this.#follow();
+  }
+
+  protected override encodeFilter(refinements: Chosen): string {
+    return encodeFilter(refinements, PARTNER_FACETS);
+  }
+
+  protected override decodeFilter(filter: string): Chosen {
+    return decodeFilter(filter, PARTNER_FACETS);
+  }
+
+  protected override get searchKey(): string | undefined {
+    return this.#model && JSON.stringify([this.query, this.filter]);
+  }
+
+  protected override sayFound(): number {
+    const count = this.#model ? this.#find(this.#model).hits.length : 0;
+    this.announcer.say(this.#words.partners(count));
+    return count;
   }
 
   protected override isEmpty({partners, committees, programmes}: Feed): boolean {
@@ -105,7 +120,7 @@ export class KokoPartnerDirectory extends KokoElement {
       {
         title: this.label || this.#words.title,
         view: DIRECTORY_VIEWS.find((name) => name === this.view) ?? 'category',
-        query: viewStateOf(this.state, this.#viewKey).query,
+        query: this.query,
         found: this.#find(model),
         model,
         isFilterOpen: this.isFilterOpen,
@@ -126,19 +141,12 @@ export class KokoPartnerDirectory extends KokoElement {
     return partnerDirectoryMessages(this.language);
   }
 
-  get #viewKey(): string {
-    return viewKeyOf(this, this.viewName);
-  }
-
   readonly #actions: ListActions = {
     onQuery: (query) => {
-      this.store.dispatch({type: 'query', view: this.#viewKey, query});
-      this.#onNarrowed();
+      this.setQuery(query);
     },
-    onToggle: (facet, id, on) => {
-      this.store.dispatch({type: 'refine', view: this.#viewKey, facet, id, on});
-      this.#onNarrowed();
-    },
+    onSubmit: () => this.settling.rest(),
+    onToggle: (facet, id, on) => this.refine(facet, id, on),
     onClear: () => this.#clear({filters: true}),
     onView: (view: DirectoryView) => {
       this.view = view;
@@ -161,7 +169,7 @@ export class KokoPartnerDirectory extends KokoElement {
   }
 
   #find(model: DirectoryModel): Found {
-    const {query, refinements} = viewStateOf(this.state, this.#viewKey);
+    const {query, refinements} = this.viewState;
     const own = pickRefinements(refinements);
     const known = this.#found;
     const isSame =
@@ -190,24 +198,6 @@ export class KokoPartnerDirectory extends KokoElement {
         ? (record) => this.goTo('network', [record.id])
         : undefined,
     };
-  }
-
-  /** Puts what the attributes ask for into the shared state, once for each thing asked. */
-  #ask(): void {
-    const {store, query, filter} = this;
-    const known = this.#asked;
-    if (known?.store === store && known.query === query && known.filter === filter) return;
-    this.#asked = {store, query, filter};
-    const isNew = known?.store !== store;
-    const view = this.#viewKey;
-    if (isNew ? query !== '' : known.query !== query) store.dispatch({type: 'query', view, query});
-    if (isNew ? filter !== '' : known.filter !== filter) {
-      store.dispatch({
-        type: 'refinements',
-        view,
-        refinements: decodeFilter(filter, PARTNER_FACETS),
-      });
-    }
   }
 
   /** Opens the page of what was chosen, here or elsewhere, and goes back to the list when nothing is. */
@@ -262,21 +252,8 @@ export class KokoPartnerDirectory extends KokoElement {
   }
 
   #clear({query = false, filters = false}): void {
-    const view = this.#viewKey;
-    if (query) this.store.dispatch({type: 'query', view, query: ''});
-    if (filters) this.store.dispatch({type: 'refinements', view, refinements: {}});
-    this.#onNarrowed();
-  }
-
-  #onNarrowed(): void {
-    this.limits = new Map();
-    const model = this.#model;
-    if (!model) return;
-    const {hits, refinements, query} = this.#find(model);
-    this.announcer.say(this.#words.partners(hits.length));
-    this.dispatchEvent(
-      new KokoFilterEvent(query, encodeFilter(refinements, PARTNER_FACETS), hits.length),
-    );
+    if (query) this.setQuery('');
+    if (filters) this.setRefinements({});
   }
 
   async #focusHeading(): Promise<void> {

@@ -12,7 +12,7 @@ import {
   pressButton,
   read,
 } from '../../../test/support/mount-directory.js';
-import {drawn} from '../../../test/support/wait.js';
+import {drawn, until} from '../../../test/support/wait.js';
 import type {KokoFilterEvent} from '../events.js';
 import type {KokoPartnerDirectory} from './partner-directory.js';
 
@@ -121,15 +121,39 @@ describe('searching the directory', () => {
     const directory = await mountDirectory();
     const told: KokoFilterEvent['detail'][] = [];
     directory.addEventListener('koko-filter', ({detail}) => told.push(detail));
+    await search(directory, 'h');
     await search(directory, 'hwk');
     expect(shown(directory)).to.deep.equal(['Handwerkskammer (HWK)']);
+    await until(() => told.length > 0);
     await search(directory, 'eichen');
+    await pressButton(directory, 'Suchen');
     expect(directory.shadowRoot?.querySelector('mark')?.textContent).to.equal('Eichenschule');
     expect(told).to.deep.equal([
       {query: 'hwk', filter: '', count: 1},
       {query: 'eichen', filter: '', count: 1},
     ]);
+    await drawn(directory);
     expect(getByRole(directory, 'status').textContent).to.equal('1 Partner');
+  });
+
+  it('gives and takes the search as it is', async () => {
+    const directory = await mountDirectory({attributes: {query: 'hwk'}});
+    await search(directory, 'eichen');
+    expect(directory.query).to.equal('eichen');
+    directory.query = 'hwk';
+    await drawn(directory);
+    expect(shown(directory)).to.deep.equal(['Handwerkskammer (HWK)']);
+    await search(directory, 'eichen');
+    directory.setAttribute('query', 'hwk');
+    await drawn(directory);
+    expect(shown(directory)).to.deep.equal(['Handwerkskammer (HWK)']);
+    directory.query = '';
+    await drawn(directory);
+    await tick(directory, 'Kammern (1 Partner)');
+    expect(directory.filter).to.match(/^categories:/);
+    directory.filter = '';
+    await drawn(directory);
+    expect(read(directory)).to.contain('25 Partner');
   });
 
   it('finds committees and programmes by name, members or none', async () => {

@@ -1,0 +1,117 @@
+/** What finder and directory share: a search and filters that the page can set, read and listen to. */
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {viewStateOf} from '../state/create-store.js';
+import type {Chosen, Store, ViewState} from '../state/types.js';
+import {KokoFilterEvent} from './events.js';
+import {KokoElement} from './koko-element.js';
+import {Settling} from './settling.js';
+import {viewKeyOf} from './view-key.js';
+
+/**
+ * @attr {string} query - what is searched for
+ * @attr {string} filter - chosen values by facet, such as `audiences:aud-parents;cost:free`
+ * @fires {KokoFilterEvent} koko-filter - search or filters have come to rest
+ */
+export abstract class SearchElement extends KokoElement {
+  protected readonly settling = new Settling(this, {
+    key: () => this.searchKey,
+    onSettled: () => this.#onSettled(),
+  });
+  #viewKey: string | undefined;
+  #given: {query?: string; filter?: string} = {};
+  #seeded: Store | undefined;
+  #toldFilter: string | undefined;
+
+  /** What is searched for now; set it to search. */
+  @property()
+  get query(): string {
+    return this.viewState.query;
+  }
+
+  set query(query: string | null) {
+    this.#given = {...this.#given, query: query ?? ''};
+    this.setQuery(query ?? '');
+  }
+
+  /** What is chosen now, as text; set it to choose: `audiences:aud-parents,aud-pupils;fields:f1`. */
+  @property()
+  get filter(): string {
+    return this.encodeFilter(this.viewState.refinements);
+  }
+
+  set filter(filter: string | null) {
+    this.#given = {...this.#given, filter: filter ?? ''};
+    this.setRefinements(this.decodeFilter(filter ?? ''));
+  }
+
+  protected abstract encodeFilter(refinements: Chosen): string;
+
+  protected abstract decodeFilter(filter: string): Chosen;
+
+  /** What must come to rest before it is told, as text; undefined while nothing is drawn. */
+  protected abstract readonly searchKey: string | undefined;
+
+  /** Says what is found now, and gives its number. */
+  protected abstract sayFound(): number;
+
+  /** Under which key search and filters stand in the shared state: fixed when the widget comes, whoever leaves later. */
+  protected get viewKey(): string {
+    return this.#viewKey ?? this.viewName;
+  }
+
+  protected get viewState(): ViewState {
+    return viewStateOf(this.state, this.viewKey);
+  }
+
+  /** Whether words are searched for, or will be once the feed is there. */
+  protected get hasWords(): boolean {
+    return Boolean(this.query || this.#given.query);
+  }
+
+  override connectedCallback(): void {
+    this.#viewKey ??= viewKeyOf(this, this.viewName);
+    super.connectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#seed();
+    if (this.feed) this.#toldFilter ??= this.#filterKey;
+  }
+
+  protected setQuery(query: string): void {
+    if (query !== this.query) this.store.dispatch({type: 'query', view: this.viewKey, query});
+  }
+
+  protected setRefinements(given: Chosen): void {
+    const filter = this.encodeFilter(given);
+    if (filter === this.filter) return;
+    const refinements = this.decodeFilter(filter);
+    this.store.dispatch({type: 'refinements', view: this.viewKey, refinements});
+  }
+
+  protected refine(facet: string, id: string, on: boolean): void {
+    this.store.dispatch({type: 'refine', view: this.viewKey, facet, id, on});
+  }
+
+  get #filterKey(): string {
+    return JSON.stringify([this.query, this.filter]);
+  }
+
+  /** What the host page gave holds once for each store: the feed may come later than the attributes. */
+  #seed(): void {
+    if (this.#seeded === this.store) return;
+    this.#seeded = this.store;
+    const {query, filter} = this.#given;
+    if (query !== undefined) this.setQuery(query);
+    if (filter !== undefined) this.setRefinements(this.decodeFilter(filter));
+  }
+
+  #onSettled(): void {
+    const count = this.sayFound();
+    if (this.#filterKey === this.#toldFilter) return;
+    this.#toldFilter = this.#filterKey;
+    this.dispatchEvent(new KokoFilterEvent(this.query, this.filter, count));
+  }
+}
