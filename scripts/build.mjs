@@ -1,7 +1,7 @@
 /**
  * Builds `dist/`: the embed files, the modules for bundlers with their types, the custom elements
  * manifest and the feed's JSON schema. Fails when a bundle is over its budget or holds what it must
- * not. The old `dist/` stays until the new one is whole.
+ * not. The old `dist/` stays until the new one is whole. `--sizes` prints what each room weighs, `--brief` no sizes.
  */
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -33,8 +33,10 @@ await writeManifest({folder: next});
 await writeSchema();
 
 const figures = measure(loader ?? [], classic ?? []);
-console.log(table(figures));
-console.log(laterTable(loader ?? []));
+if (!process.argv.includes('--brief')) {
+  console.log(table(figures));
+  console.log(laterTable(loader ?? []));
+}
 const isOver = figures.some(isTooLarge);
 if (isOver || process.argv.includes('--sizes')) console.log(shares(loader ?? []));
 const strangers = findStrangers(loader ?? []);

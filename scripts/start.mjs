@@ -9,7 +9,7 @@ import {serve} from './serve.mjs';
 await ensureInstall();
 
 say('Wird gebaut …', 'Building …');
-const code = await run(process.execPath, ['scripts/build.mjs']);
+const code = await run(process.execPath, ['scripts/build.mjs', '--brief']);
 if (code !== 0) say('Der Bau meldet Fehler.', 'The build reports errors.');
 if (!existsSync(join(root, 'dist/embed/koko.js'))) process.exit(1);
 

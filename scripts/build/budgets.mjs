@@ -34,7 +34,8 @@ export const ceilings = {
  * Fetched only when somebody asks for it, so not part of what a page costs: other languages, the
  * sentences about a faulty feed, the layouts besides the first.
  */
-const onDemand = /[\\/]src[\\/](i18n[\\/]|feed[\\/]describe-finding|network[\\/](rings|free)[\\/])/;
+const onDemand =
+  /[\\/]src[\\/](i18n[\\/]|feed[\\/]describe-finding|state[\\/]report-problems|network[\\/](rings|free)[\\/])/;
 
 /**
  * What only opens after a click, by the module that is fetched then (by itself once the browser is

@@ -2,7 +2,6 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {engineNames, engineTitles, findEngines} from './browsers.mjs';
-import {findTests} from './node-tests.mjs';
 import {runTool} from './run.mjs';
 import {say} from './say.mjs';
 
@@ -12,10 +11,10 @@ const limit = 30 * 60_000;
 /**
  * Runs the browser tests in every engine that is installed.
  *
- * @param {string[]} [files] all by default
+ * @param {string[]} files
  * @returns {Promise<{passed: number, failed: number}>}
  */
-export async function runBrowserTests(files = findTests('.browser.ts')) {
+export async function runBrowserTests(files) {
   nameLeftOut();
   const engines = files.length === 0 ? {} : await runEngines(files);
   const tally = {passed: 0, failed: 0};

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root, run} from './run.mjs';
@@ -6,10 +6,10 @@ import {root, run} from './run.mjs';
 /**
  * Runs the tests that need no page.
  *
- * @param {string[]} [files] all by default
+ * @param {string[]} files
  * @returns {Promise<{passed: number, failed: number}>}
  */
-export async function runNodeTests(files = findTests('.test.ts')) {
+export async function runNodeTests(files) {
   if (files.length === 0) return {passed: 0, failed: 0};
   const folder = mkdtempSync(join(tmpdir(), 'koko-'));
   const count = join(folder, 'count.json');
@@ -45,18 +45,28 @@ function readCount(file) {
 }
 
 /**
- * Test files below the folders that hold some, by the end of their names.
+ * Test files by the end of their names: those named, those in the folders named, or all.
  *
  * @param {string} ending
+ * @param {string[]} [paths]
  */
-export function findTests(ending) {
-  const folders = ['src', 'test', 'scripts', 'tools'].filter((name) =>
-    existsSync(join(root, name)),
-  );
-  return folders.flatMap((folder) =>
-    readdirSync(join(root, folder), {recursive: true})
-      .map((file) => `${folder}/${String(file).replaceAll('\\', '/')}`)
-      .filter((file) => file.endsWith(ending))
-      .sort(),
-  );
+export function findTests(ending, paths = []) {
+  const places = paths.length > 0 ? paths : ['src', 'test', 'scripts', 'tools'];
+  return places.flatMap((place) => (isFolder(place) ? filesIn(place, ending) : [place]));
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return statSync(join(root, path), {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} ending
+ */
+function filesIn(folder, ending) {
+  return readdirSync(join(root, folder), {recursive: true})
+    .map((file) => `${folder.replace(/\/$/, '')}/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith(ending))
+    .sort();
 }

@@ -132,8 +132,13 @@ async function toLoadState(result: ReadResult): Promise<LoadState> {
 /** Sentences are fetched only where something is wrong. */
 async function describe({findings}: ReadResult): Promise<Problem[]> {
   if (findings.length === 0) return [];
-  const {describeFinding} = await import('../feed/describe-finding.js');
-  return findings.map(describeFinding);
+  const [{describeFinding}, {reportProblems}] = await Promise.all([
+    import('../feed/describe-finding.js'),
+    import('./report-problems.js'),
+  ]);
+  const problems = findings.map(describeFinding);
+  reportProblems(problems);
+  return problems;
 }
 
 function failed(error: unknown): LoadState {
