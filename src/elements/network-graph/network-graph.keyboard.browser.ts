@@ -5,6 +5,7 @@ import {click, drag, middleOf, releaseMouse} from '../../../test/support/pointer
 import {drawn, until} from '../../../test/support/wait.js';
 import {
   atRest,
+  demoFeed,
   idsWith,
   keepHouse,
   markOf,
@@ -94,6 +95,28 @@ describe('the network graph by keys', () => {
     await drawn(graph);
     expect(idsWith(graph, 'selected')).to.deep.equal([id]);
   });
+
+  for (const [name, width] of [
+    ['kreis-offenbach', 1100],
+    ['kreis-offenbach', 1440],
+    ['hagen-ennepe-ruhr', 1440],
+  ] as const) {
+    it(`keeps the focus on the mark that is chosen, in ${name} at ${width}`, async () => {
+      const graph = await mountGraph({feed: await demoFeed(name), width});
+      await enterPicture(graph);
+      for (const keys of [['End'], ['PageDown'], ['Home', 'ArrowRight']]) {
+        for (const key of keys) await press(key);
+        const id = focusedId();
+        await press('Enter');
+        await drawn(graph);
+        expect(idsWith(graph, 'selected')).to.deep.equal([id]);
+        expect(focusedId()).to.equal(id);
+        await press('Escape');
+        await drawn(graph);
+        expect(focusedId()).to.equal(id);
+      }
+    });
+  }
 
   it('says what was chosen', async () => {
     const graph = await mountGraph();

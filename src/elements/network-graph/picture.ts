@@ -165,6 +165,7 @@ export class Picture implements ReactiveController {
   #paint(svg: SVGSVGElement, model: PictureModel): void {
     const {scene, stage, context, rtl} = model;
     const hasFocus = this.#hasVisibleFocus(svg);
+    const focused = svg.querySelector<SVGElement>(':focus')?.dataset.id;
     paintScene(svg, scene, {
       emphasis: {
         ...model.emphasis,
@@ -179,6 +180,9 @@ export class Picture implements ReactiveController {
     this.panZoom.show(svg, scene, stage);
     if (this.#key !== model.key) this.#startAt(model);
     this.#makeReadable(svg, model);
+    // A mark that goes to another tier is made anew there.
+    if (focused !== undefined && !svg.querySelector(':focus'))
+      this.#markOf(focused)?.focus({preventScroll: true});
   }
 
   #startAt({key, scene, stage, centre}: PictureModel): void {

@@ -93,6 +93,24 @@ describe('painting into a page', () => {
     expect(svg.querySelector('[data-id="x"]')).to.equal(null);
   });
 
+  it('keeps the focus on a mark when the order around it changes', () => {
+    const scene = layoutScene(graphWith(['u', 'v', 'w', 'x', 'y']), {width: 900});
+    const order = (): string[] =>
+      [...svg.querySelectorAll<SVGElement>('.sign')].map(({dataset}) => dataset.id ?? '');
+    for (const id of ['u', 'w', 'y']) {
+      paintScene(svg, scene);
+      const before = mark(svg, id);
+      before.setAttribute('tabindex', '0');
+      before.focus();
+      const mirrored = {...scene, nodes: [...scene.nodes].reverse()};
+      paintScene(svg, mirrored);
+      expect(document.activeElement, id).to.equal(before);
+      expect(order()).to.deep.equal(
+        mirrored.nodes.filter(({form}) => form === 'sign').map((one) => one.id),
+      );
+    }
+  });
+
   it('names fit the room that was measured for them', () => {
     const graph = graphWith(['x', 'y', 'z']);
     const scene = layoutScene(graph, {width: 700});

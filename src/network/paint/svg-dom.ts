@@ -39,12 +39,25 @@ function patchChildren(element: SVGElement, children: readonly SvgNode[]): void 
   painted.set(element, after);
 }
 
-// Only what is out of order moves: moving an element takes the focus away from it.
+const holdsFocus = (element: Element): boolean => {
+  const {activeElement} = element.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && element.contains(activeElement);
+};
+
+// Only what is out of order moves: moving an element takes the focus away from it. So what holds the focus never
+// moves; what stands before it without need moves behind it instead.
 function place(element: SVGElement, children: readonly SvgNode[], after: Painted): void {
   let next: ChildNode | null = element.firstChild;
   for (const child of children) {
     const wanted = after.get(child.key);
     if (!wanted) continue;
+    if (wanted !== next && wanted.parentNode === element && holdsFocus(wanted)) {
+      while (next && next !== wanted) {
+        const early: ChildNode = next;
+        next = early.nextSibling;
+        element.append(early);
+      }
+    }
     if (wanted === next) next = wanted.nextSibling;
     else element.insertBefore(wanted, next);
     patch(wanted, child);
