@@ -1,7 +1,7 @@
 /** Why an offer was found, and which letters of a text say so. */
 import {textIn} from '../feed/text-in.js';
 import type {Feed, Offer} from '../feed/types.js';
-import {partRange} from '../text/index.js';
+import {partRange, type ReadWord} from '../text/index.js';
 import {fieldWeight} from './field-weights.js';
 import {offerTexts, type FieldText} from './offer-text.js';
 import {knownWords, type KnownWord} from './read-cache.js';
@@ -15,6 +15,8 @@ interface Match {
   readonly quality: number;
   /** Half-open place in the text as it is written. */
   readonly range: TextRange;
+  /** The whole word around it. */
+  readonly word: ReadWord;
 }
 
 /** A part says less than the whole word. */
@@ -27,6 +29,9 @@ const OWN_TEXTS: ReadonlySet<SearchField> = new Set([
   'description',
   'schedule',
 ]);
+
+/** Then the name as a whole stands for the word in it. */
+const BY_NAME: ReadonlySet<How> = new Set<How>(['exact', 'prefix']);
 
 type WishMap = ReadonlyMap<string, Wish>;
 const maps = new WeakMap<Unit, WishMap>();
@@ -55,7 +60,8 @@ function matchPart(map: WishMap, {read, analysis}: KnownWord): Match | undefined
     if (!wish || (wish.whole && !head)) continue;
     const [start, end] = partRange(read.written, at, text.length);
     const how = wish.how === 'exact' || wish.how === 'family' ? 'part' : wish.how;
-    return {how, quality: PART * wish.quality, range: [read.start + start, read.start + end]};
+    const range: TextRange = [read.start + start, read.start + end];
+    return {how, quality: PART * wish.quality, range, word: read};
   }
   return undefined;
 }
@@ -63,7 +69,8 @@ function matchPart(map: WishMap, {read, analysis}: KnownWord): Match | undefined
 function matchWord(map: WishMap, word: KnownWord): Match | undefined {
   const {read, analysis} = word;
   const whole = firstWish(map, analysis.exact, analysis.family);
-  if (whole) return {how: whole.how, quality: whole.quality, range: [read.start, read.end]};
+  const range: TextRange = [read.start, read.end];
+  if (whole) return {how: whole.how, quality: whole.quality, range, word: read};
   return analysis.parts.length > 0 ? matchPart(map, word) : undefined;
 }
 
@@ -78,18 +85,27 @@ interface Found {
   readonly score: number;
 }
 
+/** A part that is only akin to what was typed does not make the word contain it. */
+function howFound({how, word}: Match, {read}: Unit): How {
+  return how === 'part' && !word.word.includes(read.word) ? 'family' : how;
+}
+
 function foundIn(index: WordIndex, feed: Feed, unit: Unit, text: FieldText): Found | undefined {
   const [first, ...others] = matchesIn(index, unit, text.text, text.lang);
   if (!first) return undefined;
   const best = others.reduce((a, b) => (b.quality > a.quality ? b : a), first);
   const {field, via: label} = text;
-  const found = OWN_TEXTS.has(field) ? text.text.slice(...best.range) : text.text;
-  const via = label && textIn(label, [text.lang, ...feed.meta.languages]).value;
-  const how = via !== undefined && best.how !== 'similar' ? 'synonym' : best.how;
-  return {
-    reason: {word: unit.typed, how, field, found, via},
-    score: best.quality * fieldWeight(field),
-  };
+  const {start, end} = best.word;
+  const isSimilar = best.how === 'similar';
+  const how = label && !isSimilar ? 'synonym' : howFound(best, unit);
+  const isName = !OWN_TEXTS.has(field) && (label ? !isSimilar : BY_NAME.has(how));
+  const found = isName ? text.text : text.text.slice(start, end);
+  const inside = best.range[1] - best.range[0] < found.length;
+  const meant = isSimilar ? unit.meant : undefined;
+  const via =
+    isSimilar || !label ? meant : textIn(label, [text.lang, ...feed.meta.languages]).value;
+  const score = best.quality * fieldWeight(field);
+  return {reason: {word: unit.typed, how, field, found, inside, via}, score};
 }
 
 /** A school year within the grades of an offer, which no text need say. */
@@ -113,14 +129,23 @@ export function explainOffer(
   const offer = feed.offers[doc];
   if (!offer) return [];
   const texts = offerTexts(offer, feed);
-  return units.flatMap((unit) => {
+  const bestOf = (unit: Unit): Reason | undefined => {
     let best: Found | undefined;
     for (const text of texts) {
       if (best && best.score >= fieldWeight(text.field)) continue;
       const found = foundIn(index, feed, unit, text);
       if (found && (!best || found.score > best.score)) best = found;
     }
-    return best ? [best.reason] : gradeReason(unit, offer);
+    return best?.reason;
+  };
+  return units.flatMap((unit) => {
+    const word = unit.typed;
+    if (unit.all)
+      return unit.all.flatMap((piece) => {
+        const best = bestOf(piece);
+        return best ? {...best, how: 'piece', word} : [];
+      });
+    return bestOf(unit) ?? gradeReason(unit, offer);
   });
 }
 

@@ -57,6 +57,23 @@ describe('offer search', () => {
     );
   });
 
+  it('tries the parts of a compound with a slip in one of them, and says what was meant', () => {
+    for (const [text, meant] of [
+      ['Übergangsförderunk', 'Übergangsförderung'],
+      ['Werkstattberatnug', 'Werkstattberatung'],
+      ['Wekrstattberatung', 'Werkstattberatung'],
+    ] as const) {
+      const {total, similar, waysOut} = search.query({text});
+      assert.equal(total, 0, text);
+      assert.ok(similar.length > 0, text);
+      assert.ok(
+        waysOut.some((way) => way.kind === 'query' && way.query === meant),
+        text,
+      );
+    }
+    assert.deepEqual(search.query({text: 'Xyzqwertzuiop'}).similar, []);
+  });
+
   it('narrows to what a partner provides', () => {
     assert.deepEqual(
       search.query({scope: ['p-hwk']}).hits.map(({offer}) => offer.id),

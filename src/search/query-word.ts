@@ -105,13 +105,42 @@ function meantUnit(
   return {...unit, similar, meant: words[0] && writtenForm(index, words[0])};
 }
 
+/** Shortest part of a compound that is looked for by itself. */
+const MIN_PART = 4;
+
+/** „Einstiegsqualifizirung“: a compound with a slip in one of its two parts; the longest sure part counts. */
+function slipInPart(index: WordIndex, read: ReadWord): Unit | undefined {
+  const {word, capital} = read;
+  for (let length = word.length - MIN_PART; length >= MIN_PART; length--) {
+    for (const [at, sureFirst] of [
+      [length, true],
+      [word.length - length, false],
+    ] as const) {
+      const parts = [word.slice(0, at), word.slice(at)] as const;
+      const [sure, odd] = sureFirst ? parts : [parts[1], parts[0]];
+      const own = pieceUnit(index, {...read, word: sure, written: sure});
+      if (own.similar) continue;
+      const near = closest(index, odd);
+      if (near.length === 0) continue;
+      const other = meantUnit(index, {...read, word: odd, written: odd}, near, true);
+      const meant = sureFirst ? sure + (near[0] ?? '') : (near[0] ?? '') + sure;
+      const start = capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+      return {...makeUnit(index, read, []), all: [own, other], similar: true, meant: start};
+    }
+  }
+  return undefined;
+}
+
 /** Last resort. A word that German knows is taken at its word: it is no slip of the fingers. */
 function corrected(index: WordIndex, read: ReadWord): Unit {
   const known = isKnownWord(read.word);
   const dotted = withDots(index, read.word);
   if (dotted.length > 0) return meantUnit(index, read, dotted, known);
   const near = known ? [] : closest(index, read.word);
-  return meantUnit(index, read, near.length > 0 ? near : sameStem(index, read.word), true);
+  if (near.length > 0) return meantUnit(index, read, near, true);
+  const stems = sameStem(index, read.word);
+  const inPart = known || stems.length > 0 ? undefined : slipInPart(index, read);
+  return inPart ?? meantUnit(index, read, stems, true);
 }
 
 function withPieces(index: WordIndex, unit: Unit, words: readonly string[]): Unit {

@@ -59,15 +59,20 @@ export type SearchField =
 /** Half-open range of UTF-16 units in the text as it is written. */
 export type TextRange = readonly [start: number, end: number];
 
-/** Why an offer was found, for one word of the query. */
+/**
+ * Why an offer was found, for one word of the query. With `part` the text's word contains the
+ * query's, with `piece` it contains a part of the query's.
+ */
 export interface Reason {
   /** The word as it was typed. */
   readonly word: string;
-  readonly how: 'exact' | 'family' | 'part' | 'synonym' | 'prefix' | 'similar';
+  readonly how: 'exact' | 'family' | 'part' | 'piece' | 'synonym' | 'prefix' | 'similar';
   readonly field: SearchField;
-  /** The word or label as it is written in the offer. */
+  /** The whole word or label as it is written in the offer. */
   readonly found: string;
-  /** The synonym's preferred label, where `how` is `synonym`. */
+  /** Only a part of `found` is meant. */
+  readonly inside?: boolean;
+  /** The synonym's preferred label, where `how` is `synonym`; the word meant where it is `similar`. */
   readonly via?: string;
 }
 

@@ -2,7 +2,7 @@
 import type {ReadWord} from '../text/index.js';
 import type {Reason} from './types.js';
 
-export type How = Reason['how'];
+export type How = Exclude<Reason['how'], 'piece'>;
 
 /** A key to look up, how much a hit is worth and what it is called. */
 export interface Wish {

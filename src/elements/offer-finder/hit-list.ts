@@ -52,7 +52,7 @@ export function kicker(offer: Offer, drawing: Drawing): TemplateResult {
 }
 
 function why(hit: Hit, {words}: Drawing): Drawn {
-  const sentence = reasonSentence(hit.reasons, words.reason);
+  const sentence = reasonSentence(hit.reasons, words.reason, hit.similar);
   return sentence
     ? html`<p class="why">${icon('why')}<span>${phrase(sentence)}</span></p>`
     : nothing;

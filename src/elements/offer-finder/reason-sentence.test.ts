@@ -57,6 +57,35 @@ describe('the sentence of reasons', () => {
     );
   });
 
+  it('says of a word found in pieces that they fit, and of one found by a slip what was meant', () => {
+    const word = 'Bewerbungstraining';
+    const pieces = [
+      why('piece', 'title', 'Bewerbung', {word}),
+      why('piece', 'kinds', 'Training', {word}),
+    ];
+    assert.equal(
+      spell(reasonSentence(pieces, german)),
+      'Passt, weil „Bewerbung“ und „Training“ zu Teilen des gesuchten Wortes [Bewerbungstraining] passen.',
+    );
+    const slip = {word: 'Asubildung', via: 'Ausbildung'};
+    assert.equal(
+      spell(reasonSentence([why('similar', 'title', 'Lehrstelle', slip)], german, true)),
+      'Passt vielleicht, weil „Lehrstelle“ zu „Ausbildung“ gehört, ähnlich geschrieben wie [Asubildung].',
+    );
+  });
+
+  it('does not call entered what only the search knows as another word', () => {
+    const word = 'Ausbildung';
+    assert.equal(
+      spell(reasonSentence([why('synonym', 'title', 'Lehrstelle', {word, inside: true})], german)),
+      'Passt, weil „Lehrstelle“ ein anderes Wort für [Ausbildung] enthält.',
+    );
+    assert.equal(
+      spell(reasonSentence([why('synonym', 'title', 'Lehre', {word})], english)),
+      'Fits because “Lehre” is another word for [Ausbildung].',
+    );
+  });
+
   it('gives parts, synonyms, relatives and look-alikes a clause of their own, each once', () => {
     const part = why('part', 'title', 'Einzelberatung', {word: 'Beratung'});
     const reasons = [

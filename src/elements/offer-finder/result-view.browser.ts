@@ -88,7 +88,7 @@ describe('what a search gives', () => {
       'Schweißen lernen',
     ]);
     expect(visibleText(group)).to.contain(
-      'Passt, weil „Schweißen“ ähnlich geschrieben wird wie Schweisen.',
+      'Passt vielleicht, weil „Schweißen“ ähnlich geschrieben wird wie Schweisen.',
     );
     expect(visibleText(host)).to.contain(
       'Passt, weil „Schweißkurs“ das gesuchte Wort Kurs enthält.',
@@ -96,7 +96,7 @@ describe('what a search gives', () => {
     expect(getByRole(host, 'heading', {name: '1 Angebot', states: {level: 3}})).to.exist;
   });
 
-  it('shows similar hits before the ways out where nothing else was found', () => {
+  it('asks what was meant before it shows similar hits, and does not call them none', () => {
     const near = makeOffer('b', {title: de('Schweißen lernen')});
     const asked: string[] = [];
     const waysOut = [
@@ -104,7 +104,9 @@ describe('what a search gives', () => {
     ] as const;
     const host = draw({similar: [hit(near, true)], waysOut}, asked);
     const text = visibleText(host);
-    expect(text.indexOf('Schweißen lernen')).to.be.lessThan(text.indexOf('Meinten Sie'));
+    expect(text.indexOf('Meinten Sie')).to.be.lessThan(text.indexOf('Schweißen lernen'));
+    expect(getByRole(host, 'heading', {name: 'Keine genauen Treffer'})).to.exist;
+    expect(text).not.to.contain('Keine Angebote');
     getByRole(host, 'button', {name: 'neu suchen: Meinten Sie Schweißen?'}).click();
     expect(asked).to.deep.equal(['Schweißen']);
   });

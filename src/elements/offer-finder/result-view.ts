@@ -24,8 +24,9 @@ export function resultView(
 }
 
 function resultHead({result, query}: FinderView, {words, level}: Drawing): TemplateResult {
+  const isNear = result.total === 0 && result.similar.length > 0;
   return html`<div class="result-head">
-    ${heading(level + 1, words.offers(result.total), 'count-heading', 'results')}
+    ${heading(level + 1, isNear ? words.onlySimilar : words.offers(result.total), 'count-heading', 'results')}
     ${result.total > 1 ? html`<p class="small muted">${query.trim() === '' ? words.byTitle : words.byRank}</p>` : nothing}
   </div>`;
 }
@@ -33,7 +34,8 @@ function resultHead({result, query}: FinderView, {words, level}: Drawing): Templ
 function results(view: FinderView, actions: FinderActions, drawing: Drawing): TemplateResult {
   const {hits, similar, total} = view.result;
   return html`${hits.length > 0 ? hitList(hits.slice(0, view.shown), drawing) : nothing} ${moreRow(view, actions, drawing)}
-  ${similar.length > 0 ? similarPart(view, drawing) : nothing} ${total === 0 ? help(view, actions, drawing) : nothing}`;
+  ${total === 0 ? ways(view, actions, drawing) : nothing} ${similar.length > 0 ? similarPart(view, drawing) : nothing}
+  ${total === 0 ? humanHelp(view.feed, drawing) : nothing}`;
 }
 
 function moreRow(
@@ -58,7 +60,7 @@ function similarPart({result, pageSize}: FinderView, drawing: Drawing): Template
   </section>`;
 }
 
-function help(view: FinderView, actions: FinderActions, drawing: Drawing): TemplateResult {
+function ways(view: FinderView, actions: FinderActions, drawing: Drawing): Drawn {
   const filtered = chosenValues(view.refinements).length > 0;
   const wayActions = {
     groupOf: (facet: string) => groupOf(facet, drawing),
@@ -68,7 +70,7 @@ function help(view: FinderView, actions: FinderActions, drawing: Drawing): Templ
   };
   const views = view.result.waysOut.map((way) => wayView(way, filtered, wayActions, drawing));
   const known = [...scopeWay(view, actions, drawing), ...views];
-  return html`${waysCard(known.length > 0 ? known : startOver(view, actions, drawing), drawing)} ${humanHelp(view.feed, drawing)}`;
+  return waysCard(known.length > 0 ? known : startOver(view, actions, drawing), drawing);
 }
 
 function scopeWay(

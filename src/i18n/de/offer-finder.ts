@@ -47,6 +47,8 @@ export const offerFinder = {
   chosen: (count: number) => `${count} gewählt`,
   showResults: (count: number) => (count === 0 ? 'Filter schließen' : `${offers(count)} zeigen`),
   offers,
+  /** Above a list of similar ones only. */
+  onlySimilar: 'Keine genauen Treffer',
   byRank: 'Sortiert nach Passung',
   byTitle: 'Sortiert nach Titel',
   chosenFilters: 'Gewählte Filter',
@@ -78,8 +80,8 @@ export const offerFinder = {
       .join(', '),
 
   reason: {
-    sentence: (clauses: readonly Phrase[]): Phrase => [
-      'Passt, weil ',
+    sentence: (clauses: readonly Phrase[], unsure = false): Phrase => [
+      unsure ? 'Passt vielleicht, weil ' : 'Passt, weil ',
       ...joinPhrases(clauses, AND),
       '.',
     ],
@@ -103,6 +105,15 @@ export const offerFinder = {
       {mark: word},
       ' enthält',
     ],
+    pieces: (found: readonly string[], word: string): Phrase => [
+      ...joinPhrases(
+        found.map((one): Phrase => [`„${one}“`]),
+        AND,
+      ),
+      ' zu Teilen des gesuchten Wortes ',
+      {mark: word},
+      found.length === 1 ? ' passt' : ' passen',
+    ],
     family: (found: string, word: string): Phrase => [
       `„${found}“ mit `,
       {mark: word},
@@ -113,8 +124,17 @@ export const offerFinder = {
       {mark: label},
       ' hinterlegt ist',
     ],
-    similar: (found: string, word: string): Phrase => [
-      `„${found}“ ähnlich geschrieben wird wie `,
+    /** A synonym that the search knows by itself, alone or as a part of a compound. */
+    other: (found: string, word: string, inside = false): Phrase => [
+      `„${found}“ ein anderes Wort für `,
+      {mark: word},
+      inside ? ' enthält' : ' ist',
+    ],
+    /** With what was probably meant, where the offer has another word for it. */
+    similar: (found: string, word: string, meant?: string): Phrase => [
+      meant === undefined || meant === found
+        ? `„${found}“ ähnlich geschrieben wird wie `
+        : `„${found}“ zu „${meant}“ gehört, ähnlich geschrieben wie `,
       {mark: word},
     ],
     as: {

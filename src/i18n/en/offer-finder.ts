@@ -42,6 +42,7 @@ export const offerFinder: OfferFinderMessages = {
   chosen: (count) => `${count} chosen`,
   showResults: (count) => (count === 0 ? 'Close filters' : `Show ${offers(count)}`),
   offers,
+  onlySimilar: 'No exact matches',
   byRank: 'Best match first',
   byTitle: 'Sorted by title',
   chosenFilters: 'Chosen filters',
@@ -66,7 +67,11 @@ export const offerFinder: OfferFinderMessages = {
       .join(', '),
 
   reason: {
-    sentence: (clauses) => ['Fits because ', ...joinPhrases(clauses, AND), '.'],
+    sentence: (clauses, unsure) => [
+      unsure ? 'May fit because ' : 'Fits because ',
+      ...joinPhrases(clauses, AND),
+      '.',
+    ],
     entered: (found) =>
       joinPhrases(
         found.map(({word, as}): Phrase => [{mark: word}, ` is entered ${as}`]),
@@ -80,9 +85,26 @@ export const offerFinder: OfferFinderMessages = {
       ),
     ],
     part: (found, word) => [`“${found}” holds the word `, {mark: word}],
+    pieces: (found, word) => [
+      ...joinPhrases(
+        found.map((one): Phrase => [`“${one}”`]),
+        AND,
+      ),
+      found.length === 1 ? ' fits parts of ' : ' fit parts of ',
+      {mark: word},
+    ],
     family: (found, word) => [`“${found}” is related to `, {mark: word}],
     synonym: (found, label) => [`“${found}” is another word for `, {mark: label}],
-    similar: (found, word) => [`“${found}” is spelled much like `, {mark: word}],
+    other: (found, word, inside) => [
+      `“${found}” ${inside ? 'holds' : 'is'} another word for `,
+      {mark: word},
+    ],
+    similar: (found, word, meant) => [
+      meant === undefined || meant === found
+        ? `“${found}” is spelled much like `
+        : `“${found}” belongs to “${meant}”, spelled much like `,
+      {mark: word},
+    ],
     as: {
       audiences: 'as audience',
       fields: 'as field of action',
