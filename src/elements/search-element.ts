@@ -109,6 +109,8 @@ export abstract class SearchElement extends KokoElement {
   }
 
   #onSettled(): void {
+    // What somebody chose in another widget is announced there.
+    if (this.#filterKey === this.#toldFilter && !this.matches(':focus-within')) return;
     const count = this.sayFound();
     if (this.#filterKey === this.#toldFilter) return;
     this.#toldFilter = this.#filterKey;

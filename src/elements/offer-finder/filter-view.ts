@@ -73,7 +73,7 @@ export function filterPanel(
     aria-label=${words.filter}
     @keydown=${onKeydown}
   >
-    <div class="facets">${facets.map((facet, index) => facetPart(facet, index, {view, shut, max: highestCount(facets)}, actions, drawing))}</div>
+    <div class="facets">${facets.length === 0 ? html`<p class="small muted">${words.noFilterHelps}</p>` : nothing}${facets.map((facet, index) => facetPart(facet, index, {view, shut, max: highestCount(facets)}, actions, drawing))}</div>
     <button class="button primary show-results" type="button" @click=${() => actions.toggleFilters(false, '#results')}>
       ${words.showResults(view.result.total)}
     </button>

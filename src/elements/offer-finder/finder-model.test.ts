@@ -47,6 +47,15 @@ describe('the finder’s model', () => {
       shownFacets(facets, {cost: ['free']}).map(({key}) => key),
       ['audiences', 'cost'],
     );
+    const none = facets.map((facet) => ({
+      ...facet,
+      items: facet.items.map((one) => ({...one, count: 0})),
+    }));
+    assert.deepEqual(shownFacets(none, {}), []);
+    assert.deepEqual(
+      shownFacets(none, {cost: ['free']}).map(({key}) => key),
+      ['cost'],
+    );
     assert.equal(highestCount(facets), 9);
     assert.equal(highestCount([]), 0);
   });
@@ -58,8 +67,13 @@ describe('the finder’s model', () => {
     };
     const now = [item('a', 2), item('b', 0), item('c', 0), item('d', 0)];
     assert.deepEqual(
-      frequentFirst(now, whole, 2).map(({id}) => id),
+      frequentFirst(whole.items, whole, 2).map(({id}) => id),
       ['b', 'd', 'a', 'c'],
+    );
+    assert.deepEqual(
+      frequentFirst(now, whole, 2).map(({id}) => id),
+      ['a', 'd', 'b', 'c'],
+      'an option with hits must not wait behind some without',
     );
     assert.deepEqual(frequentFirst(now, whole, 4), now);
     assert.deepEqual(

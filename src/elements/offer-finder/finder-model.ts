@@ -37,11 +37,15 @@ export function chosenValues(refinements: Refinements): readonly ChosenValue[] {
   );
 }
 
-/** The visitor's four questions, and any other facet in which something is chosen. */
+/**
+ * The visitor's four questions, and any other facet in which something is chosen. Where no value of
+ * any facet leads to a hit, only what is chosen is left.
+ */
 export function shownFacets(facets: readonly Facet[], refinements: Refinements): readonly Facet[] {
+  const canHelp = highestCount(facets) > 0;
   return facets.filter(({key, items}) => {
     if (items.length === 0) return false;
-    return MAIN_FACETS.includes(key) || (refinements[key]?.length ?? 0) > 0;
+    return (canHelp && MAIN_FACETS.includes(key)) || (refinements[key]?.length ?? 0) > 0;
   });
 }
 
@@ -54,9 +58,9 @@ export function highestCount(facets: readonly Facet[]): number {
 }
 
 /**
- * The options of a facet, those that most offers of the feed have first: only `limit` of them are
- * shown at once. Both parts keep the order of the code list, and the feed's own counts decide, so
- * that nothing moves while somebody filters.
+ * The options of a facet, those in sight first: only `limit` of them are shown at once. What has
+ * hits is in sight before what has none; else the feed's own counts decide, so that little moves
+ * while somebody filters. Both parts keep the order of the code list.
  *
  * @param whole the same facet without any search or filter
  */
@@ -67,7 +71,11 @@ export function frequentFirst(
 ): readonly FacetItem[] {
   if (items.length <= limit) return items;
   const counts = new Map(whole?.items.map(({id, count}) => [id, count]));
-  const ranked = [...items].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  const ranked = [...items].sort(
+    (a, b) =>
+      Number(b.count > 0) - Number(a.count > 0) ||
+      (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
+  );
   const first = new Set(ranked.slice(0, limit));
   return [...items.filter((item) => first.has(item)), ...items.filter((item) => !first.has(item))];
 }

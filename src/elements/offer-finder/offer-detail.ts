@@ -40,7 +40,12 @@ export interface DetailView {
 /** The whole view of an offer, which takes the place of search and list. */
 export function offerDetail(view: DetailView, drawing: Drawing): TemplateResult {
   const {offer, feed} = view;
-  return html`<article class="detail" part="detail">
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    view.onBack();
+  };
+  return html`<article class="detail" part="detail" @keydown=${onKeydown}>
     <p class="back no-print">
       <button class="link" type="button" @click=${view.onBack}>${icon('previous')} ${view.backLabel}</button>
     </p>

@@ -106,6 +106,18 @@ describe('the finder by keyboard', () => {
     expect(focusedElement()).to.equal(getByRole(finder, 'heading', {name: '8 Angebote'}));
   });
 
+  it('goes back from an offer with Escape, to its title in the list', async () => {
+    const finder = await mountFinder();
+    const title = /^Elternabend/;
+    getByRole(finder, 'button', {name: title}).focus();
+    await press('Enter');
+    await drawn(finder);
+    expect(focusedElement()).to.equal(getByRole(finder, 'heading', {name: title}));
+    await press('Escape');
+    await drawn(finder);
+    expect(focusedElement()).to.equal(getByRole(finder, 'button', {name: title}));
+  });
+
   it('opens and closes the filters of a narrow column', async () => {
     const finder = await mountFinder({
       width: 320,

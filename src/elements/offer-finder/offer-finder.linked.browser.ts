@@ -2,7 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import {html, type TemplateResult} from 'lit';
 import {getByRole, queryAllByRole, queryByRole} from '../../../test/support/by-role.js';
 import {mount} from '../../../test/support/fixture.js';
-import {drawn, settled} from '../../../test/support/wait.js';
+import {drawn, settled, until} from '../../../test/support/wait.js';
 import {KokoElement} from '../koko-element.js';
 import type {ViewName} from '../../state/types.js';
 import {
@@ -63,7 +63,9 @@ describe('a finder among other widgets', () => {
     directory.select(['p-training']);
     await drawn(finder);
     expect(shownTotal(finder)).to.equal(2);
-    const chip = getByRole(finder, 'button', {name: /^Nur Angebote von: Bildungswerk Musterstadt/});
+    const chip = getByRole(finder, 'button', {
+      name: /^Angeboten oder gefördert von: Bildungswerk Musterstadt/,
+    });
     chip.click();
     await drawn(finder);
     expect(shownTotal(finder)).to.equal(8);
@@ -74,7 +76,9 @@ describe('a finder among other widgets', () => {
     const {finder, directory} = await mountPair();
     directory.select(['c-round']);
     await drawn(finder);
-    expect(getByRole(finder, 'button', {name: /^Nur Angebote aus: Steuerkreis/})).to.exist;
+    expect(
+      getByRole(finder, 'button', {name: /^Von Mitgliedern angeboten oder gefördert: Steuerkreis/}),
+    ).to.exist;
     expect(shownTotal(finder)).to.equal(6);
   });
 
@@ -85,6 +89,21 @@ describe('a finder among other widgets', () => {
     expect(getByRole(finder, 'heading', {name: 'Keine Angebote'})).to.exist;
     await pressButton(finder, /^alle zeigen/);
     expect(shownTotal(finder)).to.equal(8);
+  });
+
+  it('leaves it to the widget that was used to say what was chosen, and speaks where it was used', async () => {
+    const {finder, directory} = await mountPair();
+    const status = () => getByRole(finder, 'status').textContent;
+    directory.select(['p-training']);
+    await drawn(finder);
+    // Enter ends the wait for more changes; nobody is in the field.
+    const enter = new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true});
+    getByRole(finder, 'searchbox').dispatchEvent(enter);
+    await drawn(finder);
+    expect(status()).to.equal('');
+    await pressButton(finder, /Beschränkung aufheben$/);
+    await until(() => status() !== '');
+    expect(status()).to.equal('8 Angebote');
   });
 
   it('opens an offer that was chosen elsewhere without taking the focus', async () => {

@@ -57,10 +57,12 @@ export const offerFinder = {
   query: 'Suche',
   removeQuery: (query: string) => `Suche: ${query} leeren`,
   scope: {
-    partner: 'Nur Angebote von',
-    committee: 'Nur Angebote aus',
+    partner: 'Angeboten oder gefördert von',
+    committee: 'Von Mitgliedern angeboten oder gefördert',
     programme: 'Nur Angebote zu',
   },
+  /** Facets help no more where no value leads to a hit. */
+  noFilterHelps: 'Kein Filter führt hier zu Treffern.',
   removeScope: (group: string, name: string) => `${group}: ${name}, Beschränkung aufheben`,
   moreOffers: (count: number) =>
     count === 1
@@ -171,7 +173,7 @@ export const offerFinder = {
     withoutQuery: (filtered: boolean): Phrase => [
       filtered ? 'Ohne Suchwort, nur mit den Filtern' : 'Alle Angebote, ohne Suchwort',
     ],
-    withoutScope: (names: string): Phrase => ['Nicht nur von ', {mark: names}],
+    withoutScope: (names: string): Phrase => ['Nicht nur Angebote mit ', {mark: names}],
     everything: ['Alle Angebote ansehen'] as Phrase,
     startOver: 'neu beginnen',
     search: 'neu suchen',

@@ -50,7 +50,12 @@ export const offerFinder: OfferFinderMessages = {
   removeAll: 'Remove all filters',
   query: 'Search',
   removeQuery: (query) => `Clear Search: ${query}`,
-  scope: {partner: 'Only offers by', committee: 'Only offers from', programme: 'Only offers of'},
+  scope: {
+    partner: 'Provided or funded by',
+    committee: 'Provided or funded by members of',
+    programme: 'Only offers of',
+  },
+  noFilterHelps: 'No filter leads to offers here.',
   removeScope: (group, name) => `${group}: ${name}, remove this limit`,
   moreOffers: (count) =>
     count === 1 ? 'Show 1 more offer' : `Show ${formatCount(count, 'en')} more offers`,
@@ -134,7 +139,7 @@ export const offerFinder: OfferFinderMessages = {
     withoutQuery: (filtered) => [
       filtered ? 'Without search words, filters only' : 'All offers, without search words',
     ],
-    withoutScope: (names) => ['Not only by ', {mark: names}],
+    withoutScope: (names) => ['Not only offers with ', {mark: names}],
     everything: ['See all offers'],
     startOver: 'start over',
     search: 'search again',
