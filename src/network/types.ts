@@ -113,7 +113,7 @@ export interface SceneRing {
   readonly lines: readonly TextLine[];
   /** Box of the tier mark. */
   readonly mark: Box;
-  /** Id of the body whose members sit on this ring: the line is their tie. */
+  /** Signs sit on its line. The id of the body whose members they are, so that the line is their tie; '' for no one's. */
   readonly table?: string;
 }
 

@@ -3,8 +3,9 @@
  * name, two tracks on one line, anything outside the picture, a mark outside its tier. Independent of the layout.
  */
 import {textWidth} from '../text/measure.js';
-import type {Box, Scene, SceneEdge, TextLine} from '../types.js';
+import type {Box, Scene, SceneEdge, SceneNode, TextLine} from '../types.js';
 import {flattenPath, type Point} from './flatten-path.js';
+import {ringFaults} from './check-rings.js';
 
 export type Rule = 'overlap' | 'line-through' | 'arrow-on-name' | 'merge' | 'outside' | 'tier';
 
@@ -16,7 +17,7 @@ export interface Violation {
 
 interface Obstacle extends Box {
   readonly owner: string;
-  readonly what: 'box' | 'sign' | 'unit' | 'name' | 'verb' | 'tier name' | 'count';
+  readonly what: 'box' | 'sign' | 'unit' | 'name' | 'verb' | 'tier name' | 'count' | 'disc';
 }
 
 const ASCENT = 0.8;
@@ -46,6 +47,13 @@ function boxOf(lines: readonly TextLine[]): Box | undefined {
   };
 }
 
+const discBox = ({x, y}: SceneNode, r: number): Box => ({
+  x: x - r,
+  y: y - r,
+  width: 2 * r,
+  height: 2 * r,
+});
+
 function obstaclesOf(scene: Scene): Obstacle[] {
   const all: Obstacle[] = [];
   const add = (owner: string, what: Obstacle['what'], box: Box | undefined): void => {
@@ -54,12 +62,14 @@ function obstaclesOf(scene: Scene): Obstacle[] {
   for (const node of scene.nodes) {
     add(node.id, node.form, node.box);
     if (node.form === 'sign') add(node.id, 'name', boxOf(node.lines));
+    if (node.disc !== undefined) add(node.id, 'disc', discBox(node, node.disc));
   }
   for (const edge of scene.edges) if (edge.label) add(edge.id, 'verb', edge.label.box);
   for (const band of scene.bands) {
     add(`tier ${band.id}`, 'tier name', boxOf(band.lines));
     add(`tier ${band.id}`, 'tier name', band.mark);
   }
+  for (const ring of scene.rings ?? []) add(`tier ${ring.id}`, 'tier name', ring.plate);
   for (const block of scene.blocks) add(block.id, 'count', boxOf(block.lines));
   return all;
 }
@@ -136,14 +146,34 @@ function throughs(id: string, d: string, obstacles: readonly Obstacle[], shift =
   }));
 }
 
+/** A line on the table runs under the discs of those who sit there; a line may enter the corner of its own disc's box. */
+function inTheWay(edge: SceneEdge, obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  if (edge.said === 'line') return obstacles.filter(({what}) => !ON_LINE.has(what));
+  return obstacles.filter(
+    ({what, owner}) => what !== 'disc' || (owner !== edge.from && owner !== edge.to),
+  );
+}
+
+const ON_LINE: ReadonlySet<Obstacle['what']> = new Set(['disc', 'sign', 'box']);
+
+function ribbonFaults(scene: Scene, obstacles: readonly Obstacle[]): Violation[] {
+  return scene.ribbons.flatMap((ribbon) => {
+    if (!scene.rings)
+      return [-0.5, 0.5].flatMap((side) =>
+        throughs(ribbon.id, ribbon.spine, obstacles, side * ribbon.width),
+      );
+    const others = obstacles.filter(({owner}) => owner !== ribbon.from);
+    return [
+      ...throughs(ribbon.id, ribbon.d, others),
+      ...throughs(ribbon.id, ribbon.spine, obstacles),
+    ];
+  });
+}
+
 function lineFaults(scene: Scene, obstacles: readonly Obstacle[]): Violation[] {
   return [
-    ...scene.edges.flatMap((edge) => throughs(edge.id, edge.d, obstacles)),
-    ...scene.ribbons.flatMap((ribbon) =>
-      [-0.5, 0.5].flatMap((side) =>
-        throughs(ribbon.id, ribbon.spine, obstacles, side * ribbon.width),
-      ),
-    ),
+    ...scene.edges.flatMap((edge) => throughs(edge.id, edge.d, inTheWay(edge, obstacles))),
+    ...ribbonFaults(scene, obstacles),
   ];
 }
 
@@ -253,6 +283,7 @@ export function checkScene(scene: Scene): readonly Violation[] {
     ...arrowFaults(scene, obstacles),
     ...merges(scene),
     ...outside(scene, obstacles),
-    ...tierFaults(scene),
+    ...(scene.rings ? ringFaults(scene, scene.rings) : []),
+    ...(scene.bands.length > 0 ? tierFaults(scene) : []),
   ];
 }

@@ -21,9 +21,18 @@ const rules = (c: Color): string => `
 .koko-net text{fill:${c('text')};font-variant-numeric:tabular-nums}
 .koko-net .tone-2{fill:${c('text-2')}}
 .koko-net .tone-accent{fill:${c('accent')}}
-.koko-net .band-edge,.koko-net .column-edge{fill:none;stroke:${c('line')};stroke-width:1}
+.koko-net .column-edge,.koko-net .band-edge{stroke:${c('line')};stroke-width:1}
+.koko-net path.band-edge,.koko-net .column-edge{fill:none}
 .koko-net .mark .on{fill:${c('text')}}
 .koko-net .mark .off{fill:${c('text')};fill-opacity:.55}
+.koko-net .plate{fill:${c('surface')};stroke:${c('line')};stroke-width:1}
+.koko-net .table{fill:none;stroke:${c('text')};stroke-width:1.5}
+.koko-net .table.rim,.koko-net .table.faded{stroke:${c('fade')};stroke-width:1.2}
+.koko-net .table.lit{stroke:${c('accent')};stroke-width:2.5}
+.koko-net .disc{fill:${c('surface')};stroke:${c('text')};stroke-width:1.5}
+.koko-net .faded>.disc,.koko-net .ended>.disc{stroke:${c('fade')};stroke-width:1.2}
+.koko-net .lit>.disc{stroke:${c('accent')};stroke-width:2.5}
+.koko-net .casing .page{stroke:${c('surface')}}
 .koko-net .casing path{fill:none;stroke-width:5.5}
 .koko-net .casing.lit path{stroke-width:7.5}
 .koko-net .edge path{fill:none;stroke:${c('edge')};stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
@@ -37,6 +46,7 @@ const rules = (c: Color): string => `
 .koko-net .edge.faded .pale{stroke:none}
 .koko-net .edge.hover path{stroke-width:2.4}
 .koko-net .edge.lit path{stroke:${c('accent')};stroke-width:3}
+.koko-net .edge.said:not(.lit) path{stroke:none}
 .koko-net .verb text{fill:${c('text-2')}}
 .koko-net .verb.lit text{fill:${c('text')};font-weight:600}
 .koko-net .verb.faded text{fill:${c('fade-text')}}
@@ -89,7 +99,12 @@ const FORCED = `
 .koko-net{forced-color-adjust:none}
 .koko-net.koko-net.koko-net.koko-net text{fill:CanvasText}
 .koko-net .ground{fill:Canvas}
-.koko-net .band-edge,.koko-net .column-edge{stroke:CanvasText}
+.koko-net .band-edge,.koko-net .column-edge,.koko-net .table,.koko-net .disc{stroke:CanvasText}
+.koko-net .plate{fill:Canvas;stroke:CanvasText}
+.koko-net .disc{fill:Canvas}
+.koko-net .faded>.disc,.koko-net .table.faded{stroke:GrayText}
+.koko-net .lit>.disc,.koko-net .table.lit{stroke:Highlight;stroke-width:4}
+.koko-net .edge.edge.edge.said:not(.lit) path{stroke:none}
 .koko-net .mark rect{fill:CanvasText}
 .koko-net .casing.casing path{stroke:Canvas}
 .koko-net .edge.edge.edge path{stroke:CanvasText}
@@ -119,6 +134,11 @@ const PRINT = `
 .koko-net .ground{fill:#fff}
 .koko-net .casing.casing path{stroke:#fff}
 .koko-net .band-edge,.koko-net .column-edge{stroke:#999}
+.koko-net .plate,.koko-net .disc{fill:#fff}
+.koko-net .plate{stroke:#999}
+.koko-net .table,.koko-net .disc,.koko-net .lit>.disc{stroke:#000}
+.koko-net .faded>.disc,.koko-net .table.faded{stroke:#777}
+.koko-net .edge.edge.edge.said:not(.lit) path{stroke:none}
 .koko-net .edge.edge.edge path{stroke:#333}
 .koko-net .edge.edge.edge.lit path,.koko-net .box.lit .frame,.koko-net .choice{stroke:#000}
 .koko-net .edge.edge.edge.faded path{stroke:#777}

@@ -12,9 +12,9 @@ export const boxAttrs = (box: Box): Record<string, number> => ({
   height: box.height,
 });
 
-function mark(band: SceneBand, tiers: number): SvgNode {
-  const {x, y, width} = band.mark;
-  const bars = tierMark(band.tier, tiers, x, y, width).map((bar, k) =>
+/** The tier mark in its box. */
+export function paintMark(tier: number, {x, y, width}: Box, tiers: number): SvgNode {
+  const bars = tierMark(tier, tiers, x, y, width).map((bar, k) =>
     node('rect', String(k), {
       class: bar.on ? 'on' : 'off',
       x: bar.x,
@@ -34,7 +34,7 @@ function paintBand(band: SceneBand, context: PaintContext): SvgNode {
     ...(band.tier > 0
       ? [node('path', 'edge', {class: 'band-edge', d: `M${band.x} ${band.y}h${band.width}`})]
       : []),
-    mark(band, context.tiers),
+    paintMark(band.tier, band.mark, context.tiers),
     ...paintLines(band.lines, 'tier-name'),
   ]);
 }

@@ -1,5 +1,5 @@
 /** Ties with their bridges: a casing in the colour of the ground under each group of sibling tracks. */
-import type {Scene, SceneBand, SceneEdge, SceneRibbon} from '../types.js';
+import type {Scene, SceneEdge, SceneRibbon, SceneRing} from '../types.js';
 import {tintStep} from './colors.js';
 import type {PaintContext} from './options.js';
 import {paintLines} from './paint-text.js';
@@ -23,6 +23,7 @@ function paintEdge(edge: SceneEdge, context: PaintContext): SvgNode {
         'edge',
         edge.kind === 'membership' || edge.kind === 'parent' ? edge.kind : 'typed',
         succession && 'succession',
+        edge.said !== undefined && 'said',
         edgeClasses(edge.id, edge.state, context.emphasis),
       ),
       'data-tie': edge.id,
@@ -32,8 +33,8 @@ function paintEdge(edge: SceneEdge, context: PaintContext): SvgNode {
       'aria-label': context.names?.(edge.id),
     },
     [
-      ...(succession ? [node('path', 'pale', {class: 'pale', d: edge.d})] : []),
-      node('path', 'line', {class: 'line', d: edge.d}),
+      ...(succession && edge.d !== '' ? [node('path', 'pale', {class: 'pale', d: edge.d})] : []),
+      ...(edge.d === '' ? [] : [node('path', 'line', {class: 'line', d: edge.d})]),
       ...(head === '' ? [] : [node('path', 'head', {class: 'head', d: head})]),
     ],
   );
@@ -51,14 +52,33 @@ const spanOf = (edges: readonly SceneEdge[]): readonly [number, number] => {
   return [top, bottom];
 };
 
-function casing(
-  edges: readonly SceneEdge[],
-  bands: readonly SceneBand[],
+/** Around and between rings: first in the colour of the page, then ring by ring inwards over it. */
+function ringCasing(
+  d: string,
+  rings: readonly SceneRing[],
   lit: boolean,
   context: PaintContext,
 ): SvgNode {
-  const [top, bottom] = spanOf(edges);
+  const inwards = [...rings].reverse();
+  return node('g', 'casing', {class: classes('casing', lit && 'lit'), 'aria-hidden': 'true'}, [
+    node('path', 'page', {class: 'page', d}),
+    ...inwards.map((ring) =>
+      node('g', ring.id, {'clip-path': `url(#${context.uid}-band-${ring.tier})`}, [
+        node('path', 'd', {class: `tint-${tintStep(ring.tier, context.tiers)}`, d}),
+      ]),
+    ),
+  ]);
+}
+
+function casing(
+  edges: readonly SceneEdge[],
+  {bands, rings, layout}: Scene,
+  lit: boolean,
+  context: PaintContext,
+): SvgNode {
   const d = edges.map((edge) => edge.d).join('');
+  if (rings || layout === 'free') return ringCasing(d, rings ?? [], lit, context);
+  const [top, bottom] = spanOf(edges);
   const crossed = bands.filter((band) => band.y < bottom && band.y + band.height > top);
   return node(
     'g',
@@ -72,6 +92,17 @@ function casing(
   );
 }
 
+/** What is said by place has no line that could cross another. */
+function casingOf(
+  edges: readonly SceneEdge[],
+  scene: Scene,
+  lit: boolean,
+  context: PaintContext,
+): SvgNode[] {
+  const drawn = edges.filter((edge) => edge.said === undefined);
+  return drawn.length > 0 ? [casing(drawn, scene, lit, context)] : [];
+}
+
 function group(
   key: string,
   edges: readonly SceneEdge[],
@@ -80,7 +111,7 @@ function group(
   context: PaintContext,
 ): SvgNode {
   return node('g', `${lit ? 'lit' : 'rest'} ${key}`, {class: 'siblings'}, [
-    casing(edges, scene.bands, lit, context),
+    ...casingOf(edges, scene, lit, context),
     ...edges.map((edge) => paintEdge(edge, context)),
   ]);
 }

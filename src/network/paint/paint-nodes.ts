@@ -2,7 +2,7 @@
 import {shapePath} from '../../signs/shapes.js';
 import type {Box, SceneNode} from '../types.js';
 import type {PaintContext} from './options.js';
-import {boxAttrs} from './paint-bands.js';
+import {boxAttrs, paintMark} from './paint-bands.js';
 import {paintLines} from './paint-text.js';
 import {isLit, nodeClasses} from './states.js';
 import {classes, node, type SvgNode} from './svg-node.js';
@@ -54,6 +54,7 @@ function paintBox(scene: SceneNode, context: PaintContext): SvgNode {
   const radius = round(scene.radius);
   return group(scene, 'box', context, [
     node('rect', 'frame', {class: 'frame', rx: radius, ...boxAttrs(scene.box)}),
+    ...(scene.mark ? [paintMark(scene.tier, scene.mark, context.tiers)] : []),
     ...paintLines(scene.lines, 'name', undefined, scene.label),
     focusRing(scene.box, radius + 3),
   ]);
@@ -84,15 +85,19 @@ function slash(scene: SceneNode): SvgNode[] {
   ];
 }
 
+const discBox = ({x, y, box, disc}: SceneNode): Box =>
+  disc === undefined ? box : grown({x, y, width: 0, height: 0}, disc);
+
 function paintSign(scene: SceneNode, context: PaintContext): SvgNode {
   const selected = context.emphasis.selected?.has(scene.id) ?? false;
-  const whole = scene.labelBox ? joined(scene.box, scene.labelBox) : scene.box;
+  const whole = scene.labelBox ? joined(discBox(scene), scene.labelBox) : discBox(scene);
   const circle = (key: string, r: number): SvgNode =>
     node('circle', key, {class: key, cx: scene.x, cy: scene.y, r: round(r)});
   return group(scene, `sign slot-${scene.slot}`, context, [
     node('rect', 'hit', {class: 'hit', fill: 'none', 'pointer-events': 'all', ...boxAttrs(whole)}),
-    circle('halo', scene.radius * 1.65),
-    ...(selected ? [circle('choice', scene.radius * 1.7)] : []),
+    circle('halo', scene.disc === undefined ? scene.radius * 1.65 : scene.disc * 1.3),
+    ...(scene.disc === undefined ? [] : [circle('disc', scene.disc)]),
+    ...(selected ? [circle('choice', scene.disc ?? scene.radius * 1.7)] : []),
     ...stack(scene),
     shape(scene, 'shape', scene.x, scene.y),
     ...slash(scene),

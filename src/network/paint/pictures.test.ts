@@ -2,38 +2,15 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {parseFeed} from '../../feed/parse-feed.js';
+import {FEEDS, graphOf} from '../../../test/support/demo-graphs.js';
 import {checkScene} from '../check/check-scene.js';
 import {egoScene} from '../ego/ego-scene.js';
-import {graphFromFeed} from '../graph/graph-from-feed.js';
 import {layoutScene} from '../layout/layout-scene.js';
-import type {Graph, Scene} from '../types.js';
+import type {Scene} from '../types.js';
 import {sceneToSvg} from './scene-to-svg.js';
 import {svgToString} from './svg-string.js';
 
 const isUpdate = process.env.UPDATE_PICTURES === '1';
-
-function graphOf(name: string): Graph {
-  const text = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
-  const {feed} = parseFeed(JSON.parse(text));
-  assert.ok(feed);
-  return graphFromFeed(feed, {
-    languages: ['de'],
-    day: '2026-11-21',
-    wording: {
-      partners: 'Partner',
-      partnersNote: (count, hasGroups) =>
-        `${count} Organisationen${hasGroups ? ' und Gruppen' : ''}`,
-      boxNote: ({members, rhythm, state}) =>
-        [
-          state === 'planned' ? 'geplant' : members > 0 ? `Mitglieder: ${members}` : '',
-          rhythm ?? '',
-        ]
-          .filter((part) => part !== '')
-          .join(' · '),
-    },
-  });
-}
 
 function compare(name: string, scene: Scene): void {
   const file = new URL(`../pictures/${name}.svg`, import.meta.url);
@@ -45,13 +22,7 @@ function compare(name: string, scene: Scene): void {
   assert.equal(text, readFileSync(file, 'utf8'), `${name}.svg (UPDATE_PICTURES=1 stores it anew)`);
 }
 
-const FEEDS = {
-  muenster: 'demo/feeds/muenster.json',
-  'hagen-ennepe-ruhr': 'demo/feeds/hagen-ennepe-ruhr.json',
-  'kreis-offenbach': 'demo/feeds/kreis-offenbach.json',
-  musterstadt: 'demo/feeds/musterstadt.json',
-  'offers-open': 'test/fixtures/offers-open.json',
-};
+const MODES = ['rings'] as const;
 
 for (const [name, file] of Object.entries(FEEDS)) {
   const graph = graphOf(file);
@@ -66,6 +37,19 @@ for (const [name, file] of Object.entries(FEEDS)) {
       assert.deepEqual(faults, [], `${width} px`);
     }
   });
+
+  for (const layout of MODES) {
+    test(`${name}, ${layout}: the picture is the stored one`, () => {
+      compare(`${name}-${layout}`, layoutScene(graph, {width: 1040, layout}));
+    });
+
+    test(`${name}, ${layout}: no fault at any width`, () => {
+      for (const width of [600, 900, 1200, 1600]) {
+        const faults = checkScene(layoutScene(graph, {width, layout}));
+        assert.deepEqual(faults, [], `${width} px`);
+      }
+    });
+  }
 
   test(`${name}: nobody's surroundings have a fault`, () => {
     for (const {id} of graph.nodes)

@@ -7,9 +7,14 @@ import {paintBands, bandClips} from './paint-bands.js';
 import {paintBlock} from './paint-blocks.js';
 import {paintEdges, paintRibbons, paintVerbs} from './paint-edges.js';
 import {paintNode, paintSeat} from './paint-nodes.js';
+import {paintRings, ringClips} from './paint-rings.js';
 import {node, textNode, type SvgNode} from './svg-node.js';
 
 const ORDER: Readonly<Record<SceneNode['form'], number>> = {box: 0, sign: 1, unit: 2};
+
+/** Ids of the tiers, the uppermost first. */
+const tiersOf = (scene: Scene): readonly string[] =>
+  scene.tiers ?? scene.bands.map((band) => band.id);
 
 /** Boxes before partners; within them the order of the scene, which runs as one reads. */
 function paintTier(scene: Scene, tier: number, context: PaintContext): SvgNode {
@@ -20,12 +25,18 @@ function paintTier(scene: Scene, tier: number, context: PaintContext): SvgNode {
   return node(
     'g',
     `tier ${tier}`,
-    {class: 'tier', 'data-tier-group': scene.bands[tier]?.id ?? String(tier)},
+    {class: 'tier', 'data-tier-group': tiersOf(scene)[tier] ?? String(tier)},
     [
       ...marks.map((mark) => paintNode(mark, context)),
       ...blocks.map((block) => paintBlock(block, context)),
     ],
   );
+}
+
+function grounds(scene: Scene, context: PaintContext): readonly SvgNode[] {
+  return scene.rings
+    ? [ringClips(scene.rings, context), paintRings(scene.rings, context)]
+    : [bandClips(scene, context), paintBands(scene, context)];
 }
 
 function rootAttrs(
@@ -53,7 +64,7 @@ export function sceneToSvg(scene: Scene, options: PaintOptions = {}): SvgNode {
     ...options,
     uid: options.uid ?? 'koko',
     emphasis: options.emphasis ?? {},
-    tiers: scene.bands.length,
+    tiers: tiersOf(scene).length,
   };
   const style =
     options.standalone === true
@@ -61,13 +72,12 @@ export function sceneToSvg(scene: Scene, options: PaintOptions = {}): SvgNode {
       : [];
   return node('svg', 'root', rootAttrs(scene, options), [
     ...style,
-    bandClips(scene, context),
-    paintBands(scene, context),
+    ...(scene.layout === 'free' ? [] : grounds(scene, context)),
     paintRibbons(scene, context),
     paintEdges(scene, context),
     paintVerbs(scene, context),
     node('g', 'marks', {class: 'marks'}, [
-      ...scene.bands.map((band) => paintTier(scene, band.tier, context)),
+      ...tiersOf(scene).map((_, tier) => paintTier(scene, tier, context)),
       ...(scene.seats ?? []).map((seat, k) => paintSeat(seat, `seat ${k}`, context)),
     ]),
   ]);

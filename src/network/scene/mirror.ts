@@ -1,6 +1,6 @@
 /** From left-to-right to right-to-left: the same drawing in a mirror. Lines of text keep their anchors, which turn with the direction of writing. */
 import {round} from '../layout/metrics.js';
-import type {Box, Scene, SceneBlock, SceneEdge, SceneNode, TextLine} from '../types.js';
+import type {Box, Scene, SceneBlock, SceneEdge, SceneNode, SceneRing, TextLine} from '../types.js';
 
 class Mirror {
   constructor(readonly width: number) {}
@@ -23,6 +23,16 @@ class Mirror {
     box: this.box(node.box),
     lines: node.lines.map(this.line),
     ...(node.labelBox ? {labelBox: this.box(node.labelBox)} : {}),
+    ...(node.mark ? {mark: this.box(node.mark)} : {}),
+    ...(node.leader ? {leader: node.leader.map(this.point)} : {}),
+  });
+
+  ring = (ring: SceneRing): SceneRing => ({
+    ...ring,
+    x: this.x(ring.x),
+    plate: this.box(ring.plate),
+    lines: ring.lines.map(this.line),
+    mark: this.box(ring.mark),
   });
 
   edge = (edge: SceneEdge): SceneEdge => ({
@@ -59,6 +69,7 @@ export function mirrorScene(scene: Scene): Scene {
       lines: band.lines.map(mirror.line),
       mark: mirror.box(band.mark),
     })),
+    ...(scene.rings ? {rings: scene.rings.map(mirror.ring)} : {}),
     nodes: scene.nodes.map(mirror.node),
     edges: scene.edges.map(mirror.edge),
     blocks: scene.blocks.map(mirror.block),
