@@ -1,4 +1,4 @@
 import {KokoNetworkGraph} from '../elements/network-graph/network-graph.js';
-import {register} from '../embed/register.js';
+import {register} from './register.js';
 
 register('koko-network-graph', KokoNetworkGraph);

@@ -1,4 +1,4 @@
 import {KokoOfferFinder} from '../elements/offer-finder/offer-finder.js';
-import {register} from '../embed/register.js';
+import {register} from './register.js';
 
 register('koko-offer-finder', KokoOfferFinder);

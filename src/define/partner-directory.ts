@@ -1,4 +1,4 @@
 import {KokoPartnerDirectory} from '../elements/partner-directory/partner-directory.js';
-import {register} from '../embed/register.js';
+import {register} from './register.js';
 
 register('koko-partner-directory', KokoPartnerDirectory);
