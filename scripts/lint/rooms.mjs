@@ -10,7 +10,7 @@ export const doors = {
   text: {rooms: [], packages: []},
   signs: {rooms: [], packages: []},
   search: {rooms: ['feed', 'text'], packages: []},
-  network: {rooms: ['feed', 'text', 'signs'], packages: []},
+  network: {rooms: ['feed', 'text', 'signs'], packages: ['d3-*']},
   state: {rooms: ['feed', 'search'], packages: []},
   export: {rooms: ['feed', 'search', 'network', 'signs'], packages: []},
   i18n: {rooms: [], packages: []},
