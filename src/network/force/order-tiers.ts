@@ -13,10 +13,17 @@ export interface TierOrder {
 }
 
 /** Starts and rounds follow from the size, so that the result never depends on time. */
-const WORK = 8_000_000;
+const WORK = 12_000_000;
 const MOST_STARTS = 48;
+/** Starts that are swept; the best of them are sifted. */
+const SWEPT = 32;
 const SWEEPS = 12;
 const MOST_ROUNDS = 20;
+
+interface Candidate {
+  readonly state: TierState;
+  readonly crossings: number;
+}
 
 /**
  * Orders the nodes inside fixed tiers so that few ties cross: sweeps of barycentres and medians, then sifting, from
@@ -28,17 +35,25 @@ export function* orderTiers(input: TierInput): Generator<undefined, TierOrder> {
   const random = seededRandom(input.seed ?? 1);
   const cost = graph.layers.reduce((sum, {length}) => sum + Math.min(300, length) * length, 0);
   const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(WORK / (8 * Math.max(1, cost)))));
-  let best = stateOf(graph, graph.layers);
-  let least = countTierCrossings(graph, best.place);
-  for (let k = 0; k < starts && least > 0; k += 1) {
+  const swept: Candidate[] = [];
+  for (let k = 0; k < SWEPT; k += 1) {
     const state = stateOf(graph, startFor(k, graph, random));
-    yield* sweep(state, k % 2 === 0);
+    yield* sweep(state, k % 3 !== 2);
+    swept.push({state, crossings: countTierCrossings(graph, state.place)});
+  }
+  swept.sort((a, b) => a.crossings - b.crossings);
+  let best = swept[0]!;
+  for (let k = 0; k < starts && best.crossings > 0; k += 1) {
+    // The best sweeps are sifted; then the best order is disturbed a little, which finds what new starts miss.
+    const fresh = k < Math.max(2, starts / 3) ? swept[k] : undefined;
+    const state = fresh?.state ?? stateOf(graph, best.state.layers);
+    if (!fresh) disturb(state, random);
     yield* siftAll(state);
     const crossings = countTierCrossings(graph, state.place);
-    if (crossings < least) [least, best] = [crossings, state];
+    if (crossings <= best.crossings) best = {state, crossings};
     yield;
   }
-  return withoutDummies(graph, best.layers, least);
+  return withoutDummies(graph, best.state.layers, best.crossings);
 }
 
 export function stateOf(graph: TierGraph, layers: readonly Int32Array[]): TierState {
@@ -82,6 +97,38 @@ function walked({vertices, tier, layers, up, upFrom, down, downFrom}: TierGraph)
       }
     }
   return found.map((layer) => Int32Array.from(layer));
+}
+
+/** Takes some nodes elsewhere, with the chains of their ties: sifting alone never moves a chain as a whole. */
+function disturb(state: TierState, random: Random): void {
+  const {graph} = state;
+  const moves = 1 + Math.floor(random() * Math.max(1, graph.nodes / 12));
+  for (let k = 0; k < moves; k += 1) {
+    const share = random();
+    for (const vertex of withChains(graph, Math.floor(random() * graph.nodes)))
+      insert(state, vertex, share);
+  }
+}
+
+function withChains({nodes, up, upFrom, down, downFrom}: TierGraph, node: number): number[] {
+  const found = [node];
+  const follow = (ends: Int32Array, from: Int32Array): void => {
+    for (let k = from[node]!; k < from[node + 1]!; k += 1)
+      for (let v = ends[k]!; v >= nodes; v = ends[from[v]!]!) found.push(v);
+  };
+  follow(up, upFrom);
+  follow(down, downFrom);
+  return found;
+}
+
+function insert({graph, layers, place}: TierState, vertex: number, share: number): void {
+  const layer = layers[graph.tier[vertex]!]!;
+  const target = Math.floor(share * layer.length);
+  const home = place[vertex]!;
+  if (target < home) layer.copyWithin(target + 1, target, home);
+  else layer.copyWithin(home, home + 1, target + 1);
+  layer[target] = vertex;
+  layer.forEach((other, at) => (place[other] = at));
 }
 
 /** Down and up in turn; the best order that came by is kept. */
