@@ -61,6 +61,11 @@ export interface LayoutOptions {
   readonly rtl?: boolean;
   /** Writes the counts of unit blocks; plain digits by default. */
   readonly formatCount?: (count: number) => string;
+  /**
+   * The least and the greatest width, px, at which the drawing will be shown. Bands keep order, rows and heights at both
+   * ends, and only draw columns closer together; where no good drawing does that, they are laid out for the greatest.
+   */
+  readonly range?: readonly [number, number];
   /** What the scene is like; bands by default. */
   readonly layout?: 'bands' | 'rings' | 'free';
   /** Height that the host offers, px; the free layout shapes itself to it. */
@@ -224,6 +229,8 @@ export interface Scene {
   readonly height: number;
   /** Width of the column with the tiers' names; 0 where names stand on top of the bands. */
   readonly labelColumn: number;
+  /** The least width at which the same drawing can be had; absent where it is the scene's own. */
+  readonly least?: number;
   readonly bands: readonly SceneBand[];
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];

@@ -1,6 +1,6 @@
 /** The bands layout: each tier a band, committees as boxes, partners as signs below, each tie a track of its own. */
-import {makeChannels} from '../routing/channels.js';
-import {makeCourses} from '../routing/course.js';
+import {makeChannels, type Channel} from '../routing/channels.js';
+import {makeCourses, type Course} from '../routing/course.js';
 import {blockOf, marksOf} from '../scene/make-marks.js';
 import {directVerbRoom, makeEdges, makeRibbons} from '../scene/make-ties.js';
 import {mirrorScene} from '../scene/mirror.js';
@@ -42,22 +42,76 @@ function* makeNodes(items: readonly Item[], m: Metrics): Steps<readonly SceneNod
   return nodes;
 }
 
+interface Routes {
+  readonly courses: readonly Course[];
+  readonly channels: readonly Channel[];
+}
+
+/** Everything from left to right, in a drawing that is wider than the planned one. */
+function* routesOf(plan: Plan, m: Metrics, wider: number): Steps<Routes> {
+  const {ties, direct, rows, fans, elements, columns} = plan;
+  columns.widen(wider);
+  const at = yield* placeColumns(plan, m.em);
+  for (const item of plan.items) item.x = at[item.index]!;
+  const courses = yield* makeCourses(ties, direct, rows, fans, elements, columns, at, m);
+  return {courses, channels: yield* makeChannels(courses, rows, m.em * 0.7)};
+}
+
+/** Room for the lanes of both, so that drawings of two widths have the same heights. */
+const higher = (one: Channel, other: Channel): Channel => ({
+  ...one,
+  lanes: Math.max(one.lanes, other.lanes),
+  bends: one.bends || other.bends,
+  fans: one.fans || other.fans,
+});
+
+interface Frame {
+  readonly plan: Plan;
+  readonly m: Metrics;
+  /** How much wider than planned the drawing is, and the other one that shall be like it. */
+  readonly wider: number;
+  readonly other?: number;
+}
+
+const itemRows = ({rows}: Plan): number => rows.filter(({kind}) => kind === 'items').length;
+
+/** A common plan with more than so many times the rows of the usual one is too high to be worth it. */
+const MOST_ROWS = 1.5;
+
+/** The plan for the least width of the range, where that does for the greatest too. */
+function* commonFrame(graph: Graph, options: LayoutOptions, usual: Plan): Steps<Frame | undefined> {
+  const [least = NaN, most = NaN] = options.range ?? [];
+  if (!(least < most)) return undefined;
+  const m = metricsOf({...options, width: least}, graph.tiers);
+  const plan = yield* planOf(graph, m);
+  const isTooWide = plan.columns.right > m.right + 0.05;
+  if (isTooWide || itemRows(plan) > MOST_ROWS * itemRows(usual)) return undefined;
+  const wider = Math.max(0, metricsOf(options).width - least);
+  return {plan, m, wider, other: wider > 0 ? 0 : most - least};
+}
+
+/** One plan for the whole range of widths; where there is none, one for the width alone. */
+function* frameOf(graph: Graph, options: LayoutOptions): Steps<Frame> {
+  const [, most = options.width] = options.range ?? [];
+  const m = metricsOf({...options, width: most}, graph.tiers);
+  const usual = yield* planOf(graph, m);
+  return (yield* commonFrame(graph, options, usual)) ?? {plan: usual, m, wider: 0};
+}
+
 /** The scene is as wide as asked for; wider only where tracks and names would not fit side by side otherwise. */
 export function* bandsSteps(
   graph: Graph,
   options: LayoutOptions,
 ): Generator<Scene | undefined, Scene> {
   const canonical = yield* canonicalSteps(graph);
-  const m = metricsOf(options, canonical.tiers);
-  const plan = yield* planOf(canonical, m);
-  const at = yield* placeColumns(plan, m.em);
-  for (const item of plan.items) item.x = at[item.index]!;
-  const {ties, direct, rows, fans, elements, columns} = plan;
-  const courses = yield* makeCourses(ties, direct, rows, fans, elements, columns, at, m);
-  const channels = yield* makeChannels(courses, rows, m.em * 0.7);
+  const {plan, m, wider, other} = yield* frameOf(canonical, options);
+  const alike = other === undefined ? undefined : yield* routesOf(plan, m, other);
+  const {courses, channels} = yield* routesOf(plan, m, wider - (other ?? 0));
+  const {rows, fans, columns} = plan;
+  const rooms = channels.map((channel, k) => higher(channel, alike?.channels[k] ?? channel));
   const least = (tier: number): number => tierText(canonical.tiers[tier]!, m).height;
   const verbRoom = directVerbRoom(plan, m);
-  const heights = stackRows(rows, channels, canonical.tiers.length, verbRoom, least, m);
+  const heights = stackRows(rows, rooms, canonical.tiers.length, verbRoom, least, m);
   const width = round(columns.right + m.em * 0.8);
   const items = inReadingOrder(plan.items);
   yield;
@@ -66,6 +120,7 @@ export function* bandsSteps(
     width,
     height: round(heights.bands[heights.bands.length - 1]!),
     labelColumn: round(m.column),
+    ...(other === undefined ? {} : {least: round(width - wider)}),
     bands: makeBands(canonical.tiers, heights.bands, width, m),
     nodes: yield* makeNodes(items, m),
     edges: yield* makeEdges(plan, courses, channels, heights, m),

@@ -96,7 +96,7 @@ export class Columns {
     return this.#right;
   }
 
-  /** Makes the drawing wider. */
+  /** Makes the drawing wider, or narrower again. */
   widen(by: number): void {
     this.#right += by;
     this.#known = {};

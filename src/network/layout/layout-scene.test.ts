@@ -74,6 +74,50 @@ test('every mark stands in its tier, exactly', () => {
   );
 });
 
+/** Who stands with whom in a row, from left to right. */
+const rowsOf = (scene: Scene): readonly string[] => {
+  const rows = new Map<number, string[]>();
+  for (const {id, y} of [...scene.nodes].sort((a, b) => a.x - b.x)) {
+    rows.set(y, [...(rows.get(y) ?? []), id]);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([y, ids]) => `${y}: ${ids.join(' ')}`);
+};
+
+test('a drawing for a range of widths has the same order, rows and heights at both ends', () => {
+  let alike = 0;
+  fc.assert(
+    fc.property(usual, fc.integer({min: 616, max: 1100}), (graph, narrow) => {
+      const range = [narrow, narrow + 344] as const;
+      const wide = layoutScene(graph, {width: range[1], range});
+      assertClean(wide);
+      if (wide.least === undefined) return;
+      assert.deepEqual([wide.least, wide.width], range);
+      alike += 1;
+      const close = layoutScene(graph, {width: narrow, range});
+      assertClean(close);
+      assert.deepEqual([close.width, close.least, close.height], [narrow, narrow, wide.height]);
+      assert.deepEqual(rowsOf(close), rowsOf(wide));
+      assert.deepEqual(
+        close.bands.map(({y, height}) => [y, height]),
+        wide.bands.map(({y, height}) => [y, height]),
+      );
+    }),
+    {seed, numRuns: 40},
+  );
+  assert.ok(alike > 20, `${alike} drawings alike`);
+});
+
+test('where the narrow end has no room, a range means nothing', () => {
+  const graph = network(24, 24);
+  const crowded = {
+    ...graph,
+    nodes: graph.nodes.map((one) => ({...one, label: 'Wirtschaftsförderungsgesellschaftsverband'})),
+  };
+  const scene = layoutScene(crowded, {width: 1000, range: [330, 1000]});
+  assert.equal(scene.least, undefined);
+  assert.deepEqual(scene, layoutScene(crowded, {width: 1000}));
+});
+
 test('the order of the lists does not matter', () => {
   const shuffled = usual.chain((graph) =>
     fc
