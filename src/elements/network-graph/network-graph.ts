@@ -18,6 +18,7 @@ import {dayPart} from '../day-part.js';
 import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
 import {choiceOf, type Choice} from './choice-of.js';
+import {egoButtons} from './ego-buttons.js';
 import {fontFactor} from './font-factor.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
@@ -29,13 +30,14 @@ import {markName} from './names.js';
 import {networkGraphStyles} from './network-graph-styles.js';
 import {egoPart, recordViewsPart} from './parts.js';
 import {Picture, type PictureModel} from './picture.js';
-import {placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
+import {isWindow, placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
 import {SizeController} from './size-controller.js';
 import {sourcesView} from './sources.js';
 import {summarize} from './summary.js';
 import {tintOf} from './tint-of.js';
 import {toolsTemplate} from './tools-template.js';
 import {fullName, isActor, type ViewContext} from './view-context.js';
+import {wayDown} from './way-down.js';
 
 /** Width of an exported picture, px. */
 const EXPORT_WIDTH = 1120;
@@ -47,6 +49,16 @@ interface Drawing {
   readonly model: PictureModel;
   /** In narrow places: whose surroundings are drawn. */
   readonly ego?: string;
+  /** The panel stands beside the picture, not below. */
+  readonly isBeside: boolean;
+}
+
+/** What a picture is asked to show. */
+interface Wish {
+  readonly graph: Graph;
+  readonly label: string;
+  readonly ego?: string;
+  readonly hasPanel: boolean;
 }
 
 /**
@@ -218,13 +230,16 @@ export class KokoNetworkGraph extends KokoElement {
     const {words} = view;
     const panel = this.#renderPanel(view, choice, drawing);
     if (!drawing) return html`<div class="stage waiting"></div>`;
-    const hasRibbons = drawing.model.scene.ribbons.length > 0;
-    const {ego} = drawing;
+    const {ego, model} = drawing;
+    const {scene, stage} = model;
+    const hasRibbons = scene.ribbons.length > 0;
     const onPick = (id: string): void => this.select([id]);
     return html`${ego === undefined ? nothing : egoPart.module?.egoPicker({view, ego, onPick})}
       ${hasRibbons ? html`<p class="small muted ribbons">${words.widthOfRibbons}</p>` : nothing}
-      <div class="stage ${panel === nothing ? '' : 'with-panel'}">
+      ${isWindow(scene, stage) ? html`<p class="small muted ribbons no-print">${words.moreAside}</p>` : nothing}
+      <div class="stage ${drawing.isBeside ? 'beside' : ''}">
         ${this.#picture.render(drawing.model)}
+        ${panel === nothing || drawing.isBeside ? nothing : wayDown(words.toPanel, () => this.#goToPanel())}
         ${panel}
       </div>
       <p id="picture-help" hidden>${words.pictureHelp}</p>
@@ -232,24 +247,24 @@ export class KokoNetworkGraph extends KokoElement {
       ${legendTemplate(legendView(drawing.graph, hasRibbons && choice.ids.length > 0, view), words.legend)}`;
   }
 
+  #goToPanel(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('#panel-title');
+    title?.closest('.panel')?.scrollIntoView({block: 'start'});
+    title?.focus({preventScroll: true});
+  }
+
   #renderEgoButtons(
-    view: ViewContext,
+    {words}: ViewContext,
     {ego}: Drawing,
     hasPanel: boolean,
   ): TemplateResult | typeof nothing {
-    if (ego === undefined && !(this.isWhole && this.#place(hasPanel).isNarrow)) return nothing;
-    const {words} = view;
-    const onDirectory = ego === undefined || hasPanel ? undefined : this.#directoryWay(ego);
-    return html`<div class="ego-buttons no-print">
-      ${
-        onDirectory
-          ? html`<button type="button" class="button" @click=${onDirectory}>${words.inDirectory}</button>`
-          : nothing
-      }
-      <button type="button" class="button" @click=${() => (this.isWhole = !this.isWhole)}>
-        ${this.isWhole ? words.onlyOne : words.wholeNetwork}
-      </button>
-    </div>`;
+    if (ego === undefined && !(this.isWhole && this.#place().isNarrow)) return nothing;
+    return egoButtons({
+      words,
+      isWhole: this.isWhole,
+      onDirectory: ego === undefined || hasPanel ? undefined : this.#directoryWay(ego),
+      onWhole: () => (this.isWhole = !this.isWhole),
+    });
   }
 
   #renderPanel(
@@ -288,14 +303,15 @@ export class KokoNetworkGraph extends KokoElement {
   }
 
   #draw(view: ViewContext, choice: Choice): Drawing | undefined {
-    const place = this.#place(this.#chosenRecord(view, choice) !== undefined);
+    const place = this.#place();
+    const hasPanel = this.#chosenRecord(view, choice) !== undefined;
     if (place.width <= 0) return undefined;
     if (this.#wantsEgo && egoPart.module) return this.#drawSurroundings(view, choice, place);
     const {graph: all} = view.index;
     const graph = view.index.nodes.has(this.only) ? this.#memory.partOf(all, this.only) : all;
     const bodies = graph.nodes.filter((node) => node.form === 'box').length;
     const label = view.words.pictureLabel(graph.tiers.length, bodies, graph.nodes.length - bodies);
-    return {graph, model: this.#modelOf(view, choice, place, {graph, label})};
+    return this.#drawingOf(view, choice, place, {graph, label, hasPanel});
   }
 
   #drawSurroundings(view: ViewContext, choice: Choice, place: Place): Drawing | undefined {
@@ -304,23 +320,23 @@ export class KokoNetworkGraph extends KokoElement {
     const record = ego === undefined ? undefined : view.feed.get(ego);
     if (ego === undefined || !isActor(record)) return undefined;
     const label = view.words.egoLabel(fullName(record, view).value);
-    const model = this.#modelOf(view, {ids: [ego]}, place, {graph, label, ego});
-    return {graph: this.#memory.partOf(graph, ego), model, ego};
+    const wish = {graph, label, ego, hasPanel: false};
+    const drawing = this.#drawingOf(view, {ids: [ego]}, place, wish);
+    return {...drawing, graph: this.#memory.partOf(graph, ego)};
   }
 
-  #modelOf(
+  #drawingOf(
     view: ViewContext,
     {ids}: Choice,
     place: Place,
-    {graph, label, ego}: {graph: Graph; label: string; ego?: string},
-  ): PictureModel {
-    const {em} = this.#size;
-    const layout = this.#layoutOptions(view, sceneWidth(place, em, this.isWhole));
-    const scene = this.#scenes.sceneOf({graph, ego, layout});
-    return {
+    {graph, label, ego, hasPanel}: Wish,
+  ): Drawing {
+    const layout = this.#layoutOptions(view, sceneWidth(place, this.#size.em, this.isWhole));
+    const {scene, isBeside, width} = this.#scenes.fitting({graph, ego, layout}, place, hasPanel);
+    const model: PictureModel = {
       context: view,
       scene,
-      stage: stageOf(scene, place, em),
+      stage: stageOf(scene, width),
       emphasis: neighbourhood(view.index.graph, ids),
       label,
       key: [ego === undefined ? 'all' : 'ego', this.only, this.isWhole].join(' '),
@@ -328,6 +344,7 @@ export class KokoNetworkGraph extends KokoElement {
       ground: `tint-${tintOf(graph.tiers.length - 1, graph.tiers.length)}`,
       centre: ids[0],
     };
+    return {graph, model, ego, isBeside};
   }
 
   #layoutOptions({lang}: ViewContext, width: number): LayoutOptions {
@@ -341,14 +358,14 @@ export class KokoNetworkGraph extends KokoElement {
     };
   }
 
-  #place(hasPanel: boolean): Place {
-    return placeFor(this.#size.width, this.#size.em, hasPanel);
+  #place(): Place {
+    return placeFor(this.#size.width, this.#size.em);
   }
 
   /** Whether the surroundings of one record take the place of the whole. */
   get #wantsEgo(): boolean {
     if (this.#isList || this.isWhole || this.#size.width === 0) return false;
-    return this.#place(false).isNarrow;
+    return this.#place().isNarrow;
   }
 
   get #isList(): boolean {
@@ -434,8 +451,8 @@ export class KokoNetworkGraph extends KokoElement {
     }
     if (!isInPanel) this.#opener = button;
     this.#selectAndSay(id);
-    const {hasSidePanel} = this.#place(true);
-    if (isInPanel || !hasSidePanel) {
+    const {width, beside} = this.#place();
+    if (isInPanel || beside === width) {
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus(),
       );

@@ -40,7 +40,11 @@ export class PanZoom implements ReactiveController {
   #moved = 0;
   #glide = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onView hears of each change of the part shown */
+  constructor(
+    host: ReactiveControllerHost,
+    readonly onView: () => void = () => undefined,
+  ) {
     this.#host = host;
     host.addController(this);
   }
@@ -86,6 +90,10 @@ export class PanZoom implements ReactiveController {
     this.#isFree = true;
     this.#view = centredOn(box, 1, this.#picture, this.#stage);
     this.#write();
+  }
+
+  get view(): Viewport {
+    return this.#view;
   }
 
   fit(): void {
@@ -204,6 +212,7 @@ export class PanZoom implements ReactiveController {
 
   #write(): void {
     this.#svg?.setAttribute('viewBox', viewBoxOf(this.#view, this.#stage));
+    this.onView();
     if (this.#wasWhole === this.isWhole) return;
     this.#wasWhole = this.isWhole;
     this.#host.requestUpdate();

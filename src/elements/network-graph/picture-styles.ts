@@ -34,7 +34,34 @@ export const pictureStyles = css`
     border: 1px solid var(--k-line);
     border-radius: 0.5em;
     overflow: hidden;
+    /* Unlike a hidden overflow, a clipped one lets the panel go along with the page. */
+    overflow: clip;
     background: var(--k-surface);
+  }
+  .way-down {
+    position: sticky;
+    bottom: 0;
+    border-top: 1px solid var(--k-line);
+    background: var(--k-surface);
+  }
+  .way-down .button {
+    width: 100%;
+  }
+  .plates {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .plates[hidden],
+  .plates [hidden] {
+    display: none;
+  }
+  .plates .badge {
+    position: absolute;
+    top: 0;
+    inset-inline-start: 0.4em;
+    outline: 1px solid var(--k-line-strong);
   }
   .stage.waiting {
     min-height: 24em;
@@ -58,6 +85,8 @@ export const pictureStyles = css`
   .caption {
     min-height: 2.4em;
     padding: 0.4em 1.2em 0.6em;
+    border-top: 1px solid var(--k-line);
+    background: var(--k-surface);
     font-size: 0.875em;
     text-align: center;
     pointer-events: none;

@@ -11,6 +11,8 @@ import {tieWords} from './tie-words.js';
 import {markName} from './names.js';
 import {PanZoom} from './pan-zoom.js';
 import {stepOf} from './picture-keys.js';
+import {isWindow} from './scene-memory.js';
+import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
 import type {Extent} from './viewport.js';
 import {neighboursOf, walk, type Neighbour, type Step, type Stop} from './walk.js';
@@ -66,6 +68,7 @@ export class Picture implements ReactiveController {
   #pointed: string | undefined;
   #round: Round | undefined;
   #key = '';
+  #drawn: Scene | undefined;
 
   constructor(
     host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment},
@@ -73,7 +76,7 @@ export class Picture implements ReactiveController {
   ) {
     this.#host = host;
     this.#hooks = hooks;
-    this.panZoom = new PanZoom(host);
+    this.panZoom = new PanZoom(host, () => this.#placePlates());
     host.addController(this);
   }
 
@@ -107,6 +110,7 @@ export class Picture implements ReactiveController {
         @touchmove=${touch}
         @wheel=${wheel}
       ></svg>
+      ${tierPlates(model.scene)}
       ${this.#renderCaption(model)}
     </div>`;
   }
@@ -123,8 +127,7 @@ export class Picture implements ReactiveController {
     if (!mark) return false;
     this.#setActive(id);
     mark.focus();
-    const node = this.#model?.scene.nodes.find((one) => one.id === id);
-    if (node) this.panZoom.reveal(node.box);
+    this.#reveal(id);
     return true;
   }
 
@@ -179,18 +182,31 @@ export class Picture implements ReactiveController {
     });
     this.panZoom.show(svg, scene, stage);
     if (this.#key !== model.key) this.#startAt(model);
+    else if (this.#drawn !== scene) this.#reveal(model.centre);
+    this.#drawn = scene;
     this.#makeReadable(svg, model);
     // A mark that goes to another tier is made anew there.
     if (focused !== undefined && !svg.querySelector(':focus'))
       this.#markOf(focused)?.focus({preventScroll: true});
   }
 
-  #startAt({key, scene, stage, centre}: PictureModel): void {
+  #startAt({key, scene, stage, centre, rtl}: PictureModel): void {
     this.#key = key;
     this.#round = undefined;
     this.panZoom.reset();
-    const node = scene.nodes.find((one) => one.id === centre) ?? scene.nodes[0];
-    if (node && stage.width < scene.width) this.panZoom.centre(node.box);
+    if (!isWindow(scene, stage)) return;
+    const start = {x: rtl ? scene.width : 0, y: 0, width: 0, height: 0};
+    this.panZoom.centre(scene.nodes.find((one) => one.id === centre)?.box ?? start);
+  }
+
+  #reveal(id: string | undefined): void {
+    const node = this.#model?.scene.nodes.find((one) => one.id === id);
+    if (node) this.panZoom.reveal(node.box);
+  }
+
+  #placePlates(): void {
+    const plates = this.#host.renderRoot.querySelector<HTMLElement>('.plates');
+    if (plates && this.#model) placePlates(plates, this.#model, this.panZoom.view);
   }
 
   // The painter leaves attributes of others alone, so roles and tab stops live on its marks.

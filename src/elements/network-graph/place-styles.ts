@@ -46,29 +46,37 @@ export const placeStyles = css`
     }
   }
   @container (min-width: 60em) {
-    .stage.with-panel,
+    .stage.beside,
     .list-stage.with-panel {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 21.5em;
     }
     .panel {
       padding: 1.25em 1.5em;
+    }
+    .stage.beside .canvas {
+      border-inline-end: 1px solid var(--k-line);
+    }
+    /* It goes along with the page, so that its beginning is in sight wherever a mark was chosen. */
+    .stage.beside .panel {
+      position: sticky;
+      top: 0;
+      align-self: start;
       border-top: 0;
-      border-inline-start: 1px solid var(--k-line);
     }
-    /* The panel never makes the stage higher than its picture: what is longer scrolls. */
-    .stage.with-panel {
-      min-height: 34em;
-    }
-    .stage .panel {
-      height: 0;
-      min-height: 100%;
-      overflow-y: auto;
-      overscroll-behavior: auto;
-    }
+    .stage.beside .panel,
     .list-stage .panel {
-      max-height: 44em;
+      max-height: 40em;
       overflow-y: auto;
+      scrollbar-width: thin;
+      scrollbar-color: var(--k-line-strong) transparent;
+      /* A line where the text goes on, covered by what scrolls along at its ends: one flat colour each. */
+      background:
+        linear-gradient(var(--k-surface) 0 0) local top / 100% 5px no-repeat,
+        linear-gradient(var(--k-surface) 0 0) local bottom / 100% 5px no-repeat,
+        linear-gradient(var(--k-line-strong) 0 0) scroll top / 100% 3px no-repeat,
+        linear-gradient(var(--k-line-strong) 0 0) scroll bottom / 100% 3px no-repeat,
+        var(--k-surface);
     }
     .list-stage.with-panel {
       gap: 1em;
@@ -131,7 +139,7 @@ export const placeStyles = css`
     .help {
       display: none;
     }
-    .stage.with-panel,
+    .stage.beside,
     .list-stage.with-panel {
       display: block;
     }

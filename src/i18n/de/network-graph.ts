@@ -32,6 +32,7 @@ export const networkGraph = {
     `${names} und ${more === 1 ? 'eine weitere Stelle' : `${inWords(more)} weitere`}`,
   widthOfRibbons:
     'Die Breite eines Bandes zeigt, wie viele Organisationen einer Kategorie in einem Gremium sitzen.',
+  moreAside: 'Das Bild reicht zur Seite weiter: ziehen oder mit den Pfeilen bewegen.',
   onDay: (date: string) => `Gezeigt wird der ${date}.`,
 
   asGraph: 'Grafik',
@@ -105,6 +106,7 @@ export const networkGraph = {
   providerOf: (offer: string) => `Anbietende Stelle von „${offer}“`,
   choice: (name: string) => `${name} ausgewählt`,
   choiceCleared: 'Auswahl aufgehoben',
+  toPanel: 'Zum Ausgewählten',
   closePanel: 'Auswahl aufheben',
   category: 'Kategorie',
   categories: 'Kategorien',

@@ -29,6 +29,7 @@ export const networkGraph: NetworkGraphMessages = {
   andMore: (names, more) => `${names} and ${inWords(more)} more`,
   widthOfRibbons:
     'The width of a ribbon shows how many organisations of a category sit in a committee.',
+  moreAside: 'The picture goes on sideways: drag it, or move it with the arrows.',
   onDay: (date) => `Shown as of ${date}.`,
 
   asGraph: 'Graph',
@@ -97,6 +98,7 @@ export const networkGraph: NetworkGraphMessages = {
   providerOf: (offer) => `Provider of “${offer}”`,
   choice: (name) => `${name} chosen`,
   choiceCleared: 'Choice cleared',
+  toPanel: 'To what is chosen',
   closePanel: 'Clear the choice',
   category: 'Category',
   categories: 'Categories',
