@@ -8,6 +8,9 @@ export interface Stars {
   readonly count: number;
 }
 
+/** Hubs between two breaks. */
+const SLICE = 2048;
+
 /** Every leaf belongs to its only neighbour, unless that is a leaf too. */
 export function starsOf({count, offsets, targets}: Adjacency): Stars {
   const degree = (node: number): number => offsets[node + 1]! - offsets[node]!;
@@ -28,16 +31,17 @@ export function starsOf({count, offsets, targets}: Adjacency): Stars {
  * takes them for what they are, and their ties run behind no other box of the star.
  * @param positions centres `[x0, y0, …]` in the unit of the sizes, changed in place
  */
-export function fanLeaves(
+export function* fanLeaves(
   graph: Adjacency,
   positions: Float64Array,
   sizes: Sizes,
   gap: number,
-): void {
+): Generator<undefined, void> {
   for (let hub = 0; hub < graph.count; hub += 1) {
     const {leaves, others} = around(graph, hub);
     if (leaves.length > 0 && leaves.length + others.length > 1)
       new Fan(positions, sizes, gap, hub).spread(leaves, others);
+    if (hub % SLICE === SLICE - 1) yield;
   }
 }
 

@@ -120,7 +120,7 @@ function* layPart(
   }
   const positions = shown(step.value, sizes, gap, aspect);
   const stars = starsOf(part.graph);
-  fanLeaves(part.graph, positions, sizes, gap);
+  yield* fanLeaves(part.graph, positions, sizes, gap);
   yield;
   yield* partStars(stars, positions, sizes, gap);
   yield* removeOverlaps(positions, sizes, {gap});

@@ -29,7 +29,7 @@ export function* polish(
   for (let round = 0; round < options.rounds; round += 1)
     for (let node = 0; node < graph.count; node += 1) {
       state.visit(node, 1 - round / options.rounds);
-      if (node % 16 === 0) yield;
+      if (node % 4 === 0) yield;
     }
 }
 
