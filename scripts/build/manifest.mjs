@@ -34,7 +34,10 @@ export async function writeManifest({folder}) {
 export function published(manifest) {
   const modules = manifest.modules.map((module) => ({
     ...module,
-    declarations: (module.declarations ?? []).filter(isClass).map(withoutPrivates),
+    declarations: (module.declarations ?? [])
+      .filter(isClass)
+      .map(withoutPrivates)
+      .map(withoutGuesses),
   }));
   return {...manifest, modules: modules.filter((module) => isElementModule(module))};
 }
@@ -51,6 +54,18 @@ function withoutPrivates(declaration) {
       !/^(private|protected)$/.test(member.privacy ?? '') && !/^[#_]/.test(member.name),
   );
   return {...declaration, members};
+}
+
+/**
+ * The analyzer takes every `dispatchEvent` for an event of its own; those that `@fires` tells of have a sentence.
+ *
+ * @param {any} declaration
+ */
+function withoutGuesses(declaration) {
+  const told = (declaration.events ?? []).filter(
+    (/** @type {any} */ {name, description}) => name !== undefined && description !== undefined,
+  );
+  return declaration.events ? {...declaration, events: told} : declaration;
 }
 
 /** @param {any} module */

@@ -39,9 +39,37 @@ const whenIdle = (task: () => void): unknown =>
  * @attr {string} label - heading and accessible name of the widget
  * @attr {string} theme - `light`, `dark`; by default the page's `color-scheme` decides
  * @slot - what stands here until the first good render, and again after an error
- * @fires {KokoReadyEvent} koko-ready - the feed is shown
- * @fires {KokoErrorEvent} koko-error - the feed could not be had or read
- * @fires {KokoSelectEvent} koko-select - somebody chose records; cancelable
+ * @fires {KokoReadyEvent} koko-ready - the feed is shown, for the first time or anew
+ * @fires {KokoErrorEvent} koko-error - the feed could not be had or read; a feed that is shown stays
+ * @fires {KokoSelectEvent} koko-select - somebody chooses records; cancelled, the choice stays as it was
+ * @cssprop [--koko-color-text=light-dark(#17212b, #e9eef2)] - text
+ * @cssprop [--koko-color-text-2=light-dark(#4a5865, #aab7c2)] - secondary text
+ * @cssprop [--koko-color-fade-text=light-dark(#5a6672, #94a1ac)] - names of what is not chosen
+ * @cssprop [--koko-color-surface=light-dark(#fff, #11171d)] - ground
+ * @cssprop [--koko-color-surface-subtle=light-dark(#f4f6f8, #19212a)] - quiet ground: fields, boxes
+ * @cssprop [--koko-color-surface-sunk=light-dark(#e9edf1, #222c36)] - sunk ground: bars, tracks
+ * @cssprop [--koko-color-line=light-dark(#d4dbe1, #2f3b46)] - fine lines
+ * @cssprop [--koko-color-line-strong=light-dark(#74818d, #7f8d99)] - borders of controls
+ * @cssprop [--koko-color-edge=light-dark(#55636f, #93a1ad)] - lines between marks of the network
+ * @cssprop [--koko-color-fade=light-dark(#74818d, #6f7d89)] - lines of what is not chosen
+ * @cssprop [--koko-color-accent=light-dark(#0b5a7a, #74c3e3)] - accent: links, buttons, tiers; text in it stays readable whatever the colour
+ * @cssprop [--koko-color-on-accent] - text on the accent, white or black by its lightness
+ * @cssprop [--koko-color-mark=light-dark(#ffe694, #5a4700)] - ground of found words
+ * @cssprop [--koko-color-mark-line=light-dark(#a87b00, #e0b437)] - line under found words
+ * @cssprop [--koko-color-focus=light-dark(#0b0f14, #fff)] - focus ring
+ * @cssprop [--koko-color-warn=light-dark(#8a4b00, #f0b064)] - warnings
+ * @cssprop [--koko-color-bad=light-dark(#a4231d, #ff9a90)] - errors
+ * @cssprop [--koko-color-ok=light-dark(#1d6b3a, #7fd39b)] - what is well
+ * @cssprop [--koko-category-0=light-dark(#44505c, #b6c2cc)] - records without category
+ * @cssprop [--koko-category-1=light-dark(#20499d, #77b0f8)] - category 1 of the feed
+ * @cssprop [--koko-category-2=light-dark(#4f1c7d, #917be1)] - category 2 of the feed
+ * @cssprop [--koko-category-3=light-dark(#ae7116, #ee9933)] - category 3 of the feed
+ * @cssprop [--koko-category-4=light-dark(#b53c85, #ca86b3)] - category 4 of the feed
+ * @cssprop [--koko-category-5=light-dark(#922925, #e7665d)] - category 5 of the feed
+ * @cssprop [--koko-category-6=light-dark(#580f1e, #e5aeac)] - category 6 of the feed
+ * @cssprop [--koko-category-7=light-dark(#7a6519, #f7d857)] - category 7 of the feed
+ * @cssprop [--koko-category-8=light-dark(#087078, #61e2f8)] - category 8 of the feed
+ * @cssprop [--koko-category-9=light-dark(#4d8b57, #b1f0b8)] - category 9 of the feed
  */
 export abstract class KokoElement extends LitElement implements FeedHost {
   static override styles = [tokens, baseStyles, controlStyles];

@@ -179,7 +179,7 @@ function renderFoot({found, model, address}: ListView, context: DirectoryContext
   const {common} = context;
   const credits = creditsOf(found.hits.map(({partner}) => partner));
   const url = safeUrl(address);
-  return html`<div class="foot">
+  return html`<div class="foot" part="foot">
     <div>
       <p>${aboutFeed(model.feed, context)}</p>
       ${credits.length > 0 ? sourceList(credits, context) : nothing}

@@ -32,13 +32,14 @@ import {recordPagePart} from './record-page-part.js';
  * programme.
  *
  * @tag koko-partner-directory
- * @attr {string} query - words to search for at first
- * @attr {string} filter - what is chosen at first: `committees:id,id;seats:2;categories:id`
+ * @attr {string} query - what is searched for
+ * @attr {string} filter - chosen values: `committees:id,id;seats:2;categories:id`
  * @attr {string} view - how the list is arranged: `category` (default), `committee`, `a-z`
  * @attr {number} page-size - how many partners of a section are shown at first, 12 by default
- * @fires {KokoFilterEvent} koko-filter - search or filters changed
+ * @fires {KokoFilterEvent} koko-filter - search or filters have come to rest
  * @csspart card - a partner in the list
  * @csspart page - the page of a partner, committee or programme
+ * @csspart foot - source, day and licence
  */
 export class KokoPartnerDirectory extends SearchElement {
   static override styles = [
