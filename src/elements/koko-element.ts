@@ -206,6 +206,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
       if (!part.module) await part.load();
       this.#adopt(part.styles);
     }
+    if (tried.size > 0) await loadTexts(this.language)?.catch(() => undefined);
     await super.scheduleUpdate();
   }
 

@@ -4,11 +4,12 @@ import type {Actor, Feed, Offer} from '../../feed/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import {heading} from '../../ui/heading.js';
 import {sign, tierSign} from '../../ui/signs.js';
-import type {Drawing, Drawn} from './drawing.js';
+import type {DetailDrawing} from './detail-words.js';
+import type {Drawn} from './drawing.js';
 import {networkPlace, type PlaceRow} from './network-place.js';
 
 /** Nothing where the feed has no tiers. */
-export function networkCard(offer: Offer, feed: Feed, drawing: Drawing): Drawn {
+export function networkCard(offer: Offer, feed: Feed, drawing: DetailDrawing): Drawn {
   const rows = networkPlace(offer, feed, drawing.day);
   if (rows.length === 0) return nothing;
   return html`<section class="card" aria-labelledby="place-heading">
@@ -20,7 +21,10 @@ export function networkCard(offer: Offer, feed: Feed, drawing: Drawing): Drawn {
   </section>`;
 }
 
-function band({tier, index, count, actors, more}: PlaceRow, drawing: Drawing): TemplateResult {
+function band(
+  {tier, index, count, actors, more}: PlaceRow,
+  drawing: DetailDrawing,
+): TemplateResult {
   const {shown, words} = drawing;
   return html`<li class="band tier-${Math.min(index, 4)}">
     <p class="small">${tierSign(index, count)} ${tier ? shown(tier.label) : words.partnerBand}</p>
@@ -31,7 +35,7 @@ function band({tier, index, count, actors, more}: PlaceRow, drawing: Drawing): T
   </li>`;
 }
 
-function actorItem(actor: Actor, {shown}: Drawing): Drawn {
+function actorItem(actor: Actor, {shown}: DetailDrawing): Drawn {
   const name = shown(actor.shortName ?? actor.name);
   return actor.type === 'partner'
     ? html`${sign(slotOf(actor.categories[0]?.index))}<span>${name}</span>`
@@ -39,7 +43,7 @@ function actorItem(actor: Actor, {shown}: Drawing): Drawn {
 }
 
 /** Only ways that lead somewhere on this page. */
-function ways({providers}: Offer, drawing: Drawing): Drawn {
+function ways({providers}: Offer, drawing: DetailDrawing): Drawn {
   const [provider] = providers;
   if (!provider) return nothing;
   const {common, canReveal} = drawing;

@@ -6,11 +6,11 @@ import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {contactViews, publisherContacts} from './contact-views.js';
-import {actorLink, type Drawing, type Drawn} from './drawing.js';
-import {applicationWords} from './offer-words.js';
+import {applicationWords, type DetailDrawing} from './detail-words.js';
+import {actorLink, type Drawn} from './drawing.js';
 
 /** The next step: the offer's own contact, else the providers', else the publisher's. */
-export function nextStepCard(offer: Offer, feed: Feed, drawing: Drawing): TemplateResult {
+export function nextStepCard(offer: Offer, feed: Feed, drawing: DetailDrawing): TemplateResult {
   const {words, level} = drawing;
   return html`<section class="card step" aria-labelledby="step-heading">
     ${heading(level + 1, words.nextStep, 'heading-2', 'step-heading')} ${application(offer, drawing)} ${contacts(offer, feed, drawing)}
@@ -18,7 +18,7 @@ export function nextStepCard(offer: Offer, feed: Feed, drawing: Drawing): Templa
   </section>`;
 }
 
-function application(offer: Offer, drawing: Drawing): Drawn {
+function application(offer: Offer, drawing: DetailDrawing): Drawn {
   const text = applicationWords(offer, drawing);
   return html`${text ? html`<p>${drawing.words.applyWithin(text)}</p>` : nothing}
   ${pageButton(offer.application?.url, drawing.words.applyPage)}`;
@@ -29,7 +29,7 @@ function pageButton(address: string | undefined, label: string): Drawn {
   return url ? html`<p><a class="button" href=${url}>${label} ${icon('link')}</a></p>` : nothing;
 }
 
-function contacts(offer: Offer, feed: Feed, drawing: Drawing): Drawn {
+function contacts(offer: Offer, feed: Feed, drawing: DetailDrawing): Drawn {
   if (offer.contacts.length > 0)
     return contactList(contactViews(offer.contacts, drawing), drawing.common);
   const own = offer.providers.filter((partner) => partner.contacts.length > 0);
@@ -45,7 +45,7 @@ function contacts(offer: Offer, feed: Feed, drawing: Drawing): Drawn {
     : html`<p>${drawing.words.noContact}</p>`;
 }
 
-function askProviders({providers}: Offer, drawing: Drawing): TemplateResult {
+function askProviders({providers}: Offer, drawing: DetailDrawing): TemplateResult {
   return html`<p>${drawing.words.askProvider}</p>
     <ul class="plain" role="list">
       ${providers.map((partner) => html`<li class="strong">${actorLink(partner, drawing)}${providerPage(partner.url)}</li>`)}

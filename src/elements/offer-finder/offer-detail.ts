@@ -3,11 +3,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Facet} from '../../search/types.js';
 import type {Actor, Feed, FeedDocument, Offer, Relation, Term} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
+import {offerPageMessages} from '../../i18n/offer-page.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {sign} from '../../ui/signs.js';
 import {slotOf} from '../../signs/shapes.js';
+import {
+  applicationWords,
+  capacityWords,
+  placeWords,
+  reachWords,
+  validityWords,
+  type DetailDrawing,
+} from './detail-words.js';
 import {actorLink, otherLang, type Drawing, type Drawn} from './drawing.js';
 import {kicker} from './hit-list.js';
 import {namedText} from './named-text.js';
@@ -15,16 +24,7 @@ import {networkCard} from './network-card.js';
 import {nextStepCard} from './next-step.js';
 import {offerDetailStyles} from './offer-detail-styles.js';
 import {offerTies, TIE_QUESTIONS, type OfferTies} from './offer-ties.js';
-import {
-  applicationWords,
-  capacityWords,
-  checkedWords,
-  costWords,
-  placeWords,
-  reachWords,
-  scheduleLines,
-  validityWords,
-} from './offer-words.js';
+import {checkedWords, costWords, scheduleLines} from './offer-words.js';
 
 export const styles = [offerDetailStyles];
 
@@ -38,7 +38,9 @@ export interface DetailView {
 }
 
 /** The whole view of an offer, which takes the place of search and list. */
-export function offerDetail(view: DetailView, drawing: Drawing): TemplateResult {
+export function offerDetail(view: DetailView, around: Drawing): TemplateResult {
+  const words = {...around.words, ...offerPageMessages(around.lang)};
+  const drawing: DetailDrawing = {...around, words};
   const {offer, feed} = view;
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -57,7 +59,7 @@ export function offerDetail(view: DetailView, drawing: Drawing): TemplateResult 
   </article>`;
 }
 
-function texts(offer: Offer, drawing: Drawing): TemplateResult {
+function texts(offer: Offer, drawing: DetailDrawing): TemplateResult {
   const {pick, shown} = drawing;
   const description = offer.description && pick(offer.description);
   return html`${offer.summary ? html`<p class="lead">${shown(offer.summary)}</p>` : nothing}
@@ -70,7 +72,7 @@ function texts(offer: Offer, drawing: Drawing): TemplateResult {
     }`;
 }
 
-function answers(view: DetailView, drawing: Drawing): TemplateResult {
+function answers(view: DetailView, drawing: DetailDrawing): TemplateResult {
   const {offer} = view;
   const {words, shown} = drawing;
   const {questions} = words;
@@ -109,7 +111,7 @@ function list(items: readonly Drawn[], look = 'plain'): Drawn {
   return html`<ul class=${look} role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function termTags(terms: readonly Term[], {shown, chosen}: Drawing): Drawn {
+function termTags(terms: readonly Term[], {shown, chosen}: DetailDrawing): Drawn {
   return list(
     terms.map(
       ({id, label}) =>
@@ -119,11 +121,11 @@ function termTags(terms: readonly Term[], {shown, chosen}: Drawing): Drawn {
   );
 }
 
-function termLine(terms: readonly Term[], {say}: Drawing): Drawn {
+function termLine(terms: readonly Term[], {say}: DetailDrawing): Drawn {
   return paragraph(terms.map(({label}) => say(label)).join(', '));
 }
 
-function definitions(terms: readonly Term[], title: string, shown: Drawing['shown']): Drawn {
+function definitions(terms: readonly Term[], title: string, shown: DetailDrawing['shown']): Drawn {
   const defined = terms.filter(({definition}) => definition !== undefined);
   if (defined.length === 0) return nothing;
   return html`<details class="definitions">
@@ -132,7 +134,7 @@ function definitions(terms: readonly Term[], title: string, shown: Drawing['show
   </details>`;
 }
 
-function where(view: DetailView, drawing: Drawing): readonly Drawn[] {
+function where(view: DetailView, drawing: DetailDrawing): readonly Drawn[] {
   const {places, areas, mode} = view.offer;
   const lines = places.map((place) => placeWords(place, drawing)).filter(Boolean);
   return [
@@ -144,7 +146,7 @@ function where(view: DetailView, drawing: Drawing): readonly Drawn[] {
   ];
 }
 
-function areaItem({name, description}: Offer['areas'][number], {shown}: Drawing): Drawn {
+function areaItem({name, description}: Offer['areas'][number], {shown}: DetailDrawing): Drawn {
   return html`${shown(name)}${description ? html`<span class="small muted block">${shown(description)}</span>` : nothing}`;
 }
 
@@ -153,7 +155,7 @@ function labels(
   {facets}: DetailView,
   key: 'languages' | 'mode',
   ids: readonly string[],
-  {say}: Drawing,
+  {say}: DetailDrawing,
 ): string {
   const items = facets.find((facet) => facet.key === key)?.items ?? [];
   const names = ids.map((id) => {
@@ -164,12 +166,12 @@ function labels(
 }
 
 /** Nothing said is "nicht angegeben", never "kostenfrei". */
-function cost(offer: Offer, drawing: Drawing): Drawn {
+function cost(offer: Offer, drawing: DetailDrawing): Drawn {
   const text = costWords(offer.cost, drawing);
   return text ? paragraph(text) : html`<p class="unsaid">${drawing.common.notStated}</p>`;
 }
 
-function providers({providers: partners}: Offer, drawing: Drawing): Drawn {
+function providers({providers: partners}: Offer, drawing: DetailDrawing): Drawn {
   return list(
     partners.map(
       (partner) =>
@@ -178,7 +180,7 @@ function providers({providers: partners}: Offer, drawing: Drawing): Drawn {
   );
 }
 
-function actors(records: readonly Actor[], drawing: Drawing): Drawn {
+function actors(records: readonly Actor[], drawing: DetailDrawing): Drawn {
   return list(records.map((record) => actorLink(record, drawing)));
 }
 
@@ -186,11 +188,11 @@ const fromOf = (ties: readonly Relation[] = []): readonly Actor[] => [
   ...new Set(ties.map(({from}) => from)),
 ];
 
-function funders(offer: Offer, ties: OfferTies, drawing: Drawing): Drawn {
+function funders(offer: Offer, ties: OfferTies, drawing: DetailDrawing): Drawn {
   return actors([...offer.funders, ...ties.funders], drawing);
 }
 
-function coordinators({coordinators: seats}: OfferTies, drawing: Drawing): Drawn {
+function coordinators({coordinators: seats}: OfferTies, drawing: DetailDrawing): Drawn {
   const {say} = drawing;
   return list(
     seats.map(
@@ -204,7 +206,7 @@ function coordinators({coordinators: seats}: OfferTies, drawing: Drawing): Drawn
 }
 
 /** "G.I.B. berät bei der Umsetzung": ties are worded in the third person. */
-function sentences(ties: readonly Relation[], drawing: Drawing): Drawn {
+function sentences(ties: readonly Relation[], drawing: DetailDrawing): Drawn {
   return list(
     ties.map(
       ({from, to, kind, label}) =>
@@ -213,7 +215,10 @@ function sentences(ties: readonly Relation[], drawing: Drawing): Drawn {
   );
 }
 
-function accessibility({accessibility: own, places}: Offer, drawing: Drawing): readonly Drawn[] {
+function accessibility(
+  {accessibility: own, places}: Offer,
+  drawing: DetailDrawing,
+): readonly Drawn[] {
   const {words, say} = drawing;
   const all = [own, ...places.map((place) => place.accessibility)].filter(
     (one) => one !== undefined,
@@ -229,12 +234,12 @@ function accessibility({accessibility: own, places}: Offer, drawing: Drawing): r
   return [...new Set(texts)].map(paragraph);
 }
 
-function documents({documents: own, source}: Offer, drawing: Drawing): Drawn {
+function documents({documents: own, source}: Offer, drawing: DetailDrawing): Drawn {
   const all = source && !own.includes(source) ? [...own, source] : own;
   return list(all.map((document) => documentItem(document, drawing)));
 }
 
-function documentItem(document: FeedDocument, drawing: Drawing): Drawn {
+function documentItem(document: FeedDocument, drawing: DetailDrawing): Drawn {
   const {shown, common, lang} = drawing;
   const {publisher, attribution} = document;
   const url = safeUrl(document.url);
@@ -249,7 +254,7 @@ function documentItem(document: FeedDocument, drawing: Drawing): Drawn {
     ${attribution ? html`<span class="small muted block">${shown(attribution)}</span>` : nothing}`;
 }
 
-function checker({checkedBy}: Offer, {words, say}: Drawing): Drawn {
+function checker({checkedBy}: Offer, {words, say}: DetailDrawing): Drawn {
   if (checkedBy === undefined) return nothing;
   return html`<p class="small muted">${words.by(say(namedText(checkedBy)))}</p>`;
 }

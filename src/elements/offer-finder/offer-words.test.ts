@@ -3,28 +3,31 @@ import {describe, it} from 'node:test';
 import type {Offer, Schedule} from '../../feed/types.js';
 import {commonMessages} from '../../i18n/common.js';
 import {offerFinderMessages} from '../../i18n/offer-finder.js';
+import {offerPageMessages} from '../../i18n/offer-page.js';
 import {de, makeOffer, makePartner} from '../../search/fixtures/make-feed.js';
 import {
   applicationWords,
   capacityWords,
+  placeWords,
+  reachWords,
+  type DetailSpeaker,
+} from './detail-words.js';
+import {
   checkedWords,
   costWords,
   nextSchedule,
-  placeWords,
-  reachWords,
   scheduleLines,
   visibleName,
   whereWords,
-  type Speaker,
 } from './offer-words.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
 
 await loadTexts('en');
 
-const speaker = (lang: string): Speaker => ({
+const speaker = (lang: string): DetailSpeaker => ({
   lang,
   day: '2026-11-21',
-  words: offerFinderMessages(lang),
+  words: {...offerFinderMessages(lang), ...offerPageMessages(lang)},
   common: commonMessages(lang),
   say: (text) => text[lang] ?? text.de ?? '',
 });

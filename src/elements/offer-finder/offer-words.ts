@@ -7,14 +7,12 @@ import type {
   PartialDate,
   Partner,
   Programme,
-  Place,
   Schedule,
-  Span,
   Text,
 } from '../../feed/types.js';
 import {lastDay} from '../../feed/dates.js';
 import type {CommonMessages} from '../../i18n/common.js';
-import {formatDate, formatList, formatPeriod, precisionOf} from '../../i18n/format.js';
+import {formatDate, formatList, precisionOf} from '../../i18n/format.js';
 import type {OfferFinderMessages} from '../../i18n/offer-finder.js';
 
 /** Who speaks: language, texts, and the day that decides what is over. */
@@ -54,17 +52,6 @@ function feeWords({free, amount, currency}: Cost, {words, lang}: Speaker): strin
 function formatAmount(amount: number, lang: string): string {
   const text = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
   return lang.startsWith('en') ? text : text.replace('.', ',');
-}
-
-/** "Klasse 8 bis 10, 14 bis 16 Jahre", or an empty text. */
-export function reachWords(
-  grades: Span | undefined,
-  ages: Span | undefined,
-  {words}: Speaker,
-): string {
-  return [grades && words.grades(grades.from, grades.to), ages && words.ages(ages.from, ages.to)]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** Each date or rhythm of an offer as one line; what lies behind is marked as over. */
@@ -121,34 +108,9 @@ function dateWords({end}: Schedule, start: string, {words, common, lang}: Speake
 const timeOf = (moment: string | undefined): string | undefined =>
   /T(\d{2}:\d{2})/.exec(moment ?? '')?.[1];
 
-/** "gilt 1. August 2026 bis 31. Juli 2027", or an empty text. */
-export function validityWords(offer: Offer, {words, lang}: Speaker): string {
-  const period = formatPeriod({since: offer.validFrom, until: offer.validTo}, lang);
-  return period && words.valid(period);
-}
-
-/** "bis 31. März 2027, schriftlich", or an empty text. */
-export function applicationWords({application}: Offer, speaker: Speaker): string {
-  if (!application) return '';
-  const period = formatPeriod({since: application.from, until: application.to}, speaker.lang);
-  return [period, application.text ? speaker.say(application.text) : ''].filter(Boolean).join(', ');
-}
-
 /** "geprüft im November 2026". */
 export function checkedWords(date: PartialDate | undefined, {words, lang}: Speaker): string {
   return date === undefined ? '' : words.checked(formatDate(date, lang), precisionOf(date));
-}
-
-/** "Rathaus, Marktplatz 1, 48143 Münster". */
-export function placeWords({name, address, area}: Place, speaker: Speaker): string {
-  const town = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
-  return [
-    name ? speaker.say(name) : '',
-    address?.street,
-    town || (area ? speaker.say(area.name) : ''),
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** A place, else the areas, in a few words for a card; a place named like its provider gives its town. */
@@ -167,20 +129,6 @@ export function whereWords(offer: Offer, {words, say}: Speaker): string {
 export function fundedWords({funders}: Offer, {words, say, lang}: Speaker): string {
   const names = funders.map(({shortName, name}) => say(shortName ?? name));
   return names.length === 0 ? '' : words.fundedBy(formatList(names, lang));
-}
-
-/** "15 Plätze, 3 frei, Stand 1. November 2026". */
-export function capacityWords({capacity}: Offer, {words, lang}: Speaker): string {
-  if (!capacity) return '';
-  const {places, free, asOf} = capacity;
-  const counts = [
-    places === undefined ? '' : words.seats(places),
-    free === undefined ? '' : words.seatsFree(free),
-  ].filter(Boolean);
-  if (counts.length === 0) return '';
-  return [...counts, asOf === undefined ? '' : words.asOf(formatDate(asOf, lang))]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** "Gesellschaft für innovative Beschäftigungsförderung (G.I.B.)". */

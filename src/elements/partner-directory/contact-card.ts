@@ -6,12 +6,9 @@ import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {shortAddress} from '../../ui/contacts.js';
 import {safeUrl} from '../../feed/safe-url.js';
-import type {DirectoryContext} from './context.js';
+import type {PageContext} from './context.js';
 
-export function contactCard(
-  record: Actor,
-  context: DirectoryContext,
-): TemplateResult | typeof nothing {
+export function contactCard(record: Actor, context: PageContext): TemplateResult | typeof nothing {
   const {words, common, shown} = context;
   const contacts = record.type === 'programme' ? [] : officesFirst(record.contacts);
   const address = record.type === 'partner' ? addressLine(record.address) : '';

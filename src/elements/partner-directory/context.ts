@@ -2,6 +2,7 @@
 import type {Actor, Day, Offer, Text} from '../../feed/types.js';
 import type {CommonMessages} from '../../i18n/common.js';
 import type {PartnerDirectoryMessages} from '../../i18n/partner-directory.js';
+import type {PartnerPageMessages} from '../../i18n/partner-page.js';
 import type {ShownText} from '../../ui/text.js';
 import type {DirectoryIndex} from './directory-index.js';
 
@@ -29,4 +30,9 @@ export interface DirectoryContext {
   readonly openOffer?: (offer: Offer) => void;
   /** Absent where no network is on the page. */
   readonly showInNetwork?: (record: Actor) => void;
+}
+
+/** The same with the words of a record's page. */
+export interface PageContext extends DirectoryContext {
+  readonly words: PartnerDirectoryMessages & PartnerPageMessages;
 }

@@ -3,14 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compareDates} from '../../feed/dates.js';
 import type {Actor, FeedEvent, FeedRecord} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
-import type {DirectoryContext} from './context.js';
-import {joined} from './page-parts.js';
+import type {PageContext} from './context.js';
+import {joined} from './member-row.js';
 import {anyNames, pagePart, partyName} from './record-parts.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /** Milestones and decisions in the order of time. */
-export function eventPart(record: Actor, context: DirectoryContext): Part {
+export function eventPart(record: Actor, context: PageContext): Part {
   const events = [...record.events].sort((a, b) => compareDates(a.date, b.date));
   if (events.length === 0) return nothing;
   const list = html`<ol class="rows" role="list">
@@ -19,7 +19,7 @@ export function eventPart(record: Actor, context: DirectoryContext): Part {
   return pagePart(context, context.words.events, list);
 }
 
-function eventRow(event: FeedEvent, record: Actor, context: DirectoryContext): TemplateResult {
+function eventRow(event: FeedEvent, record: Actor, context: PageContext): TemplateResult {
   const {words, shown, lang} = context;
   const {date, title, description, decidedBy, result, paper} = event;
   const others = event.about.filter((about) => about.id !== record.id && isNamed(about));

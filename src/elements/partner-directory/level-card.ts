@@ -1,14 +1,11 @@
 /** A small picture of the tiers that a partner connects: its committees on their grounds, tied by one track. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Committee, Tier} from '../../feed/types.js';
-import type {DirectoryContext} from './context.js';
+import type {PageContext} from './context.js';
 import {briefName, recordSign, tierMark, tierTint} from './record-parts.js';
 
 /** Only where there are two tiers to connect; the list of seats says the same in words. */
-export function levelCard(
-  record: Actor,
-  context: DirectoryContext,
-): TemplateResult | typeof nothing {
+export function levelCard(record: Actor, context: PageContext): TemplateResult | typeof nothing {
   if (record.type !== 'partner') return nothing;
   const levels = new Map<Tier, Committee[]>();
   for (const committee of context.index.seatsOf(record)) {

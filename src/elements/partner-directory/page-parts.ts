@@ -2,9 +2,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Committee, Membership, Offer, Programme, Text} from '../../feed/types.js';
 import {seatLife} from '../../feed/seats.js';
-import {formatDate, formatPeriod} from '../../i18n/format.js';
 import {lifeTag} from '../../ui/life-tag.js';
-import type {DirectoryContext} from './context.js';
+import type {PageContext} from './context.js';
+import {joined, placeOf, seatPeriod} from './member-row.js';
 import {
   growingList,
   offerName,
@@ -16,15 +16,8 @@ import {
 
 type Part = TemplateResult | typeof nothing;
 
-/** Fragments on one line, with a middle dot between those that are there. */
-export function joined(fragments: readonly unknown[]): unknown[] {
-  return fragments
-    .filter((fragment) => fragment !== undefined && fragment !== '' && fragment !== nothing)
-    .map((fragment, at) => (at === 0 ? fragment : html` · ${fragment}`));
-}
-
 /** A text with its blank lines as paragraphs. */
-export function paragraphs(text: Text | undefined, {text: pick, lang}: DirectoryContext): Part {
+export function paragraphs(text: Text | undefined, {text: pick, lang}: PageContext): Part {
   if (!text) return nothing;
   const picked = pick(text);
   const isForeign = picked.lang.split('-')[0] !== lang.split('-')[0];
@@ -33,19 +26,8 @@ export function paragraphs(text: Text | undefined, {text: pick, lang}: Directory
   </div>`;
 }
 
-/**
- * When somebody sat somewhere; "seit 2012" only while that lasts. A seat that ended with its
- * committee or with who sat there ended on that day.
- */
-function seatPeriod(seat: Membership, {day, lang, common}: DirectoryContext): string {
-  const {state, since, until} = seatLife(seat, day);
-  if (state === 'planned') return since === undefined ? '' : common.from(formatDate(since, lang));
-  if (state !== 'ended') return formatPeriod(seat, lang);
-  return until === undefined ? '' : formatPeriod({since: seat.since, until}, lang);
-}
-
 /** "Vorsitz seit März 2024". */
-function seatWords(membership: Membership, context: DirectoryContext): unknown {
+function seatWords(membership: Membership, context: PageContext): unknown {
   const {role} = membership;
   const period = seatPeriod(membership, context);
   const name = role ? context.shown(role.label) : context.words.member;
@@ -53,7 +35,7 @@ function seatWords(membership: Membership, context: DirectoryContext): unknown {
 }
 
 /** The committees in which a partner or committee sits, planned and ended ones last. */
-export function seatList(memberships: readonly Membership[], context: DirectoryContext): Part {
+export function seatList(memberships: readonly Membership[], context: PageContext): Part {
   const {index, words, common, lang, shown, day} = context;
   const renderSeat = (membership: Membership): TemplateResult => {
     const {committee, partner} = membership;
@@ -81,29 +63,8 @@ export function seatList(memberships: readonly Membership[], context: DirectoryC
   return growingList(context, {key: 'seats', look: 'rows'}, sorted, renderSeat);
 }
 
-/** One row for a member of a committee: who, in which role, and where else. */
-export function memberRow(
-  membership: Membership,
-  context: DirectoryContext,
-  key = '',
-): TemplateResult {
-  const {index, words, shown} = context;
-  const {partner, role} = membership;
-  const seats = index.seatsOf(partner).length;
-  const note = joined([
-    role && shown(role.label),
-    seatPeriod(membership, context),
-    seats > 1 ? words.inCommittees(seats) : seats === 1 ? words.onlyHere : '',
-  ]);
-  return recordRow(partner, note, context, key);
-}
-
 /** Offers, each with its kind, its dates and whether it is there yet. */
-export function offerPart(
-  title: string,
-  offers: readonly Offer[],
-  context: DirectoryContext,
-): Part {
+export function offerPart(title: string, offers: readonly Offer[], context: PageContext): Part {
   const {index, common, lang, shown} = context;
   const renderOffer = (offer: Offer): TemplateResult => {
     const {validFrom: since, validTo: until, status} = offer;
@@ -121,11 +82,7 @@ export function offerPart(
 }
 
 /** What a record belongs to and what belongs to it. */
-export function familyPart(
-  title: string,
-  records: readonly Actor[],
-  context: DirectoryContext,
-): Part {
+export function familyPart(title: string, records: readonly Actor[], context: PageContext): Part {
   if (records.length === 0) return nothing;
   const renderChild = (child: Actor): TemplateResult => recordRow(child, placeOf(child), context);
   return pagePart(
@@ -138,11 +95,6 @@ export function familyPart(
       renderChild,
     ),
   );
-}
-
-/** The municipality in which a partner has its address. */
-export function placeOf(record: Actor): string {
-  return record.type === 'partner' ? (record.address?.locality ?? '') : '';
 }
 
 export type Fact = readonly [label: string, content: unknown];
@@ -159,7 +111,7 @@ export function factList(facts: readonly Fact[]): Part {
 }
 
 /** Tier of a committee or programme: its name, its place, what it is there for. */
-export function tierFact(record: Committee | Programme, context: DirectoryContext): unknown {
+export function tierFact(record: Committee | Programme, context: PageContext): unknown {
   const {tier} = record;
   if (!tier) return undefined;
   const {tiers} = context.index.feed;

@@ -4,7 +4,7 @@ import type {Committee, Partner} from '../../feed/types.js';
 import type {PartnerHit} from '../../search/types.js';
 import {marked} from '../../ui/text.js';
 import type {DirectoryContext} from './context.js';
-import {joined, placeOf} from './page-parts.js';
+import {joined, placeOf} from './member-row.js';
 import {briefName, recordButton, recordSign, stateTag, tierMark, tierTint} from './record-parts.js';
 
 /** @param key tells the same partner in several sections apart */

@@ -3,22 +3,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {seatLife} from '../../feed/seats.js';
 import type {Actor, Committee, Membership, Partner, Programme} from '../../feed/types.js';
 import {formatPeriod} from '../../i18n/format.js';
+import {partnerPageMessages} from '../../i18n/partner-page.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
-import type {DirectoryContext} from './context.js';
+import type {DirectoryContext, PageContext} from './context.js';
 import {contactCard} from './contact-card.js';
 import {documentList, sourceList} from './document-parts.js';
+import {memberRow} from './member-row.js';
 import {levelCard} from './level-card.js';
 import {eventPart} from './event-part.js';
-import {
-  factList,
-  familyPart,
-  memberRow,
-  offerPart,
-  paragraphs,
-  seatList,
-  tierFact,
-} from './page-parts.js';
+import {factList, familyPart, offerPart, paragraphs, seatList, tierFact} from './page-parts.js';
 import {
   fullName,
   growingList,
@@ -38,9 +32,11 @@ type Part = TemplateResult | typeof nothing;
 /** @param onBack goes back to the list */
 export function recordPage(
   record: Actor,
-  context: DirectoryContext,
+  around: DirectoryContext,
   onBack: () => void,
 ): TemplateResult {
+  const words = {...around.words, ...partnerPageMessages(around.lang)};
+  const context: PageContext = {...around, words};
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -58,7 +54,7 @@ export function recordPage(
   </article>`;
 }
 
-function renderBody(record: Actor, context: DirectoryContext): TemplateResult {
+function renderBody(record: Actor, context: PageContext): TemplateResult {
   const parts = renderParts(record, context);
   const cards = [contactCard(record, context), levelCard(record, context)];
   if (cards.every((card) => card === nothing)) return html`<div class="single">${parts}</div>`;
@@ -68,7 +64,7 @@ function renderBody(record: Actor, context: DirectoryContext): TemplateResult {
   </div>`;
 }
 
-function renderHead(record: Actor, context: DirectoryContext): TemplateResult {
+function renderHead(record: Actor, context: PageContext): TemplateResult {
   const {showInNetwork, common, level} = context;
   return html`<header class="head">
     <span class="tile large">${recordSign(record, context)}</span>
@@ -90,7 +86,7 @@ function renderHead(record: Actor, context: DirectoryContext): TemplateResult {
 const isDrawn = (record: Actor): boolean =>
   record.type !== 'programme' || record.tier !== undefined;
 
-function kicker(record: Actor, context: DirectoryContext): unknown {
+function kicker(record: Actor, context: PageContext): unknown {
   const {words, common, shown} = context;
   if (record.type === 'programme')
     return words.programmeKinds[record.kind ?? ''] ?? words.programme;
@@ -101,14 +97,14 @@ function kicker(record: Actor, context: DirectoryContext): unknown {
   }`;
 }
 
-function renderParts(record: Actor, context: DirectoryContext): TemplateResult {
+function renderParts(record: Actor, context: PageContext): TemplateResult {
   if (record.type === 'partner') return partnerParts(record, context);
   return record.type === 'committee'
     ? committeeParts(record, context)
     : programmeParts(record, context);
 }
 
-function partnerParts(partner: Partner, context: DirectoryContext): TemplateResult {
+function partnerParts(partner: Partner, context: PageContext): TemplateResult {
   const {words, index} = context;
   const {memberships, offers, funds, documents, children} = partner;
   const seats = words.sitsInOf(index.seatsOf(partner).length, index.committees.length);
@@ -127,7 +123,7 @@ function partnerParts(partner: Partner, context: DirectoryContext): TemplateResu
   ${familyPart(words.childPartners(children.length), index.byName(children), context)}`;
 }
 
-function areaNames({areas}: Partner, {shown, common}: DirectoryContext): unknown {
+function areaNames({areas}: Partner, {shown, common}: PageContext): unknown {
   if (areas.length === 0) return undefined;
   const last = areas.length - 1;
   return areas.map(
@@ -135,7 +131,7 @@ function areaNames({areas}: Partner, {shown, common}: DirectoryContext): unknown
   );
 }
 
-function committeeParts(committee: Committee, context: DirectoryContext): TemplateResult {
+function committeeParts(committee: Committee, context: PageContext): TemplateResult {
   const {words, shown} = context;
   const {basis, children, memberships} = committee;
   return html`${paragraphs(committee.description, context)}
@@ -153,7 +149,7 @@ function committeeParts(committee: Committee, context: DirectoryContext): Templa
   ${memberships.length > 0 ? pagePart(context, words.alsoSitsIn, seatList(memberships, context)) : nothing}`;
 }
 
-function memberParts(committee: Committee, context: DirectoryContext): TemplateResult {
+function memberParts(committee: Committee, context: PageContext): TemplateResult {
   const {words, index, day} = context;
   const now = index.membersOf(committee);
   const thoseOf = (state: string): readonly Membership[] =>
@@ -179,7 +175,7 @@ function memberParts(committee: Committee, context: DirectoryContext): TemplateR
   ${list(words.plannedMembers, thoseOf('planned'))} ${list(words.formerMembers, thoseOf('ended'))}`;
 }
 
-function programmeParts(programme: Programme, context: DirectoryContext): TemplateResult {
+function programmeParts(programme: Programme, context: PageContext): TemplateResult {
   const {words, shown} = context;
   return html`${paragraphs(programme.description, context)}
   ${factList([
@@ -192,7 +188,7 @@ function programmeParts(programme: Programme, context: DirectoryContext): Templa
   ${eventPart(programme, context)}`;
 }
 
-function renderSources(record: Actor, context: DirectoryContext): Part {
+function renderSources(record: Actor, context: PageContext): Part {
   const sources = sourcesOf(record);
   if (sources.length === 0) return nothing;
   const {common} = context;

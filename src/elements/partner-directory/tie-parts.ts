@@ -3,14 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor} from '../../feed/types.js';
 import {formatPeriod} from '../../i18n/format.js';
 import {lifeTag} from '../../ui/life-tag.js';
-import type {DirectoryContext} from './context.js';
+import type {PageContext} from './context.js';
 import {briefName, pagePart, recordButtons} from './record-parts.js';
 import {tiesOf, type Tie} from './ties.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /** Ties in words, in two parts: what a record came from or turns into, and all others. */
-export function tieParts(record: Actor, context: DirectoryContext): TemplateResult {
+export function tieParts(record: Actor, context: PageContext): TemplateResult {
   const {words} = context;
   const ties = tiesOf(record, context.index);
   const part = (title: string, own: readonly Tie[]): Part =>
@@ -32,7 +32,7 @@ export function tieParts(record: Actor, context: DirectoryContext): TemplateResu
   )}`;
 }
 
-function tieRow(tie: Tie, record: Actor, context: DirectoryContext): TemplateResult {
+function tieRow(tie: Tie, record: Actor, context: PageContext): TemplateResult {
   const {shown, common, lang} = context;
   const names = recordButtons(tie.others, context);
   const detail = tie.detail && context.text(tie.detail).value;

@@ -4,7 +4,7 @@ import type {PartnerHit} from '../../search/types.js';
 import {heading} from '../../ui/heading.js';
 import type {DirectoryContext} from './context.js';
 import type {Band, Body, TierView} from './directory-sections.js';
-import {joined, memberRow, placeOf} from './page-parts.js';
+import {joined, memberRow, placeOf} from './member-row.js';
 import {partnerCard} from './partner-card.js';
 import {
   fullName,

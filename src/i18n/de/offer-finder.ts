@@ -14,12 +14,6 @@ const offers = (count: number): string => {
 const ofOffers = (count: number): string =>
   count === 1 ? '1 Angebot' : `${formatCount(count, 'de')} Angeboten`;
 
-const span = (unit: (text: string) => string, from?: number, to?: number): string => {
-  if (from === undefined) return to === undefined ? '' : `bis ${unit(String(to))}`;
-  if (to === undefined) return `ab ${unit(String(from))}`;
-  return unit(from === to ? String(from) : `${from} bis ${to}`);
-};
-
 export const offerFinder = {
   heading: 'Angebote am Übergang Schule\u00A0– Beruf',
   searchLabel: 'Was suchen Sie?',
@@ -189,35 +183,6 @@ export const offerFinder = {
   publishedBy: (name: string) => `Herausgegeben von: ${name}`,
 
   back: (count: number) => (count === 0 ? 'Zurück zur Suche' : `Zurück zu ${ofOffers(count)}`),
-  questions: {
-    audiences: 'An wen richtet sich das Angebot?',
-    aims: 'Welches Anliegen?',
-    fields: 'Handlungsfeld',
-    kinds: 'Was wird angeboten?',
-    where: 'Wo?',
-    when: 'Wann?',
-    application: 'Anmeldung',
-    capacity: 'Wie viele Plätze?',
-    cost: 'Was kostet es?',
-    providers: 'Wer bietet es an?',
-    funders: 'Wer bezahlt es?',
-    commissions: 'Wer gibt den Auftrag?',
-    advises: 'Wer berät?',
-    supervises: 'Wer führt die Aufsicht?',
-    moderates: 'Wer moderiert?',
-    coordinates: 'Wer koordiniert?',
-    others: 'Wer wirkt noch mit?',
-    programme: 'Programm',
-    legalBasis: 'Rechtsgrundlage',
-    languages: 'Sprachen',
-    accessibility: 'Barrierefrei?',
-    documents: 'Unterlagen und Quellen',
-    checked: 'Wie aktuell?',
-  },
-  aboutTerms: 'Was heißt das?',
-  grades: (from?: number, to?: number) => span((text) => `Klasse ${text}`, from, to),
-  ages: (from?: number, to?: number) =>
-    span((text) => `${text} Jahre`, from, to).replace(/^ab (.*) Jahre$/, 'ab $1 Jahren'),
   free: 'kostenfrei',
   paid: 'kostenpflichtig',
   money: (amount: string, currency: string) =>
@@ -226,27 +191,12 @@ export const offerFinder = {
   clock: (from: string, to?: string) =>
     `${shortTime(from)}${to ? ` bis ${shortTime(to)}` : ''}\u00A0Uhr`,
   over: 'vorbei',
-  valid: (period: string) => `gilt ${period}`,
-  seats: (places: number) => (places === 1 ? '1 Platz' : `${formatCount(places, 'de')} Plätze`),
-  seatsFree: (free: number) => `${formatCount(free, 'de')} frei`,
-  asOf: (date: string) => `Stand ${date}`,
   checked: (date: string, precision: Precision) => `geprüft ${DATIVE[precision]}${date}`,
-  by: (name: string) => `durch: ${name}`,
   fundedBy: (names: string) => `gefördert von ${names}`,
-  wheelchair: 'mit dem Rollstuhl zugänglich',
-  noWheelchair: 'nicht mit dem Rollstuhl zugänglich',
   barrierFree: 'barrierefrei',
   andMore: (count: number) => (count === 1 ? 'und eine weitere Stelle' : `und ${count} weitere`),
   morePlaces: (count: number) =>
     count === 1 ? 'und ein weiterer Ort' : `und ${count} weitere Orte`,
-  nextStep: 'So geht es weiter',
-  offerPage: 'Zur Seite des Angebots',
-  applyPage: 'Zur Anmeldung',
-  applyWithin: (period: string) => `Anmeldung ${period}`,
-  askProvider: 'Fragen Sie bei der anbietenden Stelle nach:',
-  noContact: 'Für dieses Angebot ist keine Ansprechstelle eingetragen.',
-  place: 'Platz im Netzwerk',
-  partnerBand: 'Partner',
   openPartner: (name: string) => `${name}, im Verzeichnis öffnen`,
   showActor: (name: string) => `${name}, im Netzwerk zeigen`,
 };

@@ -2,9 +2,9 @@
 import {formatCount} from '../format.js';
 import {committeesDative, howManyDative} from './numbers.js';
 
-const number = (count: number): string => formatCount(count, 'de');
+export const number = (count: number): string => formatCount(count, 'de');
 
-const counted = (count: number, one: string, many: string): string =>
+export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
 export const partnerDirectory = {
@@ -41,7 +41,6 @@ export const partnerDirectory = {
   group: 'mehrere Organisationen',
   sitsIn: (count: number, all: number) => `sitzt in ${committeesDative(count, all)}`,
   emptyCategory: 'Diese Kategorie ist vorgesehen; einzelne Partner sind noch nicht eingetragen.',
-  emptyCommittee: 'Mitglieder sind nicht eingetragen.',
   noCommittee: 'Ohne Sitz in einem Gremium',
   withoutTier: 'Programme ohne Ebene',
   onThisTier: 'Partner auf dieser Ebene',
@@ -55,58 +54,18 @@ export const partnerDirectory = {
   withoutBoth: (count: number) => `alle ${number(count)} Partner zeigen`,
   empty: 'Hier stehen die Partner und Gremien, sobald der Feed welche enthält.',
   emptyHelp: 'Die Redaktion trägt sie in den Listen „partners“ und „committees“ ein.',
-  back: 'Zurück zum Verzeichnis',
-  sitsInOf: (count: number, all: number) => {
-    if (all < 2) return count === 1 ? 'Sitzt im Gremium' : 'Gremien';
-    if (count === all) return `Sitzt in ${committeesDative(count, all)}`;
-    return count === 0
-      ? `Sitzt in keinem der ${all} Gremien`
-      : `Sitzt in ${count} von ${all} Gremien`;
-  },
-  alsoSitsIn: 'Sitzt selbst in',
   member: 'Mitglied',
-  withOthers: (count: number) =>
-    count === 1 ? 'mit einem anderen Partner' : `mit ${count} anderen Partnern`,
-  meets: (rhythm: string) => `trifft sich ${rhythm}`,
   members: (count: number) =>
     count === 0 ? 'Mitglieder' : counted(count, 'Mitglied', 'Mitglieder'),
-  formerMembers: 'Frühere Mitglieder',
-  plannedMembers: 'Vorgesehene Mitglieder',
   onlyHere: 'nur hier',
   inCommittees: (count: number) => `in ${counted(count, 'Gremium', 'Gremien')}`,
-  provides: (count: number) => `Bietet ${counted(count, 'Angebot', 'Angebote')} an`,
-  pays: (count: number) => `Fördert ${counted(count, 'Angebot', 'Angebote')}`,
-  offers: (count: number) => counted(count, 'Angebot', 'Angebote'),
-  ties: 'Weitere Verbindungen',
-  development: 'Vorher und danach',
-  events: 'Meilensteine und Beschlüsse',
-  undated: 'ohne Datum',
-  decidedBy: 'Beschlossen von',
-  result: 'Ergebnis',
-  paper: 'Vorlage',
-  about: 'Betrifft auch',
-  documents: 'Dokumente',
-  basis: 'Grundlage',
   publishedBy: 'herausgegeben von',
-  partOf: 'Gehört zu',
-  childPartners: (count: number) =>
-    `Dazu ${count === 1 ? 'gehört eine Organisation' : `gehören ${number(count)} Organisationen`}`,
-  childCommittees: 'Gremien darunter',
-  contact: 'Kontakt',
-  identifiers: 'Kennungen',
-  schemes: {schulnummer: 'Schulnummer'} as Readonly<Record<string, string>>,
-  area: 'Gebiet',
-  areas: (count: number): string => (count === 1 ? 'Gebiet' : 'Gebiete'),
   tier: 'Ebene',
-  purpose: 'Aufgabe',
-  meeting: 'Treffen',
-  period: 'Zeitraum',
   committee: 'Gremium',
   programme: 'Programm',
   programmeKinds: {initiative: 'Initiative', funding: 'Förderprogramm'} as Readonly<
     Record<string, string>
   >,
-  levels: 'Verbindet diese Ebenen',
 };
 
 export type PartnerDirectoryMessages = typeof partnerDirectory;

@@ -10,12 +10,6 @@ const offers = (count: number): string => {
   return count === 1 ? '1 offer' : `${formatCount(count, 'en')} offers`;
 };
 
-const span = (unit: (text: string) => string, from?: number, to?: number): string => {
-  if (from === undefined) return to === undefined ? '' : `up to ${unit(String(to))}`;
-  if (to === undefined) return `from ${unit(String(from))}`;
-  return unit(from === to ? String(from) : `${from} to ${to}`);
-};
-
 export const offerFinder: OfferFinderMessages = {
   heading: 'Offers for the way from school to work',
   searchLabel: 'What are you looking for?',
@@ -155,60 +149,17 @@ export const offerFinder: OfferFinderMessages = {
   publishedBy: (name) => `Published by: ${name}`,
 
   back: (count) => (count === 0 ? 'Back to the search' : `Back to ${offers(count)}`),
-  questions: {
-    audiences: 'For whom is it?',
-    aims: 'What is its aim?',
-    fields: 'Field of action',
-    kinds: 'What is offered?',
-    where: 'Where?',
-    when: 'When?',
-    application: 'Registration',
-    capacity: 'How many places?',
-    cost: 'What does it cost?',
-    providers: 'Who offers it?',
-    funders: 'Who pays for it?',
-    commissions: 'Who commissions it?',
-    advises: 'Who advises?',
-    supervises: 'Who supervises?',
-    moderates: 'Who moderates?',
-    coordinates: 'Who coordinates?',
-    others: 'Who else takes part?',
-    programme: 'Programme',
-    legalBasis: 'Legal basis',
-    languages: 'Languages',
-    accessibility: 'Barrier-free?',
-    documents: 'Documents and sources',
-    checked: 'How current is this?',
-  },
-  aboutTerms: 'What does that mean?',
-  grades: (from, to) => span((text) => `year ${text}`, from, to),
-  ages: (from, to) => span((text) => `${text} years`, from, to),
   free: 'free of charge',
   paid: 'with a fee',
   money: (amount, currency) => `${amount}\u00A0${currency === 'EUR' ? 'euros' : currency}`,
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   clock: (from, to) => (to ? `${from} to ${to}` : from),
   over: 'over',
-  valid: (period) => `valid ${period}`,
-  seats: (places) => (places === 1 ? '1 place' : `${formatCount(places, 'en')} places`),
-  seatsFree: (free) => `${formatCount(free, 'en')} free`,
-  asOf: (date) => `as of ${date}`,
   checked: (date, precision) => `checked ${precision === 'day' ? 'on' : 'in'} ${date}`,
-  by: (name) => `by: ${name}`,
   fundedBy: (names) => `funded by ${names}`,
-  wheelchair: 'accessible by wheelchair',
-  noWheelchair: 'not accessible by wheelchair',
   barrierFree: 'barrier-free',
   andMore: (count) => `and ${count} more`,
   morePlaces: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
-  nextStep: 'What to do next',
-  offerPage: 'Go to the offer’s page',
-  applyPage: 'Go to the registration',
-  applyWithin: (period) => `Registration ${period}`,
-  askProvider: 'Ask the provider:',
-  noContact: 'No contact is entered for this offer.',
-  place: 'Place in the network',
-  partnerBand: 'Partners',
   openPartner: (name) => `${name}, open in the directory`,
   showActor: (name) => `${name}, show in the network`,
 };

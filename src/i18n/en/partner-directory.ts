@@ -4,7 +4,7 @@ import {howMany, inCommittees} from './numbers.js';
 
 const number = (count: number): string => formatCount(count, 'en');
 
-const counted = (count: number, one: string, many: string): string =>
+export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
 export const partnerDirectory: PartnerDirectoryMessages = {
@@ -34,7 +34,6 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   group: 'several organisations',
   sitsIn: (count, all) => `sits in ${inCommittees(count, all)}`,
   emptyCategory: 'This category exists; no single partners have been entered yet.',
-  emptyCommittee: 'No members have been entered.',
   noCommittee: 'Without a seat in a committee',
   withoutTier: 'Programmes without a tier',
   onThisTier: 'Partners on this tier',
@@ -47,51 +46,13 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   withoutBoth: (count) => `show all ${counted(count, 'partner', 'partners')}`,
   empty: 'Partners and committees will stand here as soon as the feed holds some.',
   emptyHelp: 'The editors enter them in the lists “partners” and “committees”.',
-  back: 'Back to the directory',
-  sitsInOf: (count, all) => {
-    if (all < 2) return count === 1 ? 'Sits in the committee' : 'Committees';
-    if (count === all) return `Sits in ${inCommittees(count, all)}`;
-    return count === 0
-      ? `Sits in none of the ${all} committees`
-      : `Sits in ${count} of ${all} committees`;
-  },
-  alsoSitsIn: 'Sits itself in',
   member: 'Member',
-  withOthers: (count) => `with ${counted(count, 'other partner', 'other partners')}`,
-  meets: (rhythm) => `meets ${rhythm}`,
   members: (count) => (count === 0 ? 'Members' : counted(count, 'member', 'members')),
-  formerMembers: 'Former members',
-  plannedMembers: 'Planned members',
   onlyHere: 'only here',
   inCommittees: (count) => `in ${counted(count, 'committee', 'committees')}`,
-  provides: (count) => `Provides ${counted(count, 'offer', 'offers')}`,
-  pays: (count) => `Funds ${counted(count, 'offer', 'offers')}`,
-  offers: (count) => counted(count, 'offer', 'offers'),
-  ties: 'Further ties',
-  development: 'Before and after',
-  events: 'Milestones and decisions',
-  undated: 'undated',
-  decidedBy: 'Decided by',
-  result: 'Result',
-  paper: 'Paper',
-  about: 'Also concerns',
-  documents: 'Documents',
-  basis: 'Basis',
   publishedBy: 'published by',
-  partOf: 'Part of',
-  childPartners: (count) => `Includes ${counted(count, 'organisation', 'organisations')}`,
-  childCommittees: 'Committees below',
-  contact: 'Contact',
-  identifiers: 'Identifiers',
-  schemes: {schulnummer: 'School number'},
-  area: 'Area',
-  areas: (count) => (count === 1 ? 'Area' : 'Areas'),
   tier: 'Tier',
-  purpose: 'Purpose',
-  meeting: 'Meetings',
-  period: 'Period',
   committee: 'Committee',
   programme: 'Programme',
   programmeKinds: {initiative: 'Initiative', funding: 'Funding programme'},
-  levels: 'Connects these tiers',
 };
