@@ -105,8 +105,11 @@ for (const lang of ['de', 'en']) {
 }
 
 test('messages are tried with what they count', async () => {
-  const module: unknown = await import('./de/partner-directory.js');
-  const said = new Set([...strings(module, '')].map(([, text]) => text));
+  const modules: readonly unknown[] = await Promise.all([
+    import('./de/partner-directory.js'),
+    import('./de/partner-page.js'),
+  ]);
+  const said = new Set([...strings(modules, '')].map(([, text]) => text));
   for (const text of ['Keine Partner', '1 Partner', '13 Partner', 'Sitzt in 2 von 13 Gremien'])
     assert.ok(said.has(text), text);
 });
