@@ -46,6 +46,7 @@ const afterClick = [
   {name: 'page of an offer', module: /[\\/]offer-finder[\\/]offer-detail\.ts$/},
   {name: 'page of a partner', module: /[\\/]partner-directory[\\/]record-page\.ts$/},
   {name: 'panel and list', module: /[\\/]network-graph[\\/]record-views\.ts$/},
+  {name: 'graph as a file', module: /[\\/]network-graph[\\/]export-picture\.ts$/},
 ];
 
 /** Fetched where a place is narrow, or where a page asks for another day than today. */

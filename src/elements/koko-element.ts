@@ -107,6 +107,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   /** Parts that a click may ask for: fetched as soon as there is nothing else to do. */
   protected readonly laterParts: readonly LazyPart[] = [];
 
+  /** False while what the feed is shown with is still being made. */
+  protected isSettled(): boolean {
+    return true;
+  }
+
   protected abstract renderFeed(feed: Feed): TemplateResult;
 
   protected abstract renderEmpty(): TemplateResult;
@@ -223,10 +228,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   override updated(_changed: PropertyValues): void {
     const {load} = this.#feeds;
-    const shown =
-      load.phase === 'ready' && this.isEmpty(this.#onDay(load.feed)) ? 'empty' : load.phase;
+    const isEmpty = load.phase === 'ready' && this.isEmpty(this.#onDay(load.feed));
+    const isMaking = load.phase === 'ready' && !isEmpty && !this.isSettled();
+    const shown = isEmpty ? 'empty' : isMaking ? 'loading' : load.phase;
     if (this.getAttribute('data-state') !== shown) this.setAttribute('data-state', shown);
-    if (load === this.#told) return;
+    if (load === this.#told || isMaking) return;
     this.#told = load;
     this.#tell(load);
   }

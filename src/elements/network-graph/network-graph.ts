@@ -2,16 +2,8 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isRealDate} from '../../feed/dates.js';
 import type {Actor, Feed} from '../../feed/types.js';
-import {formatCount} from '../../i18n/format.js';
 import {networkGraphMessages, type NetworkGraphMessages} from '../../i18n/network-graph.js';
-import {
-  layoutScene,
-  neighbourhood,
-  sceneToSvg,
-  svgToString,
-  type Graph,
-  type LayoutOptions,
-} from '../../network/index.js';
+import {neighbourhood, type Graph} from '../../network/index.js';
 import type {Store} from '../../state/types.js';
 import {heading} from '../../ui/heading.js';
 import {dayPart} from '../day-part.js';
@@ -19,14 +11,13 @@ import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
 import {choiceOf, type Choice} from './choice-of.js';
 import {egoButtons} from './ego-buttons.js';
-import {fontFactor} from './font-factor.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
+import {exportOptions, layoutOf, layoutOptions, type LayoutName} from './layouts.js';
 import {legendView} from './legend-view.js';
 import type {GroupContext} from './member-template.js';
-import {markName} from './names.js';
 import {networkGraphStyles} from './network-graph-styles.js';
 import {egoPart, recordViewsPart} from './parts.js';
 import {Picture, type PictureModel} from './picture.js';
@@ -36,14 +27,13 @@ import {sourcesView} from './sources.js';
 import {summarize} from './summary.js';
 import {tintOf} from './tint-of.js';
 import {toolsTemplate} from './tools-template.js';
+import {waitingTemplate} from './waiting-template.js';
 import {fullName, isActor, type ViewContext} from './view-context.js';
 import {wayDown} from './way-down.js';
 
-/** Width of an exported picture, px. */
-const EXPORT_WIDTH = 1120;
-
 /** What is drawn, and where. */
 interface Drawing {
+  readonly feed: Feed | undefined;
   /** The graph or the part of it that is in the picture. */
   readonly graph: Graph;
   readonly model: PictureModel;
@@ -65,7 +55,7 @@ interface Wish {
  * The network of governance tiers: who sits where, as a picture and as a list that says the same.
  *
  * @tag koko-network-graph
- * @attr {'bands'} layout - how the picture is laid out; anything unknown is `bands`
+ * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`
  * @attr {'graph' | 'list'} view - picture (default) or list
  * @attr {string} focus - id of a record that is chosen from the start
  * @attr {string} day - ISO date (`2013-06-01`): shows the network of that day
@@ -79,7 +69,7 @@ interface Wish {
 export class KokoNetworkGraph extends KokoElement {
   static override styles = [...KokoElement.styles, ...networkGraphStyles];
 
-  @property({converter: () => 'bands'}) layout = 'bands';
+  @property({converter: layoutOf}) layout: LayoutName = 'bands';
   @property() view = 'graph';
   @property({attribute: 'focus'}) focusId = '';
   @property() day = '';
@@ -93,7 +83,7 @@ export class KokoNetworkGraph extends KokoElement {
 
   protected override readonly viewName = 'network';
   readonly #memory = new GraphMemory();
-  readonly #scenes = new SceneMemory();
+  readonly #scenes = new SceneMemory(this);
   readonly #size = new SizeController(this);
   readonly #picture = new Picture(this, {
     choose: (id) => this.#choose(id),
@@ -102,6 +92,8 @@ export class KokoNetworkGraph extends KokoElement {
   /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
   #applied: Store | undefined;
   #opener: HTMLElement | undefined;
+  #drawing: Drawing | undefined;
+  #isWaiting = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -132,24 +124,27 @@ export class KokoNetworkGraph extends KokoElement {
   }
 
   /** The whole network, as laid out for a page of its own, as the text of an SVG file; empty without a feed. */
-  exportSvg(): string {
-    const {feed} = this;
-    if (!feed) return '';
-    const view = this.#contextOf(feed);
+  async exportSvg(): Promise<string> {
+    if (!this.feed) return '';
+    const view = this.#contextOf(this.feed);
     const {graph} = view.index;
-    const options = {
-      width: EXPORT_WIDTH,
-      formatCount: (count: number) => formatCount(count, view.lang),
-    };
-    return svgToString(
-      sceneToSvg(layoutScene(graph, options), {
-        standalone: true,
-        emphasis: neighbourhood(graph, choiceOf(this.state.selection, view).ids),
-        names: (id) => markName(id, view),
-        ofWhich: (count) => view.words.ofWhich(count),
-        lang: view.lang,
-      }),
-    );
+    const layout = exportOptions(this, view.lang);
+    const scene = await this.#scenes.make({graph, layout});
+    const {exportPicture} = await import('./export-picture.js');
+    return exportPicture(scene, view, choiceOf(this.state.selection, view).ids);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    while (this.isUpdatePending || this.#scenes.pending) {
+      await this.#scenes.pending;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
+  }
+
+  protected override isSettled(): boolean {
+    return !this.#isWaiting;
   }
 
   protected override isEmpty(feed: Feed): boolean {
@@ -177,8 +172,12 @@ export class KokoNetworkGraph extends KokoElement {
   protected override renderFeed(feed: Feed): TemplateResult {
     const view = this.#contextOf(feed);
     const choice = choiceOf(this.state.selection, view);
-    const drawing = this.#isList ? undefined : this.#draw(view, choice);
+    const drawing = this.#isList ? undefined : (this.#draw(view, choice) ?? this.#stale(choice));
+    this.#drawing = drawing;
+    this.#isWaiting =
+      this.#scenes.pending !== undefined && !this.#isList && drawing?.feed !== this.feed;
     if (!drawing) this.#picture.rest();
+    if (this.#isList) this.#scenes.rest();
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
       ${this.#renderHeading()}
@@ -207,6 +206,8 @@ export class KokoNetworkGraph extends KokoElement {
       isList: this.#isList,
       canZoom: drawing !== undefined && drawing.ego === undefined,
       canPan: !panZoom.isWhole,
+      layout: this.#isList || this.#wantsEgo ? undefined : this.layout,
+      onLayout: (layout) => (this.layout = layout),
       onView: (view) => (this.view = view),
       onZoom: (direction) => (direction === 0 ? panZoom.fit() : panZoom.zoom(direction)),
       onPan: (dx, dy) => panZoom.pan(dx, dy),
@@ -229,7 +230,7 @@ export class KokoNetworkGraph extends KokoElement {
   #renderGraph(view: ViewContext, choice: Choice, drawing: Drawing | undefined): TemplateResult {
     const {words} = view;
     const panel = this.#renderPanel(view, choice, drawing);
-    if (!drawing) return html`<div class="stage waiting"></div>`;
+    if (!drawing) return this.#scenes.hasFailed ? this.#renderMissing() : waitingTemplate(view);
     const {ego, model} = drawing;
     const {scene, stage} = model;
     const hasRibbons = scene.ribbons.length > 0;
@@ -314,6 +315,15 @@ export class KokoNetworkGraph extends KokoElement {
     return this.#drawingOf(view, choice, place, {graph, label, hasPanel});
   }
 
+  /** The picture before, while a new one is being made. */
+  #stale({ids}: Choice): Drawing | undefined {
+    const drawing = this.#drawing;
+    if (!drawing || this.#scenes.pending === undefined) return undefined;
+    const {model} = drawing;
+    const emphasis = neighbourhood(model.context.index.graph, ids);
+    return {...drawing, model: {...model, emphasis}};
+  }
+
   #drawSurroundings(view: ViewContext, choice: Choice, place: Place): Drawing | undefined {
     const {graph, nodes} = view.index;
     const ego = choice.ids.find((id) => nodes.has(id)) ?? bestConnected(graph)?.id;
@@ -322,7 +332,7 @@ export class KokoNetworkGraph extends KokoElement {
     const label = view.words.egoLabel(fullName(record, view).value);
     const wish = {graph, label, ego, hasPanel: false};
     const drawing = this.#drawingOf(view, {ids: [ego]}, place, wish);
-    return {...drawing, graph: this.#memory.partOf(graph, ego)};
+    return drawing && {...drawing, graph: this.#memory.partOf(graph, ego)};
   }
 
   #drawingOf(
@@ -330,32 +340,24 @@ export class KokoNetworkGraph extends KokoElement {
     {ids}: Choice,
     place: Place,
     {graph, label, ego, hasPanel}: Wish,
-  ): Drawing {
-    const layout = this.#layoutOptions(view, sceneWidth(place, this.#size.em, this.isWhole));
-    const {scene, isBeside, width} = this.#scenes.fitting({graph, ego, layout}, place, hasPanel);
+  ): Drawing | undefined {
+    const wanted = sceneWidth(place, this.#size.em, this.isWhole);
+    const layout = layoutOptions(this, view.lang, wanted, this.#size.em);
+    const fitting = this.#scenes.fitting({graph, ego, layout}, place, hasPanel);
+    if (!fitting) return undefined;
+    const {scene, isBeside, width} = fitting;
     const model: PictureModel = {
       context: view,
       scene,
       stage: stageOf(scene, width),
       emphasis: neighbourhood(view.index.graph, ids),
       label,
-      key: [ego === undefined ? 'all' : 'ego', this.only, this.isWhole].join(' '),
+      key: [ego === undefined ? scene.layout : 'ego', this.only, this.isWhole].join(' '),
       rtl: layout.rtl === true,
       ground: `tint-${tintOf(graph.tiers.length - 1, graph.tiers.length)}`,
       centre: ids[0],
     };
-    return {graph, model, ego, isBeside};
-  }
-
-  #layoutOptions({lang}: ViewContext, width: number): LayoutOptions {
-    const style = getComputedStyle(this);
-    return {
-      width,
-      em: this.#size.em,
-      fontFactor: fontFactor(style.fontFamily),
-      rtl: style.direction === 'rtl',
-      formatCount: (count) => formatCount(count, lang),
-    };
+    return {feed: this.feed, graph, model, ego, isBeside};
   }
 
   #place(): Place {

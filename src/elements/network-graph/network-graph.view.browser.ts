@@ -176,7 +176,10 @@ describe('the network graph', () => {
 
   it('writes a picture that stands alone', async () => {
     const graph = await mountGraph({width: 400});
-    const svg = new DOMParser().parseFromString(graph.exportSvg(), 'image/svg+xml').documentElement;
+    const svg = new DOMParser().parseFromString(
+      await graph.exportSvg(),
+      'image/svg+xml',
+    ).documentElement;
     expect(svg.getAttribute('width')).to.equal('1120');
     expect(svg.querySelectorAll('[data-id]')).to.have.length(11);
     expect(svg.querySelectorAll('[data-tier]')).to.have.length(3);
@@ -189,7 +192,7 @@ describe('the network graph', () => {
   it('writes the same picture in every width', async () => {
     const wide = await mountGraph({width: 1040});
     const narrow = await mountGraph({width: 320});
-    expect(narrow.exportSvg()).to.equal(wide.exportSvg());
+    expect(await narrow.exportSvg()).to.equal(await wide.exportSvg());
   });
 
   it('takes another feed, and forgets what it showed before', async () => {
@@ -208,7 +211,7 @@ describe('the network graph', () => {
     const graph = await mountGraph({feed: {meta: town.meta}});
     expect(graph.dataset.state).to.equal('empty');
     expect(visibleText(graph)).to.contain('Noch kein Netzwerk eingetragen');
-    expect(graph.exportSvg()).to.contain('<svg');
+    expect(await graph.exportSvg()).to.contain('<svg');
   });
 
   for (const name of feeds) {

@@ -215,6 +215,7 @@ export class PanZoom implements ReactiveController {
     this.onView();
     if (this.#wasWhole === this.isWhole) return;
     this.#wasWhole = this.isWhole;
-    this.#host.requestUpdate();
+    // The first view of a picture is written within the update that draws it.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 }

@@ -67,6 +67,33 @@ export const pictureStyles = css`
     min-height: 24em;
     background: var(--k-subtle);
   }
+  .waiting-band {
+    min-height: 9em;
+    padding: 1em 1.2em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .rows-2 {
+    min-height: 16.5em;
+  }
+  .rows-3 {
+    min-height: 23.5em;
+  }
+  .rows-4 {
+    min-height: 30.5em;
+  }
+  .rows-5 {
+    min-height: 37.5em;
+  }
+  .rows-6 {
+    min-height: 44.5em;
+  }
+  .rows-7 {
+    min-height: 51.5em;
+  }
+  .rows-8 {
+    min-height: 58.5em;
+  }
   .canvas {
     position: relative;
     min-width: 0;

@@ -6,7 +6,13 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import {paintScene, type Emphasis, type Scene, type SceneNode} from '../../network/index.js';
+import {
+  paintScene,
+  type Emphasis,
+  type Graph,
+  type Scene,
+  type SceneNode,
+} from '../../network/index.js';
 import {tieWords} from './tie-words.js';
 import {markName} from './names.js';
 import {PanZoom} from './pan-zoom.js';
@@ -210,14 +216,14 @@ export class Picture implements ReactiveController {
   }
 
   // The painter leaves attributes of others alone, so roles and tab stops live on its marks.
-  #makeReadable(svg: SVGSVGElement, {scene, emphasis}: PictureModel): void {
+  #makeReadable(svg: SVGSVGElement, {scene, emphasis, context}: PictureModel): void {
     for (const layer of svg.children) {
       if (!layer.classList.contains('marks')) layer.setAttribute('aria-hidden', 'true');
     }
     for (const silent of svg.querySelectorAll('.block, .seat')) {
       silent.setAttribute('aria-hidden', 'true');
     }
-    this.#makeGroups(svg, scene);
+    this.#makeGroups(svg, context.index.graph);
     const marks = this.#marks();
     const places = new Map(scene.nodes.map((node) => [node.id, node]));
     this.#stops = marks.flatMap((mark) => places.get(mark.dataset.id ?? '') ?? []);
@@ -229,13 +235,13 @@ export class Picture implements ReactiveController {
   }
 
   // Chromium takes options for options only where every element between them and the list has a role.
-  #makeGroups(svg: SVGSVGElement, {bands}: Scene): void {
+  #makeGroups(svg: SVGSVGElement, {tiers}: Graph): void {
     svg.querySelector('.marks')?.setAttribute('role', 'none');
     for (const tier of svg.querySelectorAll<SVGGElement>('[data-tier-group]')) {
-      const band = bands.find(({id}) => id === tier.dataset.tierGroup);
+      const own = tiers.find(({id}) => id === tier.dataset.tierGroup);
       const isEmpty = tier.querySelector('[data-id]') === null;
       tier.setAttribute('role', isEmpty ? 'none' : 'group');
-      if (band) tier.setAttribute('aria-label', band.label.replace(/\u00AD/g, ''));
+      if (own) tier.setAttribute('aria-label', own.label.replace(/\u00AD/g, ''));
     }
   }
 

@@ -1,7 +1,10 @@
 /** Which scene is shown, laid out anew only when what decides positions has changed. */
-import {layoutScene, type Graph, type LayoutOptions, type Scene} from '../../network/index.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Graph, LayoutOptions, Scene} from '../../network/types.js';
+import {createLayouter, type Layouter} from '../../network/run/create-layouter.js';
 import {egoPart} from './parts.js';
 import type {Extent} from './viewport.js';
+import {workerAddress} from './worker-address.js';
 
 export interface SceneWish {
   readonly graph: Graph;
@@ -23,36 +26,152 @@ export interface Fitting {
   readonly isBeside: boolean;
 }
 
+interface Job {
+  readonly wish: SceneWish;
+  readonly stop: AbortController;
+  readonly over: Promise<void>;
+}
+
 /** The picture at rest and the one beside the panel, so that a choice and its end cost nothing the second time. */
 const KEPT = 2;
 
-export class SceneMemory {
+/** Up to this many marks the picture beside the panel is made before anybody asks for it. */
+const MOST_FORESEEN = 500;
+
+export class SceneMemory implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #layouter: Layouter = createLayouter({workerUrl: workerAddress()});
   /** The newest first. */
   #made: readonly Made[] = [];
+  #jobs: readonly Job[] = [];
+  /** The one that the host waits for. */
+  #awaited: Job | undefined;
+  #failed: SceneWish | undefined;
 
-  sceneOf(wish: SceneWish): Scene {
-    const made = this.#made.find((one) => isSame(one.wish, wish)) ?? {wish, scene: make(wish)};
-    this.#made = [made, ...this.#made.filter((one) => one !== made)].slice(0, KEPT);
-    return made.scene;
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  /** The picture for a place: closer together where it leaves room for the panel at its side. */
-  fitting(wish: SceneWish, place: Place, hasPanel: boolean): Fitting {
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.rest();
+    this.#layouter.dispose();
+  }
+
+  /** Settles when the scene that is waited for is there, or will not come. */
+  get pending(): Promise<void> | undefined {
+    return this.#awaited?.over;
+  }
+
+  /** True where the scene last wished for could not be made. */
+  get hasFailed(): boolean {
+    return this.#failed !== undefined;
+  }
+
+  /** No scene is shown. */
+  rest(): void {
+    this.#keep([]);
+  }
+
+  /** A scene that is not shown here. */
+  make({graph, layout}: SceneWish): Promise<Scene> {
+    return this.#layouter.layout(graph, layout);
+  }
+
+  /**
+   * The picture for a place: closer together where it leaves room for the panel at its side. Undefined while it is
+   * being made; the host is updated then.
+   */
+  fitting(wish: SceneWish, place: Place, hasPanel: boolean): Fitting | undefined {
     const {width, beside} = place;
     const range = beside < width ? ([beside, width] as const) : undefined;
     const layout = {...wish.layout, range};
-    const scene = this.sceneOf({...wish, layout});
-    if (!hasPanel || !canStandBeside(scene, place)) return {scene, width, isBeside: false};
-    const closer = this.sceneOf({...wish, layout: {...layout, width: beside}});
-    return {scene: closer, width: beside, isBeside: true};
+    const plain = {...wish, layout};
+    const closer = {...wish, layout: {...layout, width: beside}};
+    this.#keep([plain, closer]);
+    const scene = this.#sceneOf(plain);
+    if (!scene) return undefined;
+    const isBeside = canStandBeside(scene, place);
+    if (isBeside && hasPanel) {
+      const own = this.#sceneOf(closer);
+      return own && {scene: own, width: beside, isBeside};
+    }
+    if (isBeside && wish.graph.nodes.length <= MOST_FORESEEN) this.#ask(closer);
+    return {scene, width, isBeside: false};
   }
-}
 
-function make({graph, ego, layout}: SceneWish): Scene {
-  const {module} = egoPart;
-  return ego === undefined || !module
-    ? layoutScene(graph, layout)
-    : module.egoScene(graph, ego, layout);
+  #sceneOf(wish: SceneWish): Scene | undefined {
+    const made = this.#find(wish) ?? this.#makeEgo(wish);
+    if (made) this.#remember(made);
+    else this.#awaited = this.#ask(wish);
+    return made?.scene;
+  }
+
+  #find(wish: SceneWish): Made | undefined {
+    return this.#made.find((one) => isSame(one.wish, wish));
+  }
+
+  #makeEgo(wish: SceneWish): Made | undefined {
+    const {module} = egoPart;
+    if (wish.ego === undefined || !module) return undefined;
+    return {wish, scene: module.egoScene(wish.graph, wish.ego, wish.layout)};
+  }
+
+  #remember(made: Made): void {
+    this.#made = [made, ...this.#made.filter((one) => !isSame(one.wish, made.wish))].slice(0, KEPT);
+  }
+
+  /** Gives up all jobs but those. */
+  #keep(wishes: readonly SceneWish[]): void {
+    this.#awaited = undefined;
+    const isKept = ({wish}: Job): boolean => wishes.some((one) => isSame(one, wish));
+    for (const job of this.#jobs) if (!isKept(job)) job.stop.abort();
+    this.#jobs = this.#jobs.filter(isKept);
+    if (this.#failed && !wishes.some((one) => this.#failed && isSame(one, this.#failed)))
+      this.#failed = undefined;
+  }
+
+  #ask(wish: SceneWish): Job | undefined {
+    const old = this.#jobs.find((job) => isSame(job.wish, wish));
+    if (old || this.#find(wish) || (this.#failed && isSame(this.#failed, wish))) return old;
+    const stop = new AbortController();
+    const job = {wish, stop, over: this.#lay(wish, stop.signal)};
+    this.#jobs = [...this.#jobs, job];
+    return job;
+  }
+
+  async #lay(wish: SceneWish, signal: AbortSignal): Promise<void> {
+    const {graph, layout} = wish;
+    const anchors = this.#anchorsFor(wish);
+    try {
+      const scene = await this.#layouter.layout(graph, {...layout, anchors}, {signal});
+      this.#made = [...this.#made.slice(0, KEPT - 1), {wish, scene}];
+    } catch {
+      if (signal.aborted) return;
+      this.#failed = wish;
+    }
+    const isAwaited = this.#awaited?.stop.signal === signal;
+    this.#jobs = this.#jobs.filter(({stop}) => stop.signal !== signal);
+    if (!isAwaited) return;
+    this.#awaited = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Where another graph was drawn like this before, what stays keeps its place. */
+  #anchorsFor({graph, layout}: SceneWish): LayoutOptions['anchors'] {
+    const [made] = this.#made;
+    if (layout.layout !== 'free' || made?.scene.layout !== 'free' || made.wish.graph === graph)
+      return undefined;
+    const {nodes, points} = made.scene;
+    const places = points
+      ? points.ids.map((id, k) => [id, [points.x[k] ?? 0, points.y[k] ?? 0] as const] as const)
+      : nodes.map(({id, x, y}) => [id, [x, y] as const] as const);
+    return Object.fromEntries(places);
+  }
 }
 
 function isSame(a: SceneWish, b: SceneWish): boolean {
@@ -60,6 +179,7 @@ function isSame(a: SceneWish, b: SceneWish): boolean {
   return (
     a.graph === b.graph &&
     a.ego === b.ego &&
+    one.layout === two.layout &&
     one.width === two.width &&
     one.range?.[0] === two.range?.[0] &&
     one.range?.[1] === two.range?.[1] &&

@@ -65,6 +65,7 @@ export class SizeController implements ReactiveController {
     if (width === this.width && em === this.em) return;
     this.width = width;
     this.em = em;
-    this.#host.requestUpdate();
+    // Not within the update that put the ruler there.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 }

@@ -10,6 +10,9 @@ export interface ToolsContext {
   readonly canZoom: boolean;
   /** A part is out of sight. */
   readonly canPan: boolean;
+  /** How the picture is laid out; undefined where that cannot be chosen. */
+  readonly layout?: 'bands' | 'rings' | 'free';
+  readonly onLayout: (layout: 'bands' | 'rings' | 'free') => void;
   readonly onView: (view: 'graph' | 'list') => void;
   readonly onZoom: (direction: 1 | 0 | -1) => void;
   readonly onPan: (dx: number, dy: number) => void;
@@ -19,6 +22,7 @@ export function toolsTemplate(tools: ToolsContext): TemplateResult {
   const {words, canZoom, canPan, onZoom} = tools;
   return html`<div class="tools no-print" part="toolbar">
     ${viewSwitch(tools)}
+    ${tools.layout === undefined ? nothing : layoutSwitch(tools)}
     ${
       canZoom
         ? html`<div class="zoom" role="group" aria-label=${words.zoomTools}>
@@ -40,6 +44,19 @@ function viewSwitch({words, isList, onView}: ToolsContext): TemplateResult {
     <button type="button" aria-pressed=${isList} @click=${() => onView('list')}>
       ${icon('list')}${words.asList}
     </button>
+  </div>`;
+}
+
+function layoutSwitch({words, layout, onLayout}: ToolsContext): TemplateResult {
+  const button = (name: 'bands' | 'rings' | 'free'): TemplateResult => html`<button
+    type="button"
+    aria-pressed=${layout === name}
+    @click=${() => onLayout(name)}
+  >
+    ${words.layouts[name]}
+  </button>`;
+  return html`<div class="segments" role="group" aria-label=${words.layoutAs}>
+    ${button('bands')}${button('rings')}${button('free')}
   </div>`;
 }
 

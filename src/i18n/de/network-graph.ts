@@ -38,6 +38,8 @@ export const networkGraph = {
   asGraph: 'Grafik',
   asList: 'Liste',
   viewAs: 'Darstellung',
+  layoutAs: 'Anordnung',
+  layouts: {bands: 'Bänder', rings: 'Ringe', free: 'Frei'},
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   fit: 'Ganz zeigen',

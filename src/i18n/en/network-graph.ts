@@ -35,6 +35,8 @@ export const networkGraph: NetworkGraphMessages = {
   asGraph: 'Graph',
   asList: 'List',
   viewAs: 'View',
+  layoutAs: 'Arrangement',
+  layouts: {bands: 'Bands', rings: 'Rings', free: 'Free'},
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
