@@ -3,6 +3,16 @@ export {graphFromFeed, PARTNERS_TIER, type GraphOptions} from './graph/graph-fro
 export {neighbourhood} from './graph/neighbourhood.js';
 export type {BoxFacts, GraphWording, SignFacts} from './graph/wording.js';
 export {layoutScene} from './layout/layout-scene.js';
+export {labelPriority, type LabelFacts} from './labels/label-priority.js';
+export {labelSize, type LabelSize} from './labels/label-size.js';
+export {
+  placeLabels,
+  type LabelMark,
+  type LabelOptions,
+  type LabelView,
+  type PlacedLabel,
+  type PlacedLabels,
+} from './labels/place-labels.js';
 export {layoutSteps} from './layout/layout-steps.js';
 export {egoScene} from './ego/ego-scene.js';
 export {checkScene, type Violation} from './check/check-scene.js';

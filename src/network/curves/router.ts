@@ -26,6 +26,8 @@ export interface RouteStyle {
   readonly half?: number;
   /** The first pair of bows to try; a tie beside another one between the same two begins with another. */
   readonly lean?: number;
+  /** How much more than usual a bend costs; with it no curve is made to meet a side squarely. */
+  readonly calm?: number;
   /** May leave the circle that all others stay in. */
   readonly isOutside?: boolean;
   /** Curves that are tried before all others, from middle to middle. */
@@ -92,7 +94,7 @@ export class Router {
     const look = (curve: Cubic, bend: number): void => {
       const route = this.#finished([curve], a, b, style, clear * this.em);
       if (!route || this.#strays(route.points, style)) return;
-      const total = this.#cost(route, a, b) + bend * this.em;
+      const total = this.#cost(route, a, b) + bend * this.em * (style.calm ?? 1);
       if (total < least) [best, least] = [route, total];
     };
     (style.first ?? []).forEach((curve, k) => look(curve, 0.4 * k));
@@ -103,7 +105,7 @@ export class Router {
       const bend = 2.5 * (Math.abs(first) + Math.abs(second)) + twist;
       look(bowed([a.x, a.y], [b.x, b.y], first + lean, second + lean), bend);
     }
-    if (style.half === undefined || style.half === 0)
+    if (style.calm === undefined && (style.half ?? 0) === 0)
       squareCurves(a, b).forEach((curve) => look(curve, 2));
     return best;
   }
@@ -140,28 +142,10 @@ export class Router {
       if (this.obstacles.areHit(points, margin + (style.half ?? 0), skip)) return undefined;
       if (this.obstacles.areHit(points, 0, round)) continue;
       if (style.arrow !== true) return {line, points};
-      const head = this.#head(points);
+      const head = arrowHead(points, this.em);
       if (!this.obstacles.near(boxAround(head), 0.5)) return {line, points, head};
     }
     return undefined;
-  }
-
-  /** Two barbs and the tip at the end of a line. */
-  #head(points: readonly Point[]): readonly Point[] {
-    const tip = points[points.length - 1]!;
-    const length = this.em * 0.5;
-    let from = points[0]!;
-    for (const point of points) {
-      const [dx, dy] = [tip[0] - point[0], tip[1] - point[1]];
-      if (dx * dx + dy * dy > length * length) from = point;
-    }
-    const [dx, dy] = [from[0] - tip[0], from[1] - tip[1]];
-    const by = length / (Math.sqrt(dx * dx + dy * dy) || 1);
-    const barb = (side: number): Point => [
-      tip[0] + by * (dx - side * dy * 0.55),
-      tip[1] + by * (dy + side * dx * 0.55),
-    ];
-    return [barb(1), tip, barb(-1)];
   }
 
   /** Ways around for the whole width, for half of it, for a line. */
@@ -205,7 +189,7 @@ export class Router {
   /** Where the arrow has no room of its own the line at least keeps clear. */
   #anyHead(line: readonly Cubic[], a: End, b: End, style: RouteStyle): Route | undefined {
     const plain = this.#finished(line, a, b, {...style, arrow: false}, 0);
-    return plain && {...plain, head: this.#head(plain.points)};
+    return plain && {...plain, head: arrowHead(plain.points, this.em)};
   }
 
   /** Nothing is clear: a straight line is at least short. */
@@ -217,7 +201,7 @@ export class Router {
     const line = clipped([straight([a.x, a.y], [b.x, b.y])], a, b, gaps);
     if (!line) return undefined;
     const points = sampled(line);
-    return style.arrow === true ? {line, points, head: this.#head(points)} : {line, points};
+    return style.arrow === true ? {line, points, head: arrowHead(points, this.em)} : {line, points};
   }
 }
 
@@ -226,4 +210,22 @@ function boxAround(points: readonly Point[]): Box {
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
+}
+
+/** Two barbs and the tip at the end of a line. */
+export function arrowHead(points: readonly Point[], em: number): readonly Point[] {
+  const tip = points[points.length - 1]!;
+  const length = em * 0.5;
+  let from = points[0]!;
+  for (const point of points) {
+    const [dx, dy] = [tip[0] - point[0], tip[1] - point[1]];
+    if (dx * dx + dy * dy > length * length) from = point;
+  }
+  const [dx, dy] = [from[0] - tip[0], from[1] - tip[1]];
+  const by = length / (Math.sqrt(dx * dx + dy * dy) || 1);
+  const barb = (side: number): Point => [
+    tip[0] + by * (dx - side * dy * 0.55),
+    tip[1] + by * (dy + side * dx * 0.55),
+  ];
+  return [barb(1), tip, barb(-1)];
 }

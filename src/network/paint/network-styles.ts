@@ -70,6 +70,7 @@ ${each(SLOTS, (slot) => `.koko-net .slot-${slot} .shape{fill:${c(`category-${slo
 .koko-net .ended text,.koko-net .faded text{fill:${c('fade-text')}}
 .koko-net .sign.planned .shape{fill:${c('surface')};stroke-width:1.8;stroke-dasharray:3.5 2.5}
 ${each(SLOTS, (slot) => `.koko-net .planned.slot-${slot}:not(.faded) .shape{stroke:${c(`category-${slot}`)}}`)}
+.koko-net.free .sign text{paint-order:stroke;stroke:${c('surface')};stroke-width:3;stroke-linejoin:round}
 .koko-net .sign.selected .name{font-weight:700}
 .koko-net .unit .shape{stroke-width:0}
 .koko-net .unit.faded .shape,.koko-net .unit.ended .shape{stroke-width:1.1}
@@ -99,6 +100,7 @@ const FORCED = `
 .koko-net{forced-color-adjust:none}
 .koko-net.koko-net.koko-net.koko-net text{fill:CanvasText}
 .koko-net .ground{fill:Canvas}
+.koko-net.free .sign text{stroke:Canvas}
 .koko-net .band-edge,.koko-net .column-edge,.koko-net .table,.koko-net .disc{stroke:CanvasText}
 .koko-net .plate{fill:Canvas;stroke:CanvasText}
 .koko-net .disc{fill:Canvas}
@@ -132,6 +134,7 @@ const PRINT = `
 .koko-net text{fill:#000}
 .koko-net .tone-2{fill:#333}
 .koko-net .ground{fill:#fff}
+.koko-net.free .sign text{stroke:#fff}
 .koko-net .casing.casing path{stroke:#fff}
 .koko-net .band-edge,.koko-net .column-edge{stroke:#999}
 .koko-net .plate,.koko-net .disc{fill:#fff}

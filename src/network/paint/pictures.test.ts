@@ -22,7 +22,7 @@ function compare(name: string, scene: Scene): void {
   assert.equal(text, readFileSync(file, 'utf8'), `${name}.svg (UPDATE_PICTURES=1 stores it anew)`);
 }
 
-const MODES = ['rings'] as const;
+const MODES = ['rings', 'free'] as const;
 
 for (const [name, file] of Object.entries(FEEDS)) {
   const graph = graphOf(file);
