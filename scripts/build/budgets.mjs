@@ -45,6 +45,7 @@ const onDemand =
 const afterClick = [
   {name: 'page of an offer', module: /[\\/]offer-finder[\\/]offer-detail\.ts$/},
   {name: 'page of a partner', module: /[\\/]partner-directory[\\/]record-page\.ts$/},
+  {name: 'more German', module: /[\\/]search[\\/]partner-words\.ts$/},
   {name: 'panel and list', module: /[\\/]network-graph[\\/]record-views\.ts$/},
   {name: 'graph as a file', module: /[\\/]network-graph[\\/]export-picture\.ts$/},
 ];

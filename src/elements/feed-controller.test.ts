@@ -162,7 +162,9 @@ describe('the feed of an element', () => {
   it('is looked for again when somebody wants to try again', async () => {
     const element = host({src: '#feed'}).connect();
     mock.timers.tick(10_000);
-    assert.equal(element.shown, 'no-source');
+    assert.equal(element.shown, 'no-script');
+    const {load} = element.feeds;
+    assert.equal(load.phase === 'error' && load.detail, '#feed');
     Object.assign(page.blocks, {feed: {textContent: JSON.stringify(makeFeed())}});
     await element.feeds.refresh();
     assert.equal(element.feeds.isWaiting, false);

@@ -156,7 +156,8 @@ export class FeedController implements ReactiveController {
       this.open();
       return;
     }
-    this.#failure = NO_SOURCE;
+    const {src} = this.#host;
+    this.#failure = src ? failure('no-script', src) : NO_SOURCE;
     this.#host.requestUpdate();
   }
 

@@ -125,6 +125,16 @@ describe('every widget', () => {
     }
   });
 
+  it('offers no second try where that cannot help, and says once what is wrong and where', async () => {
+    const {widget} = place({src: address('{\n  "offers": []\n  "partners": []}')});
+    expect((await settled(widget)).dataset.state).to.equal('error');
+    expect(queryByRole(widget, 'button', {name: 'Noch einmal versuchen'})).to.equal(null);
+    const text = widget.shadowRoot?.textContent ?? '';
+    expect(text.split('kein gültiges JSON')).to.have.length(2);
+    expect(text).to.match(/Die Stelle: (Zeile 3, Zeichen 3|Ein JSON-Werkzeug zeigt sie)/);
+    expect(text).to.contain('Noch einmal laden hilft hier nicht');
+  });
+
   it('waits without a word for a page that fetches the feed itself', async () => {
     const {widget, told} = place();
     await drawn(widget);

@@ -31,6 +31,14 @@ import type {LazyPart} from './lazy-part.js';
 const whenIdle = (task: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 500);
 
+/** Errors that may be over when somebody tries again. */
+const PASSING: ReadonlySet<string> = new Set([
+  'unreachable',
+  'not-found',
+  'server-error',
+  'timeout',
+]);
+
 /**
  * @attr {string} src - address of the feed, or `#id` of a `<script type="application/json">` in the page
  * @attr {string} lang - language of the widget (BCP 47); by default that of the page around it
@@ -263,16 +271,17 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   #renderError({code, detail, problems}: LoadFailure): TemplateResult {
     const words = this.common;
+    const canRetry = PASSING.has(code);
     return html`<div class="error" role="alert">
       ${icon('warning')}
       <div>
         <p class="heading-3">${words.errorTitle}</p>
-        <p>${words.errorHelp}</p>
+        <p>${canRetry ? words.errorHelp : words.errorForGood}</p>
         <p class="muted">${words.errorStill}</p>
-        <p><button class="button" type="button" @click=${() => void this.refresh()}>${words.retry}</button></p>
+        ${canRetry ? html`<p><button class="button" type="button" @click=${() => void this.refresh()}>${words.retry}</button></p>` : nothing}
         <details>
           <summary>${words.details}</summary>
-          <p class="small">${words.errorFor[code] ?? code} ${detail ? html`<code>${detail}</code>` : nothing}</p>
+          ${problems.length === 0 ? html`<p class="small">${words.errorFor[code] ?? code} ${detail ? html`<code>${detail}</code>` : nothing}</p>` : nothing}
           ${this.#renderProblems(problems)}
         </details>
       </div>

@@ -7,8 +7,10 @@ import type {Problem} from './types.js';
 const MAX_QUOTE = 60;
 
 /** What is wrong and how to mend it, in German and English. */
-export function describeFinding({code, pointer, id, leftOut, blanks}: Finding): Problem {
+export function describeFinding({code, pointer, id, leftOut, blanks: given}: Finding): Problem {
   const {message, mend} = problemTable[code];
+  const {reason} = given;
+  const blanks = typeof reason === 'string' ? {...given, place: placeIn(reason)} : given;
   return Object.freeze({
     code,
     pointer,
@@ -17,6 +19,18 @@ export function describeFinding({code, pointer, id, leftOut, blanks}: Finding): 
     mend: fill(mend, blanks),
     ...(leftOut && {leftOut}),
   });
+}
+
+/** Where a text is no JSON, from the words of the engine: by line, by number, by what stands there. */
+function placeIn(reason: string): Bilingual {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
+  if (line && column)
+    return {de: `Zeile ${line}, Zeichen ${column}`, en: `line ${line}, character ${column}`};
+  const [, at] = /position (\d+)/.exec(reason) ?? [];
+  if (at) return {de: `Zeichen ${Number(at) + 1}`, en: `character ${Number(at) + 1}`};
+  const [, quote] = /, (?:\.{3})?"([^]+)"(?:\.{3})? is not valid JSON$/.exec(reason) ?? [];
+  if (quote) return {de: `bei „${quote}“`, en: `near “${quote}”`};
+  return {de: 'Ein JSON-Werkzeug zeigt sie', en: 'a JSON tool shows it'};
 }
 
 function fill(sentence: Bilingual, blanks: Blanks): Bilingual {

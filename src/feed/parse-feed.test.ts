@@ -31,6 +31,14 @@ describe('parseFeed', () => {
       assert.deepEqual(codes(parseFeed(input)), ['not-a-feed']);
   });
 
+  it('says where a text is no JSON, as far as the engine does', () => {
+    const mend = (text: string) => parseFeedText(text).problems.map((problem) => problem.mend.de);
+    const [missing = ''] = mend('{"offers": []\n"partners": []}');
+    assert.match(missing, /Die Stelle: (Zeile 2, Zeichen 1|Zeichen 15)\.$/);
+    const [odd = ''] = mend('{"offers": [}');
+    assert.match(odd, /Die Stelle: (bei „.*\[\}“|Zeichen 13)\.$/);
+  });
+
   it('takes text with a byte order mark', () => {
     const {feed, problems} = parseFeedText(`\ufeff${JSON.stringify(smallFeed())}`, {today});
     assert.equal(feed?.offers.length, 1);

@@ -19,8 +19,8 @@ export const problemTable = {
   'not-json': kind(
     'Die Datei ist kein gültiges JSON.',
     'The file is not valid JSON.',
-    'Oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer: Ein JSON-Werkzeug zeigt die Stelle.',
-    'A comma, a quotation mark or a bracket is often missing: a JSON tool shows where.',
+    'Oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer. Die Stelle: {place}.',
+    'A comma, a quotation mark or a bracket is often missing. The place: {place}.',
   ),
   'not-an-object': kind(
     'Die Datei enthält kein JSON-Objekt.',
@@ -30,7 +30,7 @@ export const problemTable = {
   ),
   'not-a-feed': kind(
     'In der Datei steht keine der Listen eines KoKo-Feeds.',
-    'The file holds none of the lists of a koko feed.',
+    'The file holds none of the lists of a KoKo feed.',
     'Prüfen Sie die Adresse. Listen heißen zum Beispiel partners, committees, offers.',
     'Check the address. Lists are named partners, committees, offers, for example.',
   ),

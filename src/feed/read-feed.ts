@@ -2,7 +2,7 @@ import {today as localDay} from './dates.js';
 import {createProblemList} from './problems.js';
 import type {ProblemCode} from './problem-table.js';
 import {looksLikeFeed, readFile} from './read-file.js';
-import type {Finding} from './problems.js';
+import type {Blanks, Finding} from './problems.js';
 import type {Day, Feed} from './types.js';
 
 /** A feed, and what is wrong with its file without sentences. */
@@ -25,8 +25,8 @@ export function readFeedText(text: string, options: ParseOptions = {}): ReadResu
   let file: unknown;
   try {
     file = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-  } catch {
-    return refuse('not-json');
+  } catch (error) {
+    return refuse('not-json', {reason: String(error)});
   }
   return readFeed(file, options);
 }
@@ -48,8 +48,8 @@ export function readFeed(input: unknown, {today = localDay()}: ParseOptions = {}
   }
 }
 
-function refuse(code: ProblemCode): ReadResult {
+function refuse(code: ProblemCode, blanks?: Blanks): ReadResult {
   const problems = createProblemList();
-  problems.add(code, []);
+  problems.add(code, [], undefined, blanks);
   return Object.freeze({findings: problems.toArray()});
 }

@@ -98,8 +98,8 @@ for (const lang of ['de', 'en']) {
     const {common} = (await import(`./${lang}/common.js`)) as {
       common: {errorFor: Readonly<Record<string, string>>};
     };
-    const codes =
-      'unreachable not-found server-error timeout no-source not-json not-an-object not-a-feed unreadable';
+    // What is wrong with a file's content is told by the problems that come with it.
+    const codes = 'unreachable not-found server-error timeout no-source no-script bad-src';
     for (const code of codes.split(' ')) assert.match(common.errorFor[code] ?? '', /\.$/, code);
   });
 }

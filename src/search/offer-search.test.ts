@@ -74,6 +74,25 @@ describe('offer search', () => {
     assert.deepEqual(search.query({text: 'Xyzqwertzuiop'}).similar, []);
   });
 
+  it('puts those it is for before those whose title holds it as a part, and what is over last', () => {
+    const councils = makeOffer('o1', {title: de('Elternbeiräte vernetzen')});
+    const past = makeOffer('o2', {
+      title: de('Infoabend'),
+      audiences: [parents],
+      schedule: [{start: '2026-11-03T19:00'}],
+    });
+    const ahead = makeOffer('o3', {
+      title: de('Infotag'),
+      audiences: [parents],
+      schedule: [{start: '2026-11-03T19:00'}, {start: '2026-12-03'}],
+    });
+    const all = {offers: [councils, past, ahead], vocabularies: {audiences: [parents]}};
+    const own = createOfferSearch(makeFeed(all), {lang: 'de', day: '2026-11-21'});
+    const order = (text: string) => own.query({text}).hits.map(({offer}) => offer.id);
+    assert.deepEqual(order('Eltern'), ['o3', 'o2', 'o1']);
+    assert.deepEqual(order(''), ['o1', 'o2', 'o3']);
+  });
+
   it('narrows to what a partner provides', () => {
     assert.deepEqual(
       search.query({scope: ['p-hwk']}).hits.map(({offer}) => offer.id),

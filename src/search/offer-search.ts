@@ -1,4 +1,5 @@
 /** The offer finder's logic: text, facets, scope, order, help for empty results. */
+import {lastDay} from '../feed/dates.js';
 import {textIn} from '../feed/text-in.js';
 import type {Feed, Offer, Text} from '../feed/types.js';
 import {collator} from '../text/collate.js';
@@ -139,10 +140,28 @@ class FeedOfferSearch implements OfferSearch {
       : similar
         ? []
         : docsOf(allowed).map((doc) => ({doc, score: 0, similar: false}));
-    const rank = (hit: EngineHit) => this.#ranks[hit.doc] ?? 0;
+    // By title alone, what is over stays where its title belongs.
+    const isOver = (hit: EngineHit) => found !== undefined && this.#isOver(hit.doc);
+    const rank = (hit: EngineHit) =>
+      (this.#ranks[hit.doc] ?? 0) + (isOver(hit) ? this.#feed.offers.length : 0);
     return [...matches]
       .sort((a, b) => b.score - a.score || rank(a) - rank(b))
       .flatMap((match) => this.#hit(match, found));
+  }
+
+  /** Whether all dates of an offer lie behind. */
+  #isOver(doc: number): boolean {
+    const {day} = this.#options;
+    const {schedule = [], validTo} = this.#feed.offers[doc] ?? {};
+    const isBehind = (date: string | undefined) =>
+      day !== undefined && date !== undefined && lastDay(date.slice(0, 10)) < day;
+    const dates = schedule.filter(({rrule}) => rrule === undefined);
+    return (
+      isBehind(validTo) ||
+      (dates.length > 0 &&
+        dates.length === schedule.length &&
+        dates.every(({start, end}) => isBehind(end ?? start)))
+    );
   }
 
   #hit(match: EngineHit, found: EngineResult | undefined): Hit[] {

@@ -83,11 +83,13 @@ function completed(index: WordIndex, read: ReadWord): Unit | undefined {
   return makeUnit(index, read, fulfillable(index, wishes));
 }
 
-/** How the feed writes a word. */
-function writtenForm(index: WordIndex, word: string): string {
-  const [packed = -1] = index.lookup(exactKey(word));
-  const read = index.entry(entryOf(packed))?.read;
-  return read?.word === word ? read.written.replace(/\u00ad/g, '') : word;
+/** How the feed writes a word; one that it holds only in compounds is written like the query. */
+function writtenForm(index: WordIndex, word: string, {capital}: ReadWord): string {
+  for (const packed of index.lookup(exactKey(word))) {
+    const read = index.entry(entryOf(packed))?.read;
+    if (read?.word === word) return read.written.replace(/\u00ad/g, '');
+  }
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function meantUnit(
@@ -102,7 +104,7 @@ function meantUnit(
   });
   const corrected = wishes.map((one): Wish => ({...one, how: 'similar'}));
   const unit = makeUnit(index, read, fulfillable(index, corrected));
-  return {...unit, similar, meant: words[0] && writtenForm(index, words[0])};
+  return {...unit, similar, meant: words[0] && writtenForm(index, words[0], read)};
 }
 
 /** Shortest part of a compound that is looked for by itself. */

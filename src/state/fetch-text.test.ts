@@ -41,6 +41,11 @@ describe('fetching a text', () => {
     await assert.rejects(fetchText(url), isLoadError('server-error'));
   });
 
+  it('names the address, not what the browser says, where nothing answers', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await assert.rejects(fetchText(url), isLoadError('unreachable'));
+  });
+
   it('gives up after half a minute', async () => {
     mock.timers.enable({apis: ['setTimeout']});
     globalThis.fetch = (_, init) =>

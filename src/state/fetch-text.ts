@@ -10,7 +10,7 @@ export class LoadError extends Error {
   }
 }
 
-/** The text at an address; throws a `LoadError` or what `fetch` throws. */
+/** The text at an address; throws a `LoadError`. */
 export async function fetchText(url: string, cache: RequestCache = 'default'): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new LoadError('timeout', url)), TIMEOUT_MS);
@@ -23,6 +23,9 @@ export async function fetchText(url: string, cache: RequestCache = 'default'): P
         `${response.status} ${url}`,
       );
     return await response.text();
+  } catch (error) {
+    // Browsers' own words are English, and say less than the address.
+    throw error instanceof LoadError ? error : new LoadError('unreachable', url);
   } finally {
     clearTimeout(timer);
   }

@@ -35,7 +35,7 @@ const FRONTS = listed(
 
 /** kurs, leitung and ebene are parts, but Konkurs, Ableitung and geschriebene have none. */
 const HEAD = new RegExp(
-  `^(.*?[aeiouäöüy].*?)((?:${HEADS}|(?<!kon|ex|dis|re)kurs|(?<=s)ebene|(?<!an|ab|be|beg|ein|um|zu)leitung)s?)$`,
+  `^(.*?[aeiouäöüy].*?)((?:${HEADS}|(?<!kon|ex|dis|re)kurs|(?<=s)ebene|(?<!an|ab|be|beg|ein|um|zu)leitung)(?:s|en)?)$`,
   'i',
 );
 /** What makes another word of the part behind it: Ge|samt, Rück|bildung, Ver|pflege. */

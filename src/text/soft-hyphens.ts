@@ -6,9 +6,12 @@ const SOFT_HYPHEN = '\u00ad';
 const MIN_LETTERS = 12;
 const MAX_REMEMBERED = 2000;
 
-/** Words without signs inside; what stands beside a gender sign, a hyphen or a digit is left alone. */
+/**
+ * Words without signs inside; what stands beside a gender sign, a hyphen or a digit is left alone.
+ * A stroke before a capital stands between two words: Einrichtungen/Betriebe.
+ */
 const LONG_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}*:_/·•@.\\-\u00ad])\\p{L}{${MIN_LETTERS},}(?![\\p{L}\\p{N}*:_/·•@\\-\u00ad]|\\.\\p{L})`,
+  `(?<![\\p{L}\\p{N}*:_·•@.\\-\u00ad]|/(?!\\p{Lu}))\\p{L}{${MIN_LETTERS},}(?![\\p{L}\\p{N}*:_·•@\\-\u00ad]|/(?!\\p{Lu})|\\.\\p{L})`,
   'gu',
 );
 /** The inner capital of SchülerInnen, and abbreviations. */

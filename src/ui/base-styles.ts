@@ -15,6 +15,9 @@ export const baseStyles = css`
     word-spacing: normal;
     white-space: normal;
     overflow-wrap: break-word;
+    -webkit-hyphens: auto;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
   }
   :host([hidden]) {
     display: none;
@@ -271,8 +274,12 @@ export const baseStyles = css`
     mark { background: Mark; color: MarkText; }
     .badge { border: 1px solid CanvasText; }
   }
+  .print-only {
+    display: none;
+  }
   @media print {
     :host { background: none; }
+    .print-only { display: block; }
     .no-print { display: none !important; }
   }
 `;

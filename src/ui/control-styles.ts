@@ -69,6 +69,9 @@ export const controlStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  :is(li, dd) .link {
+    min-height: 1.75em;
+  }
   .segments {
     display: inline-flex;
     border: 1px solid var(--k-line-strong);

@@ -1,6 +1,14 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {icon} from './icons.js';
 
+export interface FilterButtonView {
+  readonly label: string;
+  /** How many values are chosen. */
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onClick: () => void;
+}
+
 export interface FacetOption {
   readonly id: string;
   /** Text, or text with its own language. */
@@ -154,10 +162,41 @@ export const facetListStyles = css`
     text-underline-offset: 0.18em;
     text-decoration-thickness: 0.07em;
   }
-  .option .sign {
-    margin-inline-end: 0.4em;
+  .option .name {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.4em;
   }
-  .option .name,
+  .filter-button {
+    justify-content: space-between;
+    width: 100%;
+  }
+  .filter-button[aria-expanded='true'] {
+    background: var(--k-accent-soft);
+    border-color: var(--k-accent);
+  }
+  .filter-button[aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
+  .filter-name {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .filter-count {
+    padding: 0 0.55em;
+    border-radius: 1em;
+    background: var(--k-accent-fill);
+    color: var(--k-on-accent);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (min-width: 40em) {
+    .filter-button {
+      width: auto;
+    }
+  }
+  .option .label,
   .facet-toggle > span {
     min-width: 0;
     overflow-wrap: anywhere;
@@ -201,6 +240,11 @@ export const facetListStyles = css`
     scale: -1 1;
   }
   @media (forced-colors: active) {
+    .filter-count {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
     .option input {
       border-color: CanvasText;
       background: Canvas;
@@ -220,6 +264,28 @@ export const facetListStyles = css`
     }
   }
 `;
+
+/** "Keine Angebote" begins a line; in brackets it goes on: "keine Angebote". */
+export const inBrackets = (count: string): string => count.charAt(0).toLowerCase() + count.slice(1);
+
+/** Opens the filters in narrow containers; id `filters` is what it opens. */
+export function filterButton({label, count, isOpen, onClick}: FilterButtonView): TemplateResult {
+  return html`<button
+    class="button filter-button no-print"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls="filters"
+    @click=${onClick}
+  >
+    <span class="filter-name"
+      >${icon('filter')} ${label}${
+        count > 0
+          ? html` <span class="visually-hidden">(${count})</span><span class="filter-count" aria-hidden="true">${count}</span>`
+          : nothing
+      }</span
+    >${icon('down')}
+  </button>`;
+}
 
 /** One facet as a group of check boxes. A zero stays reachable; a chosen zero stays checked. */
 export function facetList(view: FacetView): TemplateResult {
@@ -250,7 +316,7 @@ function renderOption(view: FacetView, option: FacetOption): TemplateResult {
     view.onToggle(option.id, (event.target as HTMLInputElement).checked);
   return html`<label class="option ${option.selected ? 'on' : ''} ${option.count === 0 ? 'zero' : ''}" data-id=${option.id}>
     <span class="box"><input type="checkbox" .checked=${option.selected} @change=${onChange} />${icon('check')}</span>
-    <span class="name">${option.sign ?? nothing}${option.label}<span class="visually-hidden"> (${option.countLabel})</span></span>
+    <span class="name">${option.sign ?? nothing}<span class="label">${option.label}<span class="visually-hidden"> (${inBrackets(option.countLabel)})</span></span></span>
     <span class="count" aria-hidden="true">${countBar(option.count, view.max)}<span class="count-number">${option.count}</span></span>
   </label>`;
 }

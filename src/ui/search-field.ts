@@ -29,7 +29,19 @@ export const searchFieldStyles = css`
     padding-inline: 1.5em;
   }
   @container (max-width: 39.99em) {
-    .search-row > .button {
+    .search-row .button {
+      padding-inline: 0.9em;
+    }
+    .search-row .button > span,
+    .field > .icon {
+      display: none;
+    }
+    .input {
+      padding-inline-start: 0.9em;
+    }
+  }
+  @container (min-width: 40em) {
+    .search-row .button > .icon {
       display: none;
     }
   }
@@ -72,7 +84,7 @@ export function searchField(view: SearchFieldView): TemplateResult {
             : nothing
         }
       </div>
-      <button class="button primary" type="button" @click=${view.onSubmit}>${view.searchLabel}</button>
+      <button class="button primary" type="button" aria-label=${view.searchLabel} @click=${view.onSubmit}>${icon('search')}<span>${view.searchLabel}</span></button>
     </div>
   </div>`;
 }

@@ -36,6 +36,23 @@ category-8 category-8 #087078 #61e2f8
 category-9 category-9 #4d8b57 #b1f0b8
 `;
 
+/** Paper: black, white and three greys, so that nothing is lost on any printer. */
+const PAPER = `
+#000 text text-2 fade-text accent accent-fill focus warn bad ok category-0 category-1 category-2 category-3 category-4 category-5 category-6 category-7 category-8 category-9
+#fff surface subtle sunk on-accent mark accent-soft tier-3 tier-4
+#555 line-strong edge fade mark-line
+#999 line accent-line
+#e5e5e5 tier-0 tier-1 tier-2
+`;
+
+const onPaper = PAPER.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [colour = '', ...names] = line.split(' ');
+    return names.map((name) => `--k-${name}:${colour};`);
+  })
+  .join('');
+
 /** Share of the accent in the ground of each tier, in percent: light, dark. */
 const TIERS = ['15 19', '10.5 13.5', '7 9', '4 5'];
 
@@ -97,6 +114,12 @@ export const tokens = css`
       );
       ${asCss(tiers(lightDark))}
       --k-tier-4: ${asCss(accentIn('2'))};
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+      ${asCss(onPaper)}
     }
   }
 `;

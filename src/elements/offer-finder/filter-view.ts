@@ -1,8 +1,7 @@
 /** Ways to narrow the list: situations, the button of narrow columns, and the facets. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Facet} from '../../search/types.js';
-import {facetList} from '../../ui/facet-list.js';
-import {icon} from '../../ui/icons.js';
+import {facetList, filterButton} from '../../ui/facet-list.js';
 import type {Drawing, Drawn} from './drawing.js';
 import {chosenValues, frequentFirst, highestCount, shownFacets, toggled} from './finder-model.js';
 import type {FinderActions, FinderView} from './finder-view.js';
@@ -32,27 +31,18 @@ export function situations(
   </div>`;
 }
 
-export function filterButton(
+/** The button that opens the filters of a narrow column. */
+export function filterToggle(
   view: FinderView,
   actions: FinderActions,
   {words}: Drawing,
 ): TemplateResult {
-  const count = chosenValues(view.refinements).length;
-  return html`<button
-    class="button filter-button no-print"
-    type="button"
-    aria-expanded=${view.filtersOpen ? 'true' : 'false'}
-    aria-controls="filters"
-    @click=${() => actions.toggleFilters(!view.filtersOpen)}
-  >
-    <span class="filter-name"
-      >${icon('filter')} ${words.filter}${
-        count > 0
-          ? html` <span class="visually-hidden">(${count})</span><span class="filter-count" aria-hidden="true">${count}</span>`
-          : nothing
-      }</span
-    >${icon('down')}
-  </button>`;
+  return filterButton({
+    label: words.filter,
+    count: chosenValues(view.refinements).length,
+    isOpen: view.filtersOpen,
+    onClick: () => actions.toggleFilters(!view.filtersOpen),
+  });
 }
 
 export function filterPanel(

@@ -30,14 +30,12 @@ export const offerDetailStyles = css`
   .lead {
     max-width: 40em;
     font-size: 1.125em;
-    hyphens: auto;
   }
   .prose {
     display: grid;
     gap: 0.75em;
     max-width: 46em;
     margin-top: 1em;
-    hyphens: auto;
   }
   .detail .facts {
     margin-top: 1.75em;
@@ -78,7 +76,7 @@ export const offerDetailStyles = css`
     font-weight: 600;
   }
   .step {
-    background: var(--k-sunk);
+    background: var(--k-accent-soft);
     border-color: var(--k-accent-line);
   }
   .card > * + * {
@@ -139,6 +137,14 @@ export const offerDetailStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
+  }
+  .signed {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.4em;
+  }
+  .signed > .sign {
+    margin-top: 0.15em;
   }
   .block {
     display: block;

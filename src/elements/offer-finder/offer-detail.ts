@@ -175,7 +175,7 @@ function providers({providers: partners}: Offer, drawing: DetailDrawing): Drawn 
   return list(
     partners.map(
       (partner) =>
-        html`${sign(slotOf(partner.categories[0]?.index))} ${actorLink(partner, drawing)}`,
+        html`<span class="signed">${sign(slotOf(partner.categories[0]?.index))} ${actorLink(partner, drawing)}</span>`,
     ),
   );
 }

@@ -34,30 +34,6 @@ export const offerFinderStyles = css`
     gap: 1em;
     margin-top: 0.75em;
   }
-  .filter-button {
-    justify-content: space-between;
-    width: 100%;
-  }
-  .filter-button[aria-expanded='true'] {
-    background: var(--k-accent-soft);
-    border-color: var(--k-accent);
-  }
-  .filter-button[aria-expanded='true'] > .icon {
-    rotate: 180deg;
-  }
-  .filter-name {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .filter-count {
-    padding: 0 0.55em;
-    border-radius: 1em;
-    background: var(--k-accent-fill);
-    color: var(--k-on-accent);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
   .filters {
     display: none;
     padding: 1em;
@@ -119,7 +95,6 @@ export const offerFinderStyles = css`
   .summary {
     max-width: 44em;
     margin-top: 0.3em;
-    hyphens: auto;
   }
   .why {
     display: flex;
@@ -180,7 +155,7 @@ export const offerFinderStyles = css`
   .ways .heading-3 {
     padding: 1em 1.2em;
     border-radius: 0.45em 0.45em 0 0;
-    background: var(--k-sunk);
+    background: var(--k-accent-soft);
   }
   .ways li {
     display: grid;
@@ -216,9 +191,6 @@ export const offerFinderStyles = css`
     .layout {
       grid-template-columns: auto minmax(0, 1fr);
       align-items: start;
-    }
-    .filter-button {
-      width: auto;
     }
     .chosen {
       align-self: center;
@@ -289,13 +261,6 @@ export const offerFinderStyles = css`
     .results {
       grid-column: 2;
       grid-row: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .filter-count {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
   @media print {

@@ -151,7 +151,7 @@ export class KokoOfferFinder extends SearchElement {
       onSubmit: () => this.#onSubmit(),
     });
     return html`${this.#renderHeading()}
-      <div class="search-part">${field}</div>
+      <div class="search-part ${view.query ? '' : 'no-print'}">${field}</div>
       ${enginePart.isMissing ? html`<p role="alert">${this.#words.searchMissing}</p>` : nothing}
       ${resultView(view, this.#actions, drawing)}
       ${feedFoot(feed, feed.offers, this.address, drawing)}`;

@@ -171,7 +171,7 @@ describe('filters', () => {
 
   it('keep what gives nothing in reach, and what is chosen checked', async () => {
     const finder = await mountFinder();
-    expect(getByRole(finder, 'checkbox', {name: 'Finanzielle Förderung (Keine Angebote)'})).to
+    expect(getByRole(finder, 'checkbox', {name: 'Finanzielle Förderung (keine Angebote)'})).to
       .exist;
     await choose(finder, /^Finanzielle Förderung/);
     expect(shownTotal(finder)).to.equal(0);

@@ -4,7 +4,7 @@ import type {FacetKey} from '../../search/types.js';
 import {heading} from '../../ui/heading.js';
 import {chosenChips, groupOf} from './chosen-view.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {filterButton, filterPanel, situations} from './filter-view.js';
+import {filterPanel, filterToggle, situations} from './filter-view.js';
 import {chosenValues} from './finder-model.js';
 import type {FinderActions, FinderView} from './finder-view.js';
 import {hitList} from './hit-list.js';
@@ -17,7 +17,7 @@ export function resultView(
 ): TemplateResult {
   return html`${situations(view, actions, drawing)}
     <div class="layout">
-      ${filterButton(view, actions, drawing)} ${filterPanel(view, actions, drawing)} ${resultHead(view, drawing)}
+      ${filterToggle(view, actions, drawing)} ${filterPanel(view, actions, drawing)} ${resultHead(view, drawing)}
       ${chosenChips(view, actions, drawing)}
       <div class="results">${results(view, actions, drawing)}</div>
     </div>`;

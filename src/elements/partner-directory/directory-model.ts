@@ -1,6 +1,7 @@
 /** The directory of a feed on a day, in a language: what is found by words and filters, in order. */
 import type {Committee, Day, Feed, Programme} from '../../feed/types.js';
 import {createPartnerSearch} from '../../search/partner-search.js';
+import type {PartnerWords} from '../../search/partner-words.js';
 import type {PartnerHit} from '../../search/types.js';
 import {findBodies} from './body-search.js';
 import {createDirectoryIndex, type DirectoryIndex} from './directory-index.js';
@@ -15,6 +16,12 @@ export interface Found {
   readonly hits: readonly PartnerHit[];
   /** Committees and programmes that the words name. */
   readonly bodies: readonly (Committee | Programme)[];
+  /** Only words that look like the query were found. */
+  readonly isSimilar: boolean;
+  /** What was probably meant, as the feed writes it. */
+  readonly meant?: string;
+  /** The plain search finds nothing by these words. */
+  readonly isUnknown: boolean;
   /** True where words or filters are set. */
   readonly isNarrowed: boolean;
 }
@@ -25,6 +32,8 @@ export interface DirectoryModel {
   readonly day: Day;
   readonly index: DirectoryIndex;
   find(query: string, refinements: PartnerRefinements): Found;
+  /** Gives the search more German, once that was fetched. */
+  learn(words: (text: string) => PartnerWords): void;
   /** Reads all words ahead of the first search: with thousands of partners that takes longer than a key press may. */
   prepare(): void;
   /** The same hits in the order of their names. */
@@ -40,6 +49,7 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
     all.map(({partner}) => partner),
   );
   const rank = new Map(all.map(({partner}, at) => [partner, at]));
+  let german: ((text: string) => PartnerWords) | undefined;
   const rankOf = ({partner}: PartnerHit): number => rank.get(partner) ?? 0;
   return {
     feed,
@@ -48,9 +58,16 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
     index,
     prepare: () => void search.query('a'),
     byName: (hits) => [...hits].sort((a, b) => rankOf(a) - rankOf(b)),
+    learn: (words) => {
+      german = words;
+    },
     find(query, refinements) {
       const words = query.trim();
-      const byWords = words === '' ? all : search.query(words);
+      const plain = words === '' ? all : search.query(words);
+      const bodies = findBodies(feed, words);
+      const isUnknown = plain.length + bodies.length === 0;
+      const known = isUnknown && words !== '' ? german?.(words) : undefined;
+      const byWords = known?.hits ?? plain;
       const isFiltered = Object.keys(refinements).length > 0;
       return {
         query: words,
@@ -59,7 +76,10 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
         hits: isFiltered
           ? byWords.filter(({partner}) => fitsFacets(partner, refinements, index))
           : byWords,
-        bodies: findBodies(feed, words),
+        bodies,
+        isSimilar: known?.isSimilar ?? false,
+        meant: known?.meant,
+        isUnknown,
         isNarrowed: words !== '' || isFiltered,
       };
     },

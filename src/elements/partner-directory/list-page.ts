@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Partner} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
-import {icon} from '../../ui/icons.js';
+import {filterButton} from '../../ui/facet-list.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {searchField} from '../../ui/search-field.js';
 import type {DirectoryContext} from './context.js';
@@ -30,6 +30,7 @@ export interface ListActions extends FilterActions {
   readonly onView: (view: DirectoryView) => void;
   readonly onFilterButton: () => void;
   readonly onLetter: (section: Section) => void;
+  readonly onMeant: (query: string) => void;
   readonly onWayOut: (way: WayOut) => void;
 }
 
@@ -74,7 +75,7 @@ export function listPage(
         </div>
       </div>
       <div class="results">
-        ${renderCount(list, context)} ${filterChips(found.refinements, context, actions)}
+        ${renderCount(list, context)} ${renderMeant(found, context, actions)} ${filterChips(found.refinements, context, actions)}
         ${
           found.hits.length + found.bodies.length === 0
             ? renderNothing(found, model, context, actions)
@@ -110,15 +111,12 @@ function renderFilterButton(
   {onFilterButton}: ListActions,
 ): TemplateResult {
   const chosen = Object.values(found.refinements).reduce((sum, ids) => sum + ids.length, 0);
-  return html`<button
-    class="button filter-button ${chosen > 0 ? 'on' : ''}"
-    type="button"
-    aria-expanded=${isFilterOpen ? 'true' : 'false'}
-    aria-controls="filters"
-    @click=${onFilterButton}
-  >
-    ${icon('filter')} ${words.filter}${chosen > 0 ? ` (${chosen})` : ''}
-  </button>`;
+  return filterButton({
+    label: words.filter,
+    count: chosen,
+    isOpen: isFilterOpen,
+    onClick: onFilterButton,
+  });
 }
 
 function renderCount({found, model}: ListView, {words}: DirectoryContext): TemplateResult {
@@ -126,6 +124,23 @@ function renderCount({found, model}: ListView, {words}: DirectoryContext): Templ
   const count = found.hits.length;
   return html`<p class="total small muted">
     ${found.isNarrowed ? words.partnersOf(count, all) : words.partners(all)}
+  </p>`;
+}
+
+/** Looks alike: asked before it is shown. */
+function renderMeant(
+  {isSimilar, meant}: Found,
+  {words}: DirectoryContext,
+  {onMeant}: ListActions,
+): TemplateResult | typeof nothing {
+  if (!isSimilar) return nothing;
+  return html`<p class="meant">
+    ${words.similar}
+    ${
+      meant
+        ? html`<button class="link" type="button" @click=${() => onMeant(meant)}>${words.meant(meant)}</button>`
+        : nothing
+    }
   </p>`;
 }
 
@@ -159,15 +174,16 @@ function renderNothing(
   {words}: DirectoryContext,
   {onWayOut}: ListActions,
 ): TemplateResult {
+  const ways = waysOut(model, found);
   const labelOf = ({kind, count}: WayOut): string => {
     if (kind === 'query') return words.withoutQuery(found.query, count);
     return kind === 'filters' ? words.withoutFilters(count) : words.withoutBoth(count);
   };
   return html`<div class="empty">
     <p class="strong">${words.nothingFound}</p>
-    <p>${words.nothingFoundHelp}</p>
+    <p>${words.nothingFoundHelp(ways.length)}</p>
     <ul role="list">
-      ${waysOut(model, found).map(
+      ${ways.map(
         (way) =>
           html`<li><button class="link" type="button" @click=${() => onWayOut(way)}>${labelOf(way)}</button></li>`,
       )}

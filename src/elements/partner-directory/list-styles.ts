@@ -15,7 +15,6 @@ export const listStyles = css`
   }
   .facet .name,
   :is(h1, h2, h3, h4, h5, h6) {
-    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .tools {
@@ -40,9 +39,6 @@ export const listStyles = css`
     justify-content: center;
     padding-inline: 0.4em;
   }
-  .filter-button {
-    width: 100%;
-  }
   .facets {
     display: none;
   }
@@ -54,7 +50,8 @@ export const listStyles = css`
     width: 1.1em;
     height: 1.1em;
   }
-  .total {
+  .total,
+  .meant {
     margin-bottom: 0.9em;
   }
   .chips {
@@ -67,17 +64,17 @@ export const listStyles = css`
     padding-block: 0.25em;
     margin-bottom: 1.4em;
   }
-  .letters li,
-  .letters .link {
+  .letter-way {
     display: grid;
     place-items: center;
+    width: 100%;
     min-height: 2.5em;
+    padding: 0;
     font-size: 0.9375em;
+    line-height: 1.5;
     color: var(--k-fade-text);
   }
-  .letters .link {
-    width: 100%;
-    font-size: 1em;
+  .letter-way.link {
     font-weight: 650;
     color: var(--k-accent);
   }
@@ -148,7 +145,6 @@ export const listStyles = css`
   }
   .badge > span {
     min-width: 0;
-    hyphens: auto;
   }
   .badge .tier-mark {
     width: 1em;
@@ -161,7 +157,6 @@ export const listStyles = css`
     font-weight: 600;
     line-height: 1.4;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .member .record,
   .tie .record,
@@ -259,12 +254,16 @@ export const listStyles = css`
     margin-top: 0.15em;
   }
   .member > div {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) fit-content(42%);
     align-items: baseline;
     align-content: start;
-    justify-content: space-between;
+    justify-items: start;
     column-gap: 0.7em;
+  }
+  .member > div > .small {
+    justify-self: end;
+    text-align: end;
   }
   .comma {
     display: inline-block;
@@ -286,14 +285,11 @@ export const listStyles = css`
     }
     .segments {
       width: auto;
-      margin-bottom: 0.15em;
     }
     .segments button {
       flex: none;
+      min-height: calc(3.25em - 2px);
       padding-inline: 0.9em;
-    }
-    .filter-button {
-      width: auto;
     }
   }
   @container (min-width: 46em) {

@@ -38,7 +38,6 @@ export const pageStyles = css`
   }
   .prose {
     max-width: 46em;
-    hyphens: auto;
   }
   .prose p + p {
     margin-top: 0.7em;

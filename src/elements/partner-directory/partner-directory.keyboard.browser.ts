@@ -78,7 +78,7 @@ describe('the directory by keys', () => {
 
   it('keeps what was searched, filtered and unfolded on the way back', async () => {
     const directory = await mountDirectory({attributes: {filter: 'categories:cat-schools'}});
-    await enter(directory, 'alle 16 anzeigen (Schulen und Berufskollegs)');
+    await enter(directory, 'alle 16 Einträge anzeigen (Schulen und Berufskollegs)');
     expect(focusedText()).to.equal('Schulen');
     await pressTimes('Tab', 2);
     await press('Enter');

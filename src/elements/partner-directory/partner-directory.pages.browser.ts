@@ -100,7 +100,7 @@ describe('a partner’s page', () => {
     const directory = await page('p-schools');
     expect(read(directory)).to.contain('mehrere Organisationen');
     expect(getByRole(directory, 'heading', {name: 'Dazu gehören 15 Organisationen'})).to.exist;
-    await pressButton(directory, /^alle 15 anzeigen/);
+    await pressButton(directory, /^alle 15 Einträge anzeigen/);
     await pressButton(directory, 'Weidenschule');
     expect(read(directory)).to.contain('Gehört zu Schulen').and.to.contain('Schulnummer: 900013');
     expect(read(directory)).to.contain('Ministerium für Schule und Bildung NRW, Datenlizenz');

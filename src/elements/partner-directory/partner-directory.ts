@@ -24,6 +24,7 @@ import type {Section} from './directory-sections.js';
 import {DIRECTORY_VIEWS, listPage, type DirectoryView, type ListActions} from './list-page.js';
 import {listStyles} from './list-styles.js';
 import {PARTNER_FACETS, pickRefinements} from './partner-facets.js';
+import {partnerWordsPart} from './partner-words-part.js';
 import {recordPagePart} from './record-page-part.js';
 
 /**
@@ -61,6 +62,8 @@ export class KokoPartnerDirectory extends SearchElement {
   protected override readonly viewName = 'partners';
   #model: DirectoryModel | undefined;
   #found: Found | undefined;
+  /** The model that was given more German. */
+  #learned: DirectoryModel | undefined;
   #followed: readonly string[] | undefined;
   #listKey: string | undefined;
   /** Where somebody left the list, to come back to the same place. */
@@ -70,7 +73,13 @@ export class KokoPartnerDirectory extends SearchElement {
 
   protected override get neededParts(): readonly LazyPart[] {
     this.#follow();
-    return this.page ? this.laterParts : [];
+    return [...(this.page ? this.laterParts : []), ...(this.#isAtALoss ? [partnerWordsPart] : [])];
+  }
+
+  /** Whether the plain search does not know the words. */
+  get #isAtALoss(): boolean {
+    if (!this.feed || !this.hasWords) return false;
+    return this.#find(this.#model ?? this.#modelOf(this.feed)).isUnknown;
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -157,6 +166,10 @@ export class KokoPartnerDirectory extends SearchElement {
       this.isFilterOpen = !this.isFilterOpen;
     },
     onLetter: (section) => void this.#onLetter(section),
+    onMeant: (query) => {
+      this.setQuery(query);
+      this.#query('input[type="search"]')?.focus();
+    },
     onWayOut: (way) => this.#onWayOut(way),
   };
 
@@ -175,8 +188,19 @@ export class KokoPartnerDirectory extends SearchElement {
     const known = this.#found;
     const isSame =
       known?.query === query.trim() && JSON.stringify(known.refinements) === JSON.stringify(own);
-    this.#found = known && isSame ? known : model.find(query, own);
-    return this.#found;
+    let found = known && isSame ? known : model.find(query, own);
+    if (found.isUnknown && this.#learn(model)) found = model.find(query, own);
+    this.#found = found;
+    return found;
+  }
+
+  /** Gives the search more German as soon as there is more; true where that is new. */
+  #learn(model: DirectoryModel): boolean {
+    const {module} = partnerWordsPart;
+    if (!module || this.#learned === model) return false;
+    this.#learned = model;
+    model.learn(module.createPartnerWords(model.feed, model));
+    return true;
   }
 
   #contextOf({index, lang, day}: DirectoryModel): DirectoryContext {

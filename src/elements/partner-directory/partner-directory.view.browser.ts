@@ -12,6 +12,7 @@ import {
   pressButton,
   read,
 } from '../../../test/support/mount-directory.js';
+import {visibleText} from '../../../test/support/flat-tree.js';
 import {drawn, until} from '../../../test/support/wait.js';
 import type {KokoFilterEvent} from '../events.js';
 import type {KokoPartnerDirectory} from './partner-directory.js';
@@ -67,14 +68,14 @@ describe('the directory by category', () => {
   it('shows the first twelve of many and the others on request', async () => {
     const directory = await mountDirectory();
     expect(queryByRole(directory, 'button', {name: 'Schulen'})).to.equal(null);
-    await pressButton(directory, 'alle 16 anzeigen (Schulen und Berufskollegs)');
+    await pressButton(directory, 'alle 16 Einträge anzeigen (Schulen und Berufskollegs)');
     expect(getByRole(directory, 'button', {name: 'Schulen'})).to.exist;
     expect(queryAllByRole(directory, 'button', {name: /anzeigen/})).to.have.length(0);
   });
 
   it('takes the number of partners to show from the page', async () => {
     const directory = await mountDirectory({attributes: {'page-size': '2'}});
-    expect(getByRole(directory, 'button', {name: /^alle 4 anzeigen/})).to.exist;
+    expect(getByRole(directory, 'button', {name: /^alle 4 Einträge anzeigen/})).to.exist;
   });
 
   it('draws thousands of partners bit by bit', async () => {
@@ -83,7 +84,7 @@ describe('the directory by category', () => {
       feed: {meta: {format: 'koko-feed/1', title: 'Viele', languages: ['de']}, partners: many},
     });
     expect(shown(directory)).to.have.length(12);
-    await pressButton(directory, /^120 von 988 weiteren anzeigen/);
+    await pressButton(directory, /^120 von 988 weiteren Einträgen anzeigen/);
     expect(shown(directory)).to.have.length(132);
     expect(headings(directory)).to.deep.equal(['Alle Partner']);
   });
@@ -173,6 +174,30 @@ describe('searching the directory', () => {
   });
 });
 
+describe('words that the directory does not hold', () => {
+  keepHouse();
+
+  it('lead to what they mean, and to what was probably meant', async () => {
+    const directory = await mountDirectory({attributes: {query: 'Arbeitsamt'}});
+    expect(getByRole(directory, 'button', {name: /^Agentur für Arbeit Musterstadt/})).to.exist;
+    expect(visibleText(directory)).not.to.contain('Keine genauen Treffer');
+    directory.query = 'Handwerkskamer';
+    await drawn(directory);
+    expect(getByRole(directory, 'button', {name: 'Handwerkskammer (HWK)'})).to.exist;
+    expect(visibleText(directory)).to.contain('Keine genauen Treffer');
+    await pressButton(directory, 'Meinten Sie „Handwerkskammer“?');
+    expect(directory.query).to.equal('Handwerkskammer');
+    expect(visibleText(directory)).not.to.contain('Keine genauen Treffer');
+  });
+
+  it('lead on in one way or in several', async () => {
+    const directory = await mountDirectory({attributes: {query: 'Xyzqwertzuiop'}});
+    expect(visibleText(directory)).to.contain('Dieser Weg führt weiter:');
+    await tick(directory, 'Kammern (keine Partner)');
+    expect(visibleText(directory)).to.contain('Diese Wege führen weiter:');
+  });
+});
+
 describe('filtering the directory', () => {
   keepHouse();
 
@@ -199,7 +224,7 @@ describe('filtering the directory', () => {
     expect(read(directory)).to.contain('4 von 25 Partnern');
     await tick(directory, 'Kammern (1 Partner)');
     expect(shown(directory)).to.deep.equal(['Handwerkskammer (HWK)']);
-    expect(getByRole(directory, 'checkbox', {name: 'Gewerkschaften (Keine Partner)'})).to.exist;
+    expect(getByRole(directory, 'checkbox', {name: 'Gewerkschaften (keine Partner)'})).to.exist;
   });
 
   it('lists what is chosen, each with its way out', async () => {

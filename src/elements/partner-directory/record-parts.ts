@@ -186,7 +186,8 @@ export function growingList<T>(
     </ul>
     ${
       rest > 0
-        ? html`<p class="more no-print">
+        ? html`<p class="more print-only small">${words.notPrinted(rest)}</p>
+        <p class="more no-print">
           <button class="button compact" type="button" @click=${() => context.grow(key, next)}>
             ${label}${name ? html`<span class="visually-hidden">${words.inSection(name)}</span>` : nothing}
           </button>

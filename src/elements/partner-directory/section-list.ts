@@ -1,6 +1,7 @@
 /** The directory by category or by letter: headings with cards. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount} from '../../i18n/format.js';
+import {inBrackets} from '../../ui/facet-list.js';
 import {heading} from '../../ui/heading.js';
 import {sign} from '../../ui/signs.js';
 import type {DirectoryContext} from './context.js';
@@ -82,10 +83,11 @@ export function letterBar(
     <ul role="list">
       ${letters.map((letter) => {
         const section = byLetter.get(letter);
-        if (!section) return html`<li aria-hidden="true">${letter}</li>`;
+        if (!section)
+          return html`<li aria-hidden="true"><span class="letter-way">${letter}</span></li>`;
         return html`<li>
-          <button class="link" type="button" @click=${() => onLetter(section)}>
-            ${letter}<span class="visually-hidden"> (${words.partners(section.hits.length)})</span>
+          <button class="link letter-way" type="button" @click=${() => onLetter(section)}>
+            ${letter}<span class="visually-hidden"> (${inBrackets(words.partners(section.hits.length))})</span>
           </button>
         </li>`;
       })}

@@ -39,6 +39,8 @@ export const common = {
   errorTitle: 'Die Daten konnten nicht geladen werden.',
   errorHelp:
     'Bitte versuchen Sie es noch einmal. Bleibt es dabei, hilft die Ansprechstelle dieser Seite weiter.',
+  errorForGood:
+    'Noch einmal laden hilft hier nicht. Bitte sagen Sie der Ansprechstelle dieser Seite Bescheid.',
   errorStill: 'Die übrige Seite ist davon nicht betroffen.',
   errorFor: {
     unreachable:
@@ -48,11 +50,10 @@ export const common = {
     timeout: 'Die Datei kam nach 30 Sekunden noch nicht an.',
     'no-source':
       'Es ist keine Datei angegeben. Ergänzen Sie das Attribut src oder einen eingebetteten Feed.',
-    'bad-src': 'Die Adresse im Attribut src ist keine gültige Adresse.',
-    'not-json': 'Die Datei ist kein gültiges JSON.',
-    'not-a-feed': 'Die Datei ist kein KoKo-Feed.',
-    'not-an-object': 'Die Datei enthält kein JSON-Objekt.',
-    unreadable: 'Die übergebenen Daten lassen sich nicht lesen.',
+    'no-script':
+      'In der Seite steht kein Feed mit dieser Kennung. Geben Sie dem Element script, das ihn enthält, die id, die in src hinter # steht.',
+    'bad-src':
+      'Die Adresse im Attribut src ist keine gültige Adresse. Prüfen Sie, ob sie vollständig ist.',
   } as Readonly<Record<string, string>>,
   retry: 'Noch einmal versuchen',
   partMissing: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte laden Sie die Seite neu.',

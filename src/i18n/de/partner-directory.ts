@@ -10,7 +10,7 @@ export const counted = (count: number, one: string, many: string): string =>
 export const partnerDirectory = {
   title: 'Partner und Gremien',
   searchLabel: 'Partner oder Gremium suchen',
-  placeholder: 'Name, Abkürzung oder Gremium',
+  placeholder: 'Name oder Gremium',
   arrange: 'Ordnen nach',
   views: {category: 'Kategorie', committee: 'Gremium', 'a-z': 'A–Z'},
   letters: 'Anfangsbuchstaben',
@@ -30,9 +30,13 @@ export const partnerDirectory = {
   partners: (count: number) => (count === 0 ? 'Keine Partner' : `${number(count)} Partner`),
   partnersOf: (count: number, all: number) =>
     `${number(count)} von ${counted(all, 'Partner', 'Partnern')}`,
-  showAll: (count: number) => `alle ${number(count)} anzeigen`,
+  showAll: (count: number) => `alle ${counted(count, 'Eintrag', 'Einträge')} anzeigen`,
+  notPrinted: (rest: number) =>
+    rest === 1
+      ? '1 weiterer Eintrag ist hier nicht abgedruckt.'
+      : `${number(rest)} weitere Einträge sind hier nicht abgedruckt.`,
   showMore: (count: number, rest: number) =>
-    `${number(count)} von ${number(rest)} weiteren anzeigen`,
+    `${number(count)} von ${number(rest)} weiteren Einträgen anzeigen`,
   moreSections: (count: number) =>
     count === 1
       ? 'einen weiteren Abschnitt anzeigen'
@@ -47,7 +51,10 @@ export const partnerDirectory = {
   bodiesFound: 'Gremien und Programme',
   allPartners: 'Alle Partner',
   nothingFound: 'Kein Partner passt dazu.',
-  nothingFoundHelp: 'Diese Wege führen weiter:',
+  nothingFoundHelp: (ways: number): string =>
+    (ways === 1 ? 'Dieser Weg führt' : 'Diese Wege führen') + ' weiter:',
+  similar: 'Keine genauen Treffer. Diese Partner enthalten ähnliche Wörter.',
+  meant: (query: string) => `Meinten Sie „${query}“?`,
   withoutQuery: (query: string, count: number) =>
     `ohne das Suchwort „${query}“: ${number(count)} Partner`,
   withoutFilters: (count: number) => `ohne Filter: ${number(count)} Partner`,

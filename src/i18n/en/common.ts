@@ -34,6 +34,7 @@ export const common: CommonMessages = {
   loading: 'Loading the data …',
   errorTitle: 'The data could not be loaded.',
   errorHelp: 'Please try again. If it still fails, the contact named on this page can help.',
+  errorForGood: 'Loading again does not help here. Please tell the contact named on this page.',
   errorStill: 'The rest of the page is not affected.',
   errorFor: {
     unreachable:
@@ -42,11 +43,9 @@ export const common: CommonMessages = {
     'server-error': 'The server reports an error.',
     timeout: 'The file had not arrived after 30 seconds.',
     'no-source': 'No file is given. Add the src attribute or an inline feed.',
+    'no-script':
+      'The page holds no feed with this id. Give the script element that holds it the id that stands behind # in src.',
     'bad-src': 'The address in the src attribute is not a valid address.',
-    'not-json': 'The file is not valid JSON.',
-    'not-a-feed': 'The file is not a koko feed.',
-    'not-an-object': 'The file holds no JSON object.',
-    unreadable: 'The data that were passed cannot be read.',
   },
   retry: 'Try again',
   partMissing: 'This part of the page could not be loaded. Please load the page again.',
