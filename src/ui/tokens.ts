@@ -38,12 +38,25 @@ category-9 category-9 #4d8b57 #b1f0b8
 
 /** Paper: black, white and three greys, so that nothing is lost on any printer. */
 const PAPER = `
-#000 text text-2 fade-text accent accent-fill focus warn bad ok category-0 category-1 category-2 category-3 category-4 category-5 category-6 category-7 category-8 category-9
+#000 text text-2 fade-text accent accent-fill focus warn bad ok
 #fff surface subtle sunk on-accent mark accent-soft tier-3 tier-4
 #555 line-strong edge fade mark-line
 #999 line accent-line
 #e5e5e5 tier-0 tier-1 tier-2
 `;
+
+/** Share of the accent in the ground of each tier, in percent: light, dark. */
+const TIERS = ['15 19', '10.5 13.5', '7 9', '4 5'];
+
+const colors = COLORS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+const categories = colors
+  .map(([own = '']) => own)
+  .filter((own) => own.startsWith('category'))
+  .map((own) => `--k-${own}:#000;`)
+  .join('');
 
 const onPaper = PAPER.trim()
   .split('\n')
@@ -52,13 +65,6 @@ const onPaper = PAPER.trim()
     return names.map((name) => `--k-${name}:${colour};`);
   })
   .join('');
-
-/** Share of the accent in the ground of each tier, in percent: light, dark. */
-const TIERS = ['15 19', '10.5 13.5', '7 9', '4 5'];
-
-const colors = COLORS.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
 
 const declared = (colorOf: (light: string, dark: string) => string): string =>
   colors
@@ -119,7 +125,7 @@ export const tokens = css`
   @media print {
     :host {
       color-scheme: light;
-      ${asCss(onPaper)}
+      ${asCss(onPaper + categories)}
     }
   }
 `;

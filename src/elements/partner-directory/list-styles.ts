@@ -13,7 +13,6 @@ export const listStyles = css`
   .small {
     overflow-wrap: anywhere;
   }
-  .facet .name,
   :is(h1, h2, h3, h4, h5, h6) {
     overflow-wrap: anywhere;
   }
