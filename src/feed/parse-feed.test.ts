@@ -179,6 +179,8 @@ describe('single values', () => {
       ' JaVa\tScript:alert(1)': ['unsafe-url'],
       'data:text/html,x': ['unsafe-url'],
       'http://[': ['bad-url'],
+      'www.jobcenter.de': ['bad-url'],
+      'stadt.de/kontakt': ['bad-url'],
     };
     for (const [url, expected] of Object.entries(codes)) {
       const {found, record, at} = addPartner({url});
@@ -188,6 +190,23 @@ describe('single values', () => {
       );
       assert.equal(record && Reflect.get(record, 'url'), expected.length > 0 ? undefined : url);
     }
+  });
+
+  it('in addresses become links, with or without blanks', () => {
+    const {found, record} = addPartner({url: ' https://example.org/Flyer 2026.pdf '});
+    assert.deepEqual(found, []);
+    assert.equal(record && Reflect.get(record, 'url'), 'https://example.org/Flyer%202026.pdf');
+  });
+
+  it('in addresses start where the feed came from, each feed at its own place', () => {
+    const file = smallFeed({partners: [{id: 'p', name: 'P', url: 'p.html'}]});
+    const urlOf = (base?: string) => {
+      const record = parseFeed(file, {base}).feed?.get('p');
+      return record?.type === 'partner' ? record.url : undefined;
+    };
+    assert.equal(urlOf('https://a.example/x/feed.json'), 'https://a.example/x/p.html');
+    assert.equal(urlOf('https://b.example/feed.json'), 'https://b.example/p.html');
+    assert.equal(urlOf(), 'p.html');
   });
 
   it('in schedules keep to their forms', () => {

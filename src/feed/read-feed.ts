@@ -14,6 +14,8 @@ export interface ReadResult {
 export interface ParseOptions {
   /** Decides whose name may still be shown; the visitor's calendar day by default. */
   readonly today?: Day;
+  /** Absolute address of the file: relative ones in it start there. Without it they stay as they are. */
+  readonly base?: string;
 }
 
 /**
@@ -37,11 +39,14 @@ export function readFeedText(text: string, options: ParseOptions = {}): ReadResu
  *
  * @returns a frozen, linked feed and what had to be left out; no feed for what is none at all
  */
-export function readFeed(input: unknown, {today = localDay()}: ParseOptions = {}): ReadResult {
+export function readFeed(
+  input: unknown,
+  {today = localDay(), base}: ParseOptions = {},
+): ReadResult {
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input))
       return refuse('not-an-object');
-    return looksLikeFeed(input) ? readFile(input, today) : refuse('not-a-feed');
+    return looksLikeFeed(input) ? readFile(input, today, base) : refuse('not-a-feed');
   } catch {
     // Only an object that resists being looked at gets here.
     return refuse('unreadable');

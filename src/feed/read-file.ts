@@ -29,9 +29,9 @@ export function looksLikeFeed(file: object): boolean {
 }
 
 /** Reads all of a file: first each record by itself, then the ties between them. */
-export function readFile(file: object, today: Day): ReadResult {
+export function readFile(file: object, today: Day, base?: string): ReadResult {
   const problems = createProblemList();
-  const reading = startReading(problems, today);
+  const reading = startReading(problems, today, base);
   const found = readMeta(file, reading);
   const linker = createLinker(reading);
   linkRecords(linker, readSources(file, linker));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {mailUrl, phoneUrl, safeUrl} from './safe-url.js';
+import {fullUrl, mailUrl, phoneUrl, safeUrl, urlProblem} from './safe-url.js';
 
 describe('a safe address', () => {
   it('is http, https, mailto, tel or relative', () => {
@@ -34,6 +34,62 @@ describe('a safe address', () => {
   });
 });
 
+describe('an address without its scheme', () => {
+  it('is told from a relative one', () => {
+    for (const url of [
+      'www.jobcenter.de',
+      'WWW.stadt.de/a.pdf',
+      'stadt.de/kontakt',
+      'stadt.de',
+      ' stadt.de ',
+      'amt.stadt-hagen.de?id=3',
+      'münster.de#amt',
+      'amt@stadt.de',
+    ])
+      assert.equal(urlProblem(url), 'bad-url', url);
+    for (const url of [
+      'flyer.pdf',
+      'Flyer 2026.PDF',
+      'index.php/kontakt',
+      'seite.html#amt',
+      'v1.2/flyer.pdf',
+      './stadt.de',
+      '/stadt.de',
+      '//stadt.de/kontakt',
+      'feeds/stadt.de',
+      'https://www.stadt.de',
+      'mailto:amt@stadt.de',
+    ])
+      assert.equal(urlProblem(url), undefined, url);
+  });
+});
+
+describe('a full address', () => {
+  it('has no blanks, so that it stays a link', () => {
+    const mended = {
+      ' https://x.example': 'https://x.example',
+      'https://x.example/Flyer 2026.pdf': 'https://x.example/Flyer%202026.pdf',
+      'https://x.example/a\nb ': 'https://x.example/ab',
+      'mailto:a@x.example?subject=Neue Frage': 'mailto:a@x.example?subject=Neue%20Frage',
+      'tel:+49 251 123': 'tel:+49251123',
+    };
+    for (const [given, expected] of Object.entries(mended)) {
+      assert.equal(fullUrl(given), expected);
+      assert.equal(safeUrl(fullUrl(given)), expected);
+    }
+  });
+
+  it('starts where the feed came from', () => {
+    const base = 'https://stadt.example/daten/feed.json?v=2';
+    assert.equal(fullUrl('flyer.pdf', base), 'https://stadt.example/daten/flyer.pdf');
+    assert.equal(fullUrl('/flyer 1.pdf', base), 'https://stadt.example/flyer%201.pdf');
+    assert.equal(fullUrl('//x.example/a', base), 'https://x.example/a');
+    assert.equal(fullUrl('mailto:a@x.example', base), 'mailto:a@x.example');
+    assert.equal(fullUrl('https://x.example/', base), 'https://x.example/');
+    assert.equal(fullUrl('flyer.pdf'), 'flyer.pdf');
+  });
+});
+
 describe('addresses of people', () => {
   it('become mail and phone links only where they are such', () => {
     assert.equal(mailUrl('koko@example.org'), 'mailto:koko@example.org');
@@ -41,5 +97,28 @@ describe('addresses of people', () => {
     assert.equal(phoneUrl('0123 / 45 67-0'), 'tel:01234567' + '0');
     assert.equal(phoneUrl('+49 (0) 251 123'), 'tel:+49251123');
     assert.equal(phoneUrl('nach Vereinbarung'), undefined);
+  });
+
+  it('keep the zero of an area code, and lose it only after a country code', () => {
+    assert.equal(phoneUrl('(0)2331 207'), 'tel:02331207');
+    assert.equal(phoneUrl('(02331) 207-0'), 'tel:023312070');
+    assert.equal(phoneUrl('0049 (0)2331/207'), 'tel:00492331207');
+    assert.equal(phoneUrl('+49 (0) 2331 / 207–0'), 'tel:+4923312070');
+    assert.equal(phoneUrl('0800 4 5555 00'), 'tel:0800' + '4555500');
+  });
+
+  it('dial no two numbers at once', () => {
+    for (const phone of [
+      '02331/207-0, Fax 02331/207-99',
+      '02331 207-1 oder -2',
+      '02331 207-0 / 02331 207-99',
+      '02331 2070 / 2071',
+      '02331/207-1/-2',
+      '02331 207-0; 0176 1234567',
+      '02331 207-0 Durchwahl 12',
+      '02331 207+49',
+      '02331 2070 02331 2071',
+    ])
+      assert.equal(phoneUrl(phone), undefined, phone);
   });
 });

@@ -10,15 +10,37 @@ const SAFE_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:
 /** What nearly every address looks like: no need to parse it. */
 const PLAIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?([/?#][^\s\\<>"]*)?$/i;
 
+/** `www.stadt.de`, `stadt.de/kontakt`, `amt@stadt.de`: a browser would look for a file of that name. */
+const HOST = /^\s*(www\.|[\p{L}\p{N}@.-]+\.(\p{L}{2,})([/?#]|\s*$))/iu;
+
+/** What a relative address may end in, or stand before a path. */
+const FILE =
+  /^(aspx?|csv|docx?|gif|html?|ics|jpe?g|json|jsp|md|od[pst]|pdf|php|png|pptx?|rtf|svg|txt|vcf|webp|xlsx?|xml|zip)$/i;
+
 /**
  * What is wrong with an address: `unsafe-url` for any scheme but http, https, mailto and tel,
- * `bad-url` for what no browser could read. Relative addresses are fine.
+ * `bad-url` for what no browser could read, and for hosts that lack their scheme. Relative addresses
+ * are fine.
  */
 export function urlProblem(value: string): 'bad-url' | 'unsafe-url' | undefined {
   if (PLAIN.test(value)) return undefined;
   const url = parseUrl(value);
   if (url === undefined) return 'bad-url';
-  return SAFE_PROTOCOLS.has(url.protocol) ? undefined : 'unsafe-url';
+  if (!SAFE_PROTOCOLS.has(url.protocol)) return 'unsafe-url';
+  const [isHost, , ending = ''] = HOST.exec(value) ?? [];
+  return isHost && !FILE.test(ending) ? 'bad-url' : undefined;
+}
+
+/**
+ * A sound address as it can stand in a link: without blanks around it, those inside as `%20`, and
+ * relative ones starting from `base`, an absolute address.
+ */
+export function fullUrl(value: string, base?: string): string {
+  if (PLAIN.test(value)) return value;
+  const trimmed = value.trim().replace(/[\t\n\r]/g, '');
+  const url = trimmed.replace(/ /g, /^tel:/i.test(trimmed) ? '' : '%20');
+  const isWhole = base === undefined || /^[a-z][a-z\d+.-]*:/i.test(url);
+  return isWhole ? url : new URL(url, base).href;
 }
 
 /** The address if it is safe, else undefined. Control characters and blanks, which browsers skip, are refused. */
@@ -32,10 +54,21 @@ export function mailUrl(email: string): SafeUrl | undefined {
   return /^[^\s@<>?&"']+@[^\s@<>?&"']+$/.test(email) ? safeUrl(`mailto:${email}`) : undefined;
 }
 
-/** `tel:` link of a number as people write it, or undefined where it holds no digits. */
+/** An area code before a slash: "02331", "+49 2331", "0049 (0) 33456". */
+const AREA_CODE = /^(?:(?:\+|00)\d{3,7}|\d{2,6})$/;
+
+/**
+ * `tel:` link of one number as people write it. Undefined for anything else: a word, an extension
+ * that is only named, a second number.
+ */
 export function phoneUrl(phone: string): SafeUrl | undefined {
-  const digits = phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
-  return /^\+?\d{3,}$/.test(digits) ? safeUrl(`tel:${digits}`) : undefined;
+  const number = phone.trim().replace(/^((?:\+|00)\d{1,3}\s*)\(0\)/, '$1');
+  const [before = '', after, ...more] = number
+    .split('/')
+    .map((part) => part.replace(/[\s().–-]/g, ''));
+  if (more.length > 0 || (after !== undefined && !AREA_CODE.test(before))) return undefined;
+  const digits = before + (after ?? '');
+  return /^\+?\d{3,15}$/.test(digits) ? safeUrl(`tel:${digits}`) : undefined;
 }
 
 function hasControl(value: string): boolean {

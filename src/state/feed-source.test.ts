@@ -33,6 +33,11 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
+const feedWithUrl = JSON.stringify({
+  meta: {format: 'koko-feed/1', title: 'Probe'},
+  partners: [{id: 'p', name: 'P', url: 'p.html'}],
+});
+
 let count = 0;
 const freshUrl = (): string => `https://feeds.invalid/${String((count += 1))}.json`;
 
@@ -82,6 +87,16 @@ describe('the source of a feed at an address', () => {
       questions.map(({cache}) => cache),
       ['default'],
     );
+  });
+
+  it('takes addresses in the feed as seen from there', async () => {
+    const source = sourceFromUrl(freshUrl());
+    const ready = changed(source);
+    question(0).answer(feedWithUrl);
+    await ready;
+    const load = source.getLoad();
+    const record = load.phase === 'ready' ? load.feed.get('p') : undefined;
+    assert.equal(record?.type === 'partner' && record.url, 'https://feeds.invalid/p.html');
   });
 
   it('says why there is none', async () => {

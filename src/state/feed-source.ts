@@ -22,7 +22,7 @@ export function sourceFromUrl(url: string): FeedSource {
   return remember(url, () => {
     const entry = entryOf(url);
     return createSource(entry.store, async (isAgain) =>
-      readFeedText(await textOf(entry, url, isAgain)),
+      readFeedText(await textOf(entry, url, isAgain), {base: url}),
     );
   });
 }

@@ -16,14 +16,15 @@ function mendString(value: string, reading: Reading): string {
 export function leafReader(leaf: LeafForm): Read<unknown> {
   const isPlain = leaf.form === 'string' && !leaf.pattern && !leaf.flaw;
   // A feed says the same date, language or status many times in a row.
-  let last: {given: string; read: unknown} | undefined;
+  let last: {given: string; base?: string; read: unknown} | undefined;
   return (value, reading) => {
     if (typeof value !== 'string') return readOther(leaf, value, reading);
     const given = readString(value, reading);
     if (isPlain) return given;
-    if (last?.given === given) return last.read;
+    const {base} = reading;
+    if (last?.given === given && last.base === base) return last.read;
     const read = checkString(leaf, given, reading);
-    if (read !== undefined) last = {given, read};
+    if (read !== undefined) last = {given, base, read};
     return read;
   };
 }
@@ -35,7 +36,7 @@ function checkString(leaf: LeafForm, value: string, reading: Reading): string | 
   } else if (leaf.form === 'string') {
     const {pattern, misfit, flaw, mend} = leaf;
     const problem = pattern?.test(value) === false ? misfit : flaw?.(value);
-    if (!problem) return mend ? mend(value) : value;
+    if (!problem) return mend ? mend(value, reading.base) : value;
     report(reading, problem, {value});
   } else reportType(reading, leaf.form, value);
   return undefined;

@@ -21,10 +21,12 @@ export interface Reading {
   readonly positions: WeakMap<object, readonly number[]>;
   /** Decides whose name may still be shown. */
   readonly today: Day;
+  /** Where the file came from: relative addresses start there. */
+  readonly base?: string;
 }
 
-export function startReading(problems: ProblemList, today: Day): Reading {
-  return {problems, path: [], language: 'de', positions: new WeakMap(), today};
+export function startReading(problems: ProblemList, today: Day, base?: string): Reading {
+  return {problems, path: [], language: 'de', positions: new WeakMap(), today, base};
 }
 
 /** Adds a problem at the place the reading has reached. */

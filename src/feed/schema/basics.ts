@@ -1,6 +1,6 @@
 /** Schemas of single values. */
 import {isRealDate} from '../dates.js';
-import {urlProblem} from '../safe-url.js';
+import {fullUrl, urlProblem} from '../safe-url.js';
 import {boolean, number as numberFrom, oneOf, string} from './forms.js';
 
 export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -45,7 +45,7 @@ export const email = string({
   misfit: 'bad-email',
 });
 
-export const url = string({flaw: urlProblem});
+export const url = string({flaw: urlProblem, mend: fullUrl});
 
 export const status = oneOf('planned', 'active', 'paused', 'ending', 'ended');
 

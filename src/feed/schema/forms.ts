@@ -14,8 +14,8 @@ export interface StringForm {
   readonly misfit?: ProblemCode;
   /** What is wrong with one that matches. */
   readonly flaw?: (value: string) => ProblemCode | undefined;
-  /** What is taken for a good one. */
-  readonly mend?: (value: string) => string;
+  /** What is taken for a good one; `base` is where the feed came from. */
+  readonly mend?: (value: string, base?: string) => string;
 }
 
 export type LeafForm =
