@@ -12,6 +12,7 @@ import {today} from '../feed/dates.js';
 import type {Day, Feed, Problem, Text} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
+import {uiLanguage} from '../i18n/language.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import type {LoadFailure, LoadState, Reveal, State, Store, ViewName} from '../state/types.js';
 import {Announcer} from '../ui/announcer.js';
@@ -290,7 +291,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   #renderProblems(problems: readonly Problem[]): TemplateResult | typeof nothing {
     if (problems.length === 0) return nothing;
-    const tongue = this.language.startsWith('en') ? 'en' : 'de';
+    const tongue = uiLanguage(this.language);
     return html`<ul class="small">
       ${problems.slice(0, 20).map((problem) => html`<li>${problem.message[tongue]} ${problem.mend[tongue]}</li>`)}
     </ul>`;

@@ -3,16 +3,12 @@
 export interface CollateOptions {
   /** BCP 47; German by default. */
   readonly lang?: string;
-  /** Phone-book order: ä sorts as ae. Dictionary order (ä as a) without it. */
-  readonly phoneBook?: boolean;
 }
 
 export type Compare = (a: string, b: string) => number;
 
-function localeOf({lang = 'de', phoneBook = false}: CollateOptions): string {
-  const base = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'de';
-  return phoneBook && base === 'de' ? 'de-u-co-phonebk' : base;
-}
+const localeOf = ({lang = 'de'}: CollateOptions): string =>
+  /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'de';
 
 function makeCollator(locale: string): Intl.Collator {
   try {

@@ -13,7 +13,6 @@ const PATHS = {
   up: 'M5 12.5 10 7.5 15 12.5',
   left: 'M12.5 5 7.5 10 12.5 15',
   right: 'M7.5 5 12.5 10 7.5 15',
-  next: 'M7.5 5 12.5 10 7.5 15',
   previous: 'M12.5 5 7.5 10 12.5 15',
   filter: 'M3 5h14M5.5 10h9M8 15h4',
   network:
@@ -28,22 +27,14 @@ const PATHS = {
   calendar: 'M3.5 5h13v12h-13zM3.5 8.6h13M7 3v3.4M13 3v3.4',
   people:
     'M9.8 7a2.6 2.6 0 1 1-5.2 0a2.6 2.6 0 0 1 5.2 0M2.5 16c.3-3 2-4.6 4.7-4.6s4.4 1.6 4.7 4.6M12.7 4.7a2.6 2.6 0 0 1 0 4.7M14 11.8c2 .5 3.2 1.9 3.5 4.2',
-  document: 'M5 3h7l3.5 3.5V17H5zM12 3v3.5h3.5M7.8 10.5h4.7M7.8 13.5h4.7',
   link: 'M11.5 4H16v4.5M16 4l-7 7M8.5 5H4v11h11v-4.5',
   warning: 'M10 3 2.8 16.5h14.4zM10 8.3v3.7M10 14.2v.1',
   euro: 'M15 5.2A6 6 0 1 0 15 14.8M3 8.6h8M3 11.4h8',
-  step: 'M4 10h11M11 6l4 4-4 4',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-const DIRECTED: ReadonlySet<IconName> = new Set<IconName>([
-  'next',
-  'previous',
-  'step',
-  'link',
-  'list',
-]);
+const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['previous', 'link', 'list']);
 
 /** A decorative icon, 1.25 em. Those that point mirror in right-to-left text. */
 export function icon(name: IconName): TemplateResult {

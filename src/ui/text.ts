@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** A text with the language it is really in, where that differs from the widget's. */
 export interface ShownText {
@@ -8,12 +8,14 @@ export interface ShownText {
 
 /** Feed text, only ever as text; carries `lang` where it differs from `around`. */
 export function shownText(text: ShownText, around: string): TemplateResult | string {
-  if (sameLanguage(text.lang, around)) return text.value;
-  return html`<span lang=${text.lang || nothing}>${text.value}</span>`;
+  const lang = otherLanguage(text.lang, around);
+  return lang === undefined ? text.value : html`<span lang=${lang}>${text.value}</span>`;
 }
 
-function sameLanguage(a: string, b: string): boolean {
-  return a === '' || a.toLowerCase() === b.toLowerCase() || a.split('-', 1)[0] === b.toLowerCase();
+/** A text's language where it is not the one around it: `de-AT` is German in a German page, `de` is not Leichte Sprache. */
+export function otherLanguage(own: string, around: string): string | undefined {
+  const [lang, page] = [own.toLowerCase(), around.toLowerCase()];
+  return lang === '' || lang === page || lang.split('-', 1)[0] === page ? undefined : own;
 }
 
 /** Text with ranges set off by `<mark>`. Ranges are half-open, sorted and apart. */

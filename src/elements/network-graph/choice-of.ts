@@ -1,5 +1,6 @@
+import {isActor} from '../../feed/actors.js';
 import type {ShownText} from '../../ui/text.js';
-import {isActor, type ViewContext} from './view-context.js';
+import {type ViewContext} from './view-context.js';
 
 /** The chosen record of a selection, and the offer where one was chosen in the finder. */
 export interface Choice {

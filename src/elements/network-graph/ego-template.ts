@@ -1,10 +1,11 @@
 /** In narrow places: whose surroundings are drawn, and the way to everything. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {isActor} from '../../feed/actors.js';
 import type {Actor} from '../../feed/types.js';
 import {icon} from '../../ui/icons.js';
 import {graphIndex} from './graph-index.js';
 import {recordSign} from './record-parts.js';
-import {isActor, recordView, type ViewContext} from './view-context.js';
+import {recordView, type ViewContext} from './view-context.js';
 
 /** So many partners can be picked here; the list and the directory have all. */
 const PICKED = 300;

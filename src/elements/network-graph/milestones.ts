@@ -1,9 +1,10 @@
 /** Dated events that concern a record: what, when, who decided, with what result, where it is written. */
+import {namedText} from '../../feed/actors.js';
 import {compareDates} from '../../feed/dates.js';
 import type {Actor, Feed, FeedEvent} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import type {ShownText} from '../../ui/text.js';
-import {namedText, type ViewContext} from './view-context.js';
+import {type ViewContext} from './view-context.js';
 
 export interface MilestoneView {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** How a mark of the picture is called when it cannot be seen. */
+import {isActor} from '../../feed/actors.js';
 import type {Actor} from '../../feed/types.js';
-import {abbreviation, fullName, isActor, seatsOf, type ViewContext} from './view-context.js';
+import {abbreviation, fullName, seatsOf, type ViewContext} from './view-context.js';
 
 /** "Gremium", "Initiative", or the partner's first category. */
 export function kindOf(record: Actor, {words, text}: ViewContext): string {

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {isActor} from '../../feed/actors.js';
 import {isRealDate} from '../../feed/dates.js';
 import type {Actor, Feed} from '../../feed/types.js';
 import {networkGraphMessages, type NetworkGraphMessages} from '../../i18n/network-graph.js';
@@ -28,7 +29,7 @@ import {summarize} from './summary.js';
 import {tintOf} from './tint-of.js';
 import {toolsTemplate} from './tools-template.js';
 import {waitingTemplate} from './waiting-template.js';
-import {fullName, isActor, type ViewContext} from './view-context.js';
+import {fullName, type ViewContext} from './view-context.js';
 import {wayDown} from './way-down.js';
 
 /** What is drawn, and where. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {isActor} from '../../feed/actors.js';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
 import {choiceOf} from './choice-of.js';
 import {panelView} from './panel-view.js';
-import {isActor} from './view-context.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
 
 await loadTexts('en');

@@ -1,4 +1,5 @@
 /** What the panel says of the chosen record: the same that is lit in the picture, in words. */
+import {isActor} from '../../feed/actors.js';
 import {membersOn, seatLife} from '../../feed/seats.js';
 import type {Actor, Committee, FeedDocument, FeedEvent, Partner} from '../../feed/types.js';
 import type {ShownText} from '../../ui/text.js';
@@ -9,7 +10,6 @@ import {kindOf} from './names.js';
 import {tiesView, type TiesView} from './tie-view.js';
 import {
   currentCommittees,
-  isActor,
   periodOf,
   recordView,
   seatsOf,

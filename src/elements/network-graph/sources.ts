@@ -1,8 +1,9 @@
 /** Where the picture's data come from, and whose licence asks for a line. */
+import {isActor, namedText} from '../../feed/actors.js';
 import type {FeedDocument} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import type {ShownText} from '../../ui/text.js';
-import {isActor, namedText, once, type ViewContext} from './view-context.js';
+import {once, type ViewContext} from './view-context.js';
 
 export interface SourcesView {
   /** "Quelle: …", "Stand …". */

@@ -1,10 +1,10 @@
 /** The network in up to four short sentences: how much there is, who stands on top, who links most, what is planned. */
+import {isActor} from '../../feed/actors.js';
 import type {Actor, Partner} from '../../feed/types.js';
 import {formatDate, formatList} from '../../i18n/format.js';
 import {
   currentCommittees,
   fullName,
-  isActor,
   isThere,
   seatsOf,
   once,

@@ -12,7 +12,6 @@ import type {
   Day,
   Feed,
   FeedDocument,
-  FeedRecord,
   Membership,
   Partner,
   Text,
@@ -23,6 +22,7 @@ import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
 import type {Graph} from '../../network/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {ShownText} from '../../ui/text.js';
+import {abbreviation as abbreviationOf, fullName as fullNameOf} from '../shared/full-name.js';
 import {graphIndex, type GraphIndex} from './graph-index.js';
 
 export interface ViewContext {
@@ -69,33 +69,15 @@ export interface RecordView {
   readonly lived: Lived;
 }
 
-export function isActor(record: FeedRecord | undefined): record is Actor {
-  return record?.type === 'partner' || record?.type === 'committee' || record?.type === 'programme';
-}
-
-/** A text, or the name of the record that stands in its place. */
-export function namedText(value: Partner | Committee | Text): Text {
-  const isRecord = (one: Partner | Committee | Text): one is Partner | Committee =>
-    typeof one.name === 'object';
-  return isRecord(value) ? value.name : value;
-}
-
 /** The abbreviation of a record; empty where it has none or its name holds it. */
-export function abbreviation(record: Actor, {text}: Pick<ViewContext, 'text'>): string {
-  const short = record.shortName ? text(record.shortName).value : '';
-  return holds(text(record.name).value, short) ? '' : short;
-}
+export const abbreviation = (record: Actor, {text}: Pick<ViewContext, 'text'>): string =>
+  abbreviationOf(record, (one) => text(one).value);
 
 /** Name and abbreviation: "Handwerkskammer (HWK)". */
-export function fullName(record: Actor, context: ViewContext): ShownText {
-  const name = context.text(record.name);
-  const short = abbreviation(record, context);
-  return short === '' ? name : {...name, value: `${name.value} (${short})`};
-}
-
-// A shortened form of the name ("Lenkungskreis") is no abbreviation that a reader would have to learn.
-const holds = (name: string, short: string): boolean =>
-  name.toLowerCase().includes(short.toLowerCase());
+export const fullName = (record: Actor, {text}: ViewContext): ShownText => ({
+  ...text(record.name),
+  value: fullNameOf(record, (one) => text(one).value),
+});
 
 export function recordView(record: Actor, context: ViewContext): RecordView {
   return {

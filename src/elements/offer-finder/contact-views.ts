@@ -1,9 +1,9 @@
 /** Contacts of the feed as the shared list of contacts wants them. */
 import {html} from 'lit';
+import {isActor, namedText} from '../../feed/actors.js';
 import type {Contact, Feed} from '../../feed/types.js';
 import type {ContactView} from '../../ui/contacts.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {isPartner, namedText} from './named-text.js';
 import {visibleName} from './offer-words.js';
 
 /** @param owner whose offices they are, where that is not clear from what stands above */
@@ -24,7 +24,7 @@ export function contactViews(
 export function publisherContacts({meta}: Feed, drawing: Drawing): readonly ContactView[] {
   const {publisher, contact} = meta;
   const name = publisher && drawing.shown(namedText(publisher));
-  if (publisher && isPartner(publisher) && publisher.contacts.length > 0)
+  if (publisher && isActor(publisher) && publisher.contacts.length > 0)
     return contactViews(publisher.contacts, drawing, name);
   if (contact === undefined) return [];
   const role = name ?? drawing.shown(meta.title);

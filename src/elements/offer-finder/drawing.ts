@@ -4,8 +4,9 @@ import type {Actor, Text} from '../../feed/types.js';
 import type {Phrase} from '../../i18n/phrase.js';
 import type {TextRange} from '../../search/types.js';
 import type {ViewName} from '../../state/types.js';
-import {marked, type ShownText} from '../../ui/text.js';
-import {fullName, type Speaker} from './offer-words.js';
+import {marked, otherLanguage, type ShownText} from '../../ui/text.js';
+import {fullName} from '../shared/full-name.js';
+import type {Speaker} from './offer-words.js';
 
 export type Drawn = TemplateResult | string | typeof nothing;
 
@@ -29,17 +30,8 @@ export interface Drawing extends Speaker {
 export function markedText(text: Text, ranges: readonly TextRange[], {pick, lang}: Drawing): Drawn {
   const {value, lang: own} = pick(text);
   const pieces = marked(value, ranges);
-  const other = otherLang(own, lang);
+  const other = otherLanguage(own, lang);
   return other === undefined ? html`${pieces}` : html`<span lang=${other}>${pieces}</span>`;
-}
-
-/** A text's language where it is not the one around it. */
-export function otherLang(own: string, around: string): string | undefined {
-  return own === '' ||
-    own.toLowerCase() === around.toLowerCase() ||
-    own.split('-')[0] === around.toLowerCase()
-    ? undefined
-    : own;
 }
 
 /** A sentence with the visitor's words set off. */
@@ -57,7 +49,7 @@ export function actorLink(actor: Actor, drawing: Drawing): Drawn {
   const view = (['partners', 'network'] as const).find((each) => drawing.canReveal(each));
   const name = fullName(actor, drawing.say);
   if (view === undefined)
-    return html`<span lang=${otherLang(drawing.pick(actor.name).lang, drawing.lang) ?? nothing}>${name}</span>`;
+    return html`<span lang=${otherLanguage(drawing.pick(actor.name).lang, drawing.lang) ?? nothing}>${name}</span>`;
   const label =
     view === 'partners' ? drawing.words.openPartner(name) : drawing.words.showActor(name);
   return html`<button class="link" type="button" aria-label=${label} @click=${() => drawing.goTo(view, actor.id)}>${name}</button>`;

@@ -1,10 +1,10 @@
 /** Who answers for what is shown: source, day, licence, and the file itself. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {namedText} from '../../feed/actors.js';
 import type {Feed, FeedDocument, Offer} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {namedText} from './named-text.js';
 
 /**
  * @param offers what is shown: their sources are named where a licence asks for it

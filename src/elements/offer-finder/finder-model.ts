@@ -1,5 +1,6 @@
 /** What the finder shows, worked out of feed, state and search result. */
-import type {Committee, Feed, FeedRecord, Offer, Partner, Programme} from '../../feed/types.js';
+import {isActor} from '../../feed/actors.js';
+import type {Committee, Feed, Offer, Partner, Programme} from '../../feed/types.js';
 import type {Facet, FacetItem, FacetKey, Refinements} from '../../search/types.js';
 
 /** What can narrow the finder from elsewhere on the page. */
@@ -13,12 +14,9 @@ export interface ChosenValue {
   readonly id: string;
 }
 
-const isScope = (record: FeedRecord | undefined): record is ScopeRecord =>
-  record?.type === 'partner' || record?.type === 'committee' || record?.type === 'programme';
-
 /** Partners, committees and programmes among the chosen records. */
 export function scopeOf(feed: Feed, selection: readonly string[]): readonly ScopeRecord[] {
-  return selection.map((id) => feed.get(id)).filter(isScope);
+  return selection.map((id) => feed.get(id)).filter(isActor);
 }
 
 /** The offer that is open: the first one among the chosen records. */

@@ -1,5 +1,6 @@
 /** One offer in full: questions as labels, answers beside them. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {namedText} from '../../feed/actors.js';
 import type {Facet} from '../../search/types.js';
 import type {Actor, Feed, FeedDocument, Offer, Relation, Term} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
@@ -7,6 +8,7 @@ import {offerPageMessages} from '../../i18n/offer-page.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {safeUrl} from '../../feed/safe-url.js';
+import {otherLanguage} from '../../ui/text.js';
 import {sign} from '../../ui/signs.js';
 import {slotOf} from '../../signs/shapes.js';
 import {
@@ -17,9 +19,8 @@ import {
   validityWords,
   type DetailDrawing,
 } from './detail-words.js';
-import {actorLink, otherLang, type Drawing, type Drawn} from './drawing.js';
+import {actorLink, type Drawing, type Drawn} from './drawing.js';
 import {kicker} from './hit-list.js';
-import {namedText} from './named-text.js';
 import {networkCard} from './network-card.js';
 import {nextStepCard} from './next-step.js';
 import {offerDetailStyles} from './offer-detail-styles.js';
@@ -65,7 +66,7 @@ function texts(offer: Offer, drawing: DetailDrawing): TemplateResult {
   return html`${offer.summary ? html`<p class="lead">${shown(offer.summary)}</p>` : nothing}
     ${
       description
-        ? html`<div class="prose" lang=${otherLang(description.lang, drawing.lang) ?? nothing}>
+        ? html`<div class="prose" lang=${otherLanguage(description.lang, drawing.lang) ?? nothing}>
           ${description.value.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)}
         </div>`
         : nothing

@@ -1,18 +1,10 @@
 /** Facts of an offer in words: dates, cost, ages, places. */
-import type {
-  Contact,
-  Cost,
-  Dated,
-  Offer,
-  PartialDate,
-  Partner,
-  Programme,
-  Schedule,
-  Text,
-} from '../../feed/types.js';
+import type {Contact, Cost, Dated, Offer, PartialDate, Schedule, Text} from '../../feed/types.js';
 import {lastDay} from '../../feed/dates.js';
+import {hasConsent} from '../../feed/read/hide-names.js';
 import type {CommonMessages} from '../../i18n/common.js';
 import {formatDate, formatList, precisionOf} from '../../i18n/format.js';
+import {uiLanguage} from '../../i18n/language.js';
 import type {OfferFinderMessages} from '../../i18n/offer-finder.js';
 
 /** Who speaks: language, texts, and the day that decides what is over. */
@@ -51,7 +43,7 @@ function feeWords({free, amount, currency}: Cost, {words, lang}: Speaker): strin
 /** "45", "7,50". */
 function formatAmount(amount: number, lang: string): string {
   const text = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
-  return lang.startsWith('en') ? text : text.replace('.', ',');
+  return uiLanguage(lang) === 'en' ? text : text.replace('.', ',');
 }
 
 /** Each date or rhythm of an offer as one line; what lies behind is marked as over. */
@@ -131,19 +123,7 @@ export function fundedWords({funders}: Offer, {words, say, lang}: Speaker): stri
   return names.length === 0 ? '' : words.fundedBy(formatList(names, lang));
 }
 
-/** "Gesellschaft für innovative Beschäftigungsförderung (G.I.B.)". */
-export function fullName(
-  {name, shortName}: Pick<Partner | Programme, 'name' | 'shortName'>,
-  say: Speaker['say'],
-): string {
-  const long = say(name);
-  const short = shortName ? say(shortName) : '';
-  return short === '' || long.includes(short) ? long : `${long} (${short})`;
-}
-
 /** A contact's name only lasts as long as its consent. */
-export function visibleName({name, consentUntil}: Contact, day: string): string | undefined {
-  return name !== undefined && consentUntil !== undefined && lastDay(consentUntil) >= day
-    ? name
-    : undefined;
+export function visibleName(contact: Contact, day: string): string | undefined {
+  return hasConsent(contact, day) ? contact.name : undefined;
 }

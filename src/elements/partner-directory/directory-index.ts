@@ -1,15 +1,7 @@
 /** Who sits where on a day: what all views and pages of the directory count with. */
 import {isThere, lifeState, type LifeState, type Living} from '../../feed/dates.js';
 import {membersOn, seatedIn} from '../../feed/seats.js';
-import type {
-  Actor,
-  Committee,
-  Day,
-  Feed,
-  FeedRecord,
-  Membership,
-  Partner,
-} from '../../feed/types.js';
+import type {Committee, Day, Feed, FeedRecord, Membership, Partner} from '../../feed/types.js';
 import {slotOf} from '../../signs/shapes.js';
 
 export interface DirectoryIndex {
@@ -72,9 +64,4 @@ function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The sign of a partner: that of its first category. */
 export function slotOfPartner(partner: Partner): number {
   return slotOf(partner.categories[0]?.index);
-}
-
-/** Whether a record has a page in the directory. */
-export function isActor(record: FeedRecord | undefined): record is Actor {
-  return record?.type === 'partner' || record?.type === 'committee' || record?.type === 'programme';
 }

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Committee, Membership, Offer, Programme, Text} from '../../feed/types.js';
 import {seatLife} from '../../feed/seats.js';
 import {lifeTag} from '../../ui/life-tag.js';
+import {otherLanguage} from '../../ui/text.js';
 import type {PageContext} from './context.js';
 import {joined, placeOf, seatPeriod} from './member-row.js';
 import {
@@ -20,8 +21,7 @@ type Part = TemplateResult | typeof nothing;
 export function paragraphs(text: Text | undefined, {text: pick, lang}: PageContext): Part {
   if (!text) return nothing;
   const picked = pick(text);
-  const isForeign = picked.lang.split('-')[0] !== lang.split('-')[0];
-  return html`<div class="prose" lang=${isForeign ? picked.lang : nothing}>
+  return html`<div class="prose" lang=${otherLanguage(picked.lang, lang) ?? nothing}>
     ${picked.value.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)}
   </div>`;
 }

@@ -2,10 +2,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Committee, Partner} from '../../feed/types.js';
 import type {PartnerHit} from '../../search/types.js';
-import {marked} from '../../ui/text.js';
+import {marked, otherLanguage} from '../../ui/text.js';
 import type {DirectoryContext} from './context.js';
 import {joined, placeOf} from './member-row.js';
-import {briefName, recordButton, recordSign, stateTag, tierMark, tierTint} from './record-parts.js';
+import {
+  briefName,
+  recordButton,
+  recordSign,
+  stateTag,
+  tierMark,
+  tierTint,
+  withAbbreviation,
+} from './record-parts.js';
 
 /** @param key tells the same partner in several sections apart */
 export function partnerCard(
@@ -36,14 +44,10 @@ export function partnerCard(
 }
 
 function markedName({partner, highlights}: PartnerHit, context: DirectoryContext): unknown {
-  const {name, shortName} = partner;
-  const {value, lang} = context.text(name);
-  const isForeign = lang.split('-')[0] !== context.lang.split('-')[0];
+  const {value, lang} = context.text(partner.name);
   const label = marked(value, highlights);
-  const short = shortName && context.text(shortName).value;
-  return html`<span lang=${isForeign ? lang : nothing}>${label}</span>${
-    short && !value.includes(short) ? html` (${context.shown(shortName)})` : nothing
-  }`;
+  const name = html`<span lang=${otherLanguage(lang, context.lang) ?? nothing}>${label}</span>`;
+  return withAbbreviation(partner, name, context);
 }
 
 function secondLine(

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {isActor} from '../../feed/actors.js';
 import type {Actor, Feed} from '../../feed/types.js';
 import {
   partnerDirectoryMessages,
@@ -13,7 +14,6 @@ import {searchFieldStyles} from '../../ui/search-field.js';
 import type {LazyPart} from '../lazy-part.js';
 import {SearchElement} from '../search-element.js';
 import type {DirectoryContext} from './context.js';
-import {isActor} from './directory-index.js';
 import {
   createDirectoryModel,
   type DirectoryModel,

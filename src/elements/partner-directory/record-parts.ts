@@ -1,5 +1,6 @@
 /** Names of records as buttons, signs before them, lists that grow. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {isActor} from '../../feed/actors.js';
 import type {
   Actor,
   Committee,
@@ -13,17 +14,25 @@ import type {
 import {heading} from '../../ui/heading.js';
 import {lifeTag} from '../../ui/life-tag.js';
 import {sign, tierSign} from '../../ui/signs.js';
+import {abbreviation} from '../shared/full-name.js';
 import type {DirectoryContext} from './context.js';
-import {isActor, slotOfPartner} from './directory-index.js';
+import {slotOfPartner} from './directory-index.js';
 
 type Shown = unknown;
 
 /** "Handwerkskammer (HWK)"; the short form only where the name does not hold it already. */
 export function fullName(record: Actor, context: DirectoryContext): Shown {
-  const {name, shortName} = record;
-  const short = shortName && context.text(shortName).value;
-  if (!short || context.text(name).value.includes(short)) return context.shown(name);
-  return html`${context.shown(name)} (${context.shown(shortName)})`;
+  return withAbbreviation(record, context.shown(record.name), context);
+}
+
+/** The name, set off as it may be, with the abbreviation behind it. */
+export function withAbbreviation(
+  record: Actor,
+  name: Shown,
+  {text, shown}: DirectoryContext,
+): Shown {
+  const short = abbreviation(record, (one) => text(one).value);
+  return short === '' ? name : html`${name} (${shown(record.shortName)})`;
 }
 
 /** The short name where there is one. */
@@ -94,12 +103,7 @@ export function recordRow(
 
 /** An organisation that may be a record of the feed, or just text. */
 export function partyName(party: Actor | Text, context: DirectoryContext): Shown {
-  return isRecord(party) ? recordButton(party, context) : context.shown(party);
-}
-
-// A text may well have a key `id`: that is Indonesian. None has a key `type`.
-function isRecord(party: Actor | Text): party is Actor {
-  return isActor(party as Actor);
+  return isActor(party) ? recordButton(party, context) : context.shown(party);
 }
 
 /** Any record by its name; a way to its page where it has one here. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {isActor} from '../../feed/actors.js';
 import {parseFeed} from '../../feed/parse-feed.js';
-import {createDirectoryIndex, isActor} from './directory-index.js';
+import {createDirectoryIndex} from './directory-index.js';
 import {partnerSample} from '../../../test/fixtures/partner-sample.js';
 import {creditsOf, sourcesOf} from './sources.js';
 import {tiesOf} from './ties.js';

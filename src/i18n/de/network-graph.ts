@@ -141,7 +141,6 @@ export const networkGraph = {
   onThisTier: 'Stellen auf dieser Ebene',
   withoutSeat: 'Ohne Sitz in einem Gremium',
   tierEmpty: 'Hier ist noch nichts eingetragen.',
-  listLabel: 'Netzwerk als Liste',
 
   legend: 'Zeichen',
   memberOf: 'Mitglied in',

@@ -132,7 +132,6 @@ export const networkGraph: NetworkGraphMessages = {
   onThisTier: 'Bodies on this tier',
   withoutSeat: 'Without a seat in a committee',
   tierEmpty: 'Nothing is listed here yet.',
-  listLabel: 'Network as a list',
 
   legend: 'Signs',
   memberOf: 'member of',
