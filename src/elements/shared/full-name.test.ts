@@ -15,6 +15,8 @@ describe('a full name', () => {
     assert.equal(nameOf('Handwerkskammer', 'HWK'), 'Handwerkskammer (HWK)');
     assert.equal(nameOf('jobcenter Kreis', 'Jobcenter'), 'jobcenter Kreis');
     assert.equal(nameOf('Lenkungskreis Übergang', 'Lenkungskreis'), 'Lenkungskreis Übergang');
+    assert.equal(nameOf('Der Lenkungskreis', 'Lenkungskreis'), 'Der Lenkungskreis');
+    assert.equal(nameOf('Musterland', 'Land'), 'Musterland (Land)');
     assert.equal(nameOf('Handwerkskammer'), 'Handwerkskammer');
   });
 });

@@ -5,12 +5,15 @@ type Named = Pick<Actor, 'name' | 'shortName'>;
 type Say = (text: Text) => string;
 
 /**
- * The abbreviation of a record; empty where it has none or its name holds it: a shortened form of
- * the name ("Lenkungskreis") is nothing that a reader would have to learn.
+ * The abbreviation of a record; empty where it has none, or where words of its name begin with it: a
+ * shortened form ("Lenkungskreis") is nothing that a reader would have to learn.
  */
 export function abbreviation({name, shortName}: Named, say: Say): string {
   const short = shortName ? say(shortName) : '';
-  return say(name).toLowerCase().includes(short.toLowerCase()) ? '' : short;
+  const long = say(name).toLowerCase();
+  const at = long.indexOf(short.toLowerCase());
+  const isHeld = at === 0 || (at > 0 && !/\p{L}/u.test(long.charAt(at - 1)));
+  return isHeld ? '' : short;
 }
 
 /** Name and abbreviation: "Handwerkskammer (HWK)". */
