@@ -167,6 +167,9 @@ export const facetListStyles = css`
     align-items: flex-start;
     gap: 0.4em;
   }
+  .option .sign {
+    margin-top: 0.12em;
+  }
   .filter-button {
     justify-content: space-between;
     width: 100%;

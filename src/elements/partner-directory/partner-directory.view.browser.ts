@@ -68,6 +68,9 @@ describe('the directory by category', () => {
   it('shows the first twelve of many and the others on request', async () => {
     const directory = await mountDirectory();
     expect(queryByRole(directory, 'button', {name: 'Schulen'})).to.equal(null);
+    expect(directory.shadowRoot?.querySelector('.print-only')?.textContent).to.equal(
+      '4 weitere Einträge sind hier nicht abgedruckt.',
+    );
     await pressButton(directory, 'alle 16 Einträge anzeigen (Schulen und Berufskollegs)');
     expect(getByRole(directory, 'button', {name: 'Schulen'})).to.exist;
     expect(queryAllByRole(directory, 'button', {name: /anzeigen/})).to.have.length(0);
@@ -188,6 +191,16 @@ describe('words that the directory does not hold', () => {
     await pressButton(directory, 'Meinten Sie „Handwerkskammer“?');
     expect(directory.query).to.equal('Handwerkskammer');
     expect(visibleText(directory)).not.to.contain('Keine genauen Treffer');
+  });
+
+  it('keep what is long in its column: words break with a hyphen, ways are tall enough', async () => {
+    const directory = await mountDirectory({width: 320});
+    const root = directory.shadowRoot;
+    const label = root?.querySelector('.record');
+    expect(label && getComputedStyle(label).hyphens).to.equal('auto');
+    expect(getByRole(directory, 'button', {name: 'Suchen'}).offsetWidth).to.be.at.least(44);
+    const ways = [...(root?.querySelectorAll<HTMLElement>('li .link') ?? [])];
+    expect(ways.filter(({offsetHeight}) => offsetHeight < 24)).to.deep.equal([]);
   });
 
   it('lead on in one way or in several', async () => {
