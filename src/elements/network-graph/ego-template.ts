@@ -24,6 +24,7 @@ export function egoPicker({view, ego, onPick}: EgoContext): TemplateResult {
     <label for="ego-picker">${view.words.surroundingsOf}</label>
     <div class="select">
       ${isActor(record) ? recordSign(recordView(record, view), view) : nothing}
+      ${isActor(record) ? html`<span class="picked" aria-hidden="true">${view.text(record.name).value}</span>` : nothing}
       <select id="ego-picker" @change=${onChange}>
         ${group(view.words.bodies, bodiesOf(view), {view, ego})}
         ${group(view.words.partners, partnersOf(view, ego), {view, ego})}

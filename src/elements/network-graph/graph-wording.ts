@@ -11,6 +11,7 @@ export function graphWording(lang: string): GraphWording {
   const common = commonMessages(lang);
   return {
     partners: words.partners,
+    withoutCategory: words.noCategory,
     partnersNote: (count, hasGroups) => words.partnersCount(count, hasGroups),
     boxNote: (facts) => boxNote(facts, lang),
     signNote: (facts) => lifeWords(facts, common, lang) || undefined,

@@ -20,6 +20,8 @@ function sample(item: LegendItem): TemplateResult | string {
       return drawing(LINES[item.line]);
     case 'box':
       return drawing(box(item.state));
+    case 'mark':
+      return drawing(MARKS[item.state]);
     case 'words':
       return '';
   }
@@ -36,7 +38,13 @@ const LINES: Readonly<Record<LegendLine, SVGTemplateResult>> = {
   tie: svg`<path class="line" d="M1 8h23M19 4l5 4-5 4"></path>`,
   planned: svg`<path class="line planned" d="M1 8h24"></path>`,
   ended: svg`<path class="line ended" d="M2 8h23"></path>`,
-  succession: svg`<path class="pale" d="M1 8h24"></path><path class="line lit" d="M1 8h24"></path>`,
+  succession: svg`<path class="pale" d="M1 8h24"></path><path class="line lit" d="M1 8h23M19 4l5 4-5 4"></path>`,
+  ribbon: svg`<path class="ribbon" d="M1 8h24"></path>`,
+};
+
+const MARKS = {
+  planned: svg`<circle class="planned" cx="13" cy="8" r="6"></circle>`,
+  ended: svg`<circle class="line" cx="13" cy="8" r="6"></circle><path class="line" d="M6 15 20 1"></path>`,
 };
 
 function stack(slot: number): TemplateResult {

@@ -11,7 +11,9 @@ describe('the legend', () => {
   const labels = (id?: string) => {
     const {graph} = context.index;
     const shown = id === undefined ? graph : surroundings(graph, id);
-    return legendView(shown, false, context).map(({label}) => label);
+    return legendView(shown, {hasRibbons: false, hasFilled: false}, context).map(
+      ({label}) => label,
+    );
   };
 
   it('explains what is in the picture', () => {
@@ -24,9 +26,11 @@ describe('the legend', () => {
       'Gremium oder Programm',
       'geplant',
       'beendet',
-      'Mitglied in',
+      'Mitglied in, Untergruppe von',
       'andere Verbindung',
-      'fortgeführt als',
+      'führt fort',
+      'geplante Verbindung',
+      'beendete Verbindung',
     ]);
   });
 
@@ -35,8 +39,7 @@ describe('the legend', () => {
     assert.deepEqual(labels('p-agency'), [
       'Arbeitsverwaltung',
       'Gremium',
-      'Mitglied in',
-      'andere Verbindung',
+      'Mitglied in, Untergruppe von',
     ]);
   });
 });

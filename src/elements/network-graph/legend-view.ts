@@ -3,7 +3,7 @@ import type {Graph, GraphEdge, LifeState} from '../../network/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {ViewContext} from './view-context.js';
 
-export type LegendLine = 'membership' | 'tie' | 'planned' | 'ended' | 'succession';
+export type LegendLine = 'membership' | 'tie' | 'planned' | 'ended' | 'succession' | 'ribbon';
 export type LegendBox = 'active' | 'planned' | 'ended';
 
 export type LegendItem =
@@ -11,27 +11,29 @@ export type LegendItem =
   | {readonly type: 'stack'; readonly slot: number; readonly label: string}
   | {readonly type: 'line'; readonly line: LegendLine; readonly label: string}
   | {readonly type: 'box'; readonly state: LegendBox; readonly label: string}
+  | {readonly type: 'mark'; readonly state: 'planned' | 'ended'; readonly label: string}
   | {readonly type: 'words'; readonly label: string};
 
-/**
- * @param shown the graph as drawn, which may be a part of the feed's
- * @param hasFilled units of a chosen group are filled
- */
+export interface LegendParts {
+  /** Several ties run in one. */
+  readonly hasRibbons: boolean;
+  /** Units of a chosen group are filled. */
+  readonly hasFilled: boolean;
+}
+
+/** @param shown the graph as drawn, which may be a part of the feed's */
 export function legendView(
   shown: Graph,
-  hasFilled: boolean,
+  {hasRibbons, hasFilled}: LegendParts,
   context: ViewContext,
 ): readonly LegendItem[] {
   const {words} = context;
-  const boxes = boxItems(shown, context);
-  // Boxes and lines say "planned" and "ended" by the same dashes and greys: once is enough.
-  const lines = lineItems(shown, context).filter(
-    (line) => !boxes.some((box) => box.label === line.label),
-  );
   return [
     ...signItems(shown, context),
-    ...boxes,
-    ...lines,
+    ...markItems(shown, context),
+    ...boxItems(shown, context),
+    ...lineItems(shown, context),
+    ...(hasRibbons ? [{type: 'line', line: 'ribbon', label: words.ribbon} as const] : []),
     ...(hasFilled ? [{type: 'words', label: words.filled} as const] : []),
   ];
 }
@@ -51,6 +53,18 @@ function signItems(shown: Graph, {feed, text, words}: ViewContext): readonly Leg
     ...named,
     ...(used.has(0) ? [{type: 'sign', slot: 0, label: words.noCategory} as const] : []),
     ...(stack ? [{type: 'stack', slot: stack.slot, label: words.groupSign} as const] : []),
+  ];
+}
+
+/** Partners that are still to come, or are there no more. */
+function markItems({nodes}: Graph, {words}: ViewContext): readonly LegendItem[] {
+  const has = (state: LifeState): boolean =>
+    nodes.some((node) => node.form === 'sign' && node.state === state);
+  return [
+    ...(has('planned')
+      ? [{type: 'mark', state: 'planned', label: words.plannedPartner} as const]
+      : []),
+    ...(has('ended') ? [{type: 'mark', state: 'ended', label: words.endedPartner} as const] : []),
   ];
 }
 
@@ -74,15 +88,22 @@ function lineItems({edges}: Graph, {words}: ViewContext): readonly LegendItem[] 
     test: (edge: GraphEdge) => boolean,
   ): LegendItem[] => (edges.some(test) ? [{type: 'line', line, label}] : []);
   const isThere = (edge: GraphEdge): boolean => edge.state !== 'planned' && edge.state !== 'ended';
+  const isPlain = ({kind}: GraphEdge): boolean => kind === 'membership' || kind === 'parent';
+  const plainLine = [
+    edges.some(({kind}) => kind === 'membership') ? words.memberOf : '',
+    edges.some(({kind}) => kind === 'parent') ? words.subgroupOf : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   return [
-    ...line('membership', words.memberOf, (edge) => edge.kind === 'membership' && isThere(edge)),
+    ...line('membership', plainLine, (edge) => isPlain(edge) && isThere(edge)),
     ...line(
       'tie',
       words.tie,
-      (edge) => edge.kind !== 'membership' && edge.kind !== 'succeeds' && isThere(edge),
+      (edge) => !isPlain(edge) && edge.kind !== 'succeeds' && isThere(edge),
     ),
     ...line('succession', words.succession, (edge) => edge.kind === 'succeeds'),
-    ...line('planned', words.planned, (edge) => edge.state === 'planned'),
-    ...line('ended', words.ended, (edge) => edge.state === 'ended'),
+    ...line('planned', words.plannedTie, (edge) => edge.state === 'planned'),
+    ...line('ended', words.endedTie, (edge) => edge.state === 'ended'),
   ];
 }

@@ -14,8 +14,6 @@ import {
 
 /** More than that many are grouped by category. */
 const FLAT = 24;
-/** A group of more than that many is closed at first. */
-const OPEN = 8;
 
 export interface MemberView {
   readonly record: RecordView;
@@ -121,7 +119,7 @@ type Head = Pick<MemberGroup, 'key' | 'label' | 'slot'>;
 function groupOf<T>(items: readonly T[], head: Head, how: Grouping<T>): MemberGroup {
   return {
     ...head,
-    collapsed: head.label !== '' && items.length > OPEN,
+    collapsed: head.label !== '',
     ids: items.map((item) => how.actorOf(item).id),
     members: (limit) => items.slice(0, limit).map((item) => how.viewOf(item)),
   };

@@ -8,7 +8,7 @@ import {type ViewContext} from './view-context.js';
 
 export interface MilestoneView {
   readonly id: string;
-  /** In words; empty where none is given. */
+  /** In words. */
   readonly date: string;
   readonly title: ShownText;
   readonly text?: ShownText;
@@ -17,10 +17,11 @@ export interface MilestoneView {
   readonly paper?: string;
 }
 
-/** Milestones of a record, of its ties, and those it decided itself, oldest first; undated ones last. */
+/** Milestones of a record, of its ties, and those it decided itself, oldest first. What was written is none, nor what has no date. */
 export function milestonesOf(record: Actor, {events}: Feed): readonly FeedEvent[] {
   const own = idsAround(record);
   return events
+    .filter(({date, kind}) => date !== undefined && kind !== 'publication')
     .filter((event) => concerns(event, record, own))
     .sort((a, b) => compareDates(a.date, b.date));
 }

@@ -14,10 +14,14 @@ export function kindOf(record: Actor, {words, text}: ViewContext): string {
   return category ? text(category.label).value : words.partner;
 }
 
+/** A partner without a category is of no kind. */
+const hasKind = (record: Actor): boolean =>
+  record.type !== 'partner' || record.categories.length > 0;
+
 const plain = (text: string): string => text.replace(/\u00AD/g, '');
 
 /**
- * "Handwerkskammer (HWK), Kammern, Ebene 3 von 4, in 2 Gremien, 5 Verbindungen". What is written at the mark comes
+ * "Handwerkskammer (HWK), Kammern, Ebene 3 von 4: Partner, in 2 Gremien, 5 Verbindungen". What is written at the mark comes
  * first and in one piece, so that people who speak to their computer can say it. Unknown ids have no name.
  * @param written second line at the mark, where it is another one than the graph's
  */
@@ -27,14 +31,16 @@ export function markName(id: string, context: ViewContext, written?: string): st
   const node = index.nodes.get(id);
   if (!node || !isActor(record)) return undefined;
   const note = noteOf(plain(node.note ?? ''), written);
-  const kind = kindOf(record, context);
+  const kind = hasKind(record) ? kindOf(record, context) : '';
+  const {tiers} = index.graph;
+  const tier = plain(tiers[node.tier]?.label ?? '');
   const parts = [
     ...(note
       ? [plain(node.label), note, abbreviation(record, context)]
       : [fullName(record, context).value]),
     kind === note ? '' : kind,
     node.group ? words.group : '',
-    words.tierPosition(node.tier + 1, index.graph.tiers.length),
+    words.tierPosition(tier, node.tier + 1, tiers.length),
     seatWords(record, context),
     words.connections(index.edgesOf(id).length),
   ];

@@ -77,6 +77,18 @@ describe('the network graph by keys', () => {
     expect(new Set(seen).size).to.equal(11);
   });
 
+  it('jumps to a name by its first letters', async () => {
+    const graph = await mountGraph();
+    await enterPicture(graph);
+    await press('s');
+    expect(focusedId()).to.equal('p-schools');
+    await press('s');
+    expect(focusedId()).to.equal('p-town');
+    await press('ArrowUp');
+    await press('b');
+    expect(focusedId()).to.equal('p-alone');
+  });
+
   it('chooses with Enter and Space, lets go with Escape, and keeps the place', async () => {
     const graph = await mountGraph();
     await enterPicture(graph);
@@ -206,9 +218,9 @@ describe('the network graph by keys', () => {
     const left: string[] = [];
     graph.addEventListener('keydown', (event) => left.push(event.key));
     await press('Escape');
-    await press('b');
+    await press('F2');
     await press('ArrowRight');
-    expect(left).to.deep.equal(['Escape', 'b']);
+    expect(left).to.deep.equal(['Escape', 'F2']);
   });
 });
 

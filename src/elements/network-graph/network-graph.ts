@@ -25,7 +25,7 @@ import {Picture, type PictureModel} from './picture.js';
 import {isWindow, placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
 import {SizeController} from './size-controller.js';
 import {sourcesView} from './sources.js';
-import {summarize} from './summary.js';
+import {pictureLabel, summarize} from './summary.js';
 import {tintOf} from './tint-of.js';
 import {toolsTemplate} from './tools-template.js';
 import {waitingTemplate} from './waiting-template.js';
@@ -246,7 +246,7 @@ export class KokoNetworkGraph extends KokoElement {
       </div>
       <p id="picture-help" hidden>${words.pictureHelp}</p>
       ${this.#renderEgoButtons(view, drawing, panel !== nothing)}
-      ${legendTemplate(legendView(drawing.graph, hasRibbons && choice.ids.length > 0, view), words.legend)}`;
+      ${legendTemplate(legendView(drawing.graph, {hasRibbons, hasFilled: hasRibbons && choice.ids.length > 0}, view), words.legend)}`;
   }
 
   #goToPanel(): void {
@@ -311,8 +311,7 @@ export class KokoNetworkGraph extends KokoElement {
     if (this.#wantsEgo && egoPart.module) return this.#drawSurroundings(view, choice, place);
     const {graph: all} = view.index;
     const graph = view.index.nodes.has(this.only) ? this.#memory.partOf(all, this.only) : all;
-    const bodies = graph.nodes.filter((node) => node.form === 'box').length;
-    const label = view.words.pictureLabel(graph.tiers.length, bodies, graph.nodes.length - bodies);
+    const label = pictureLabel(view, graph === all ? undefined : this.only);
     return this.#drawingOf(view, choice, place, {graph, label, hasPanel});
   }
 

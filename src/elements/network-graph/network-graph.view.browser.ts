@@ -47,6 +47,14 @@ describe('the network graph', () => {
     }
   });
 
+  it("counts in the picture's name as in its summary", async () => {
+    const graph = await mountGraph({feed: await demoFeed('muenster')});
+    const name = pictureOf(graph).getAttribute('aria-label') ?? '';
+    const [counts = ''] = /Drei Gremien auf drei Ebenen, .+?\./.exec(visibleText(graph)) ?? [];
+    expect(counts).to.not.equal('');
+    expect(name).to.contain(counts).and.to.contain('Geplant: Jugendberufsagentur.');
+  });
+
   it('chooses what is clicked, lights its neighbours and says it in words', async () => {
     const graph = await mountGraph();
     await click(markOf(graph, 'Handwerkskammer'));
@@ -120,7 +128,7 @@ describe('the network graph', () => {
   it('explains the signs in the picture and names its sources', async () => {
     const graph = await mountGraph();
     const legend = getByRole(graph, 'list', {name: 'Zeichen'});
-    expect(visibleText(legend)).to.contain('Arbeitsverwaltung').and.contain('fortgeführt als');
+    expect(visibleText(legend)).to.contain('Arbeitsverwaltung').and.contain('führt fort');
     expect(visibleText(graph))
       .to.contain('Quelle: Seite der Stadt · Stand 21. November 2026 · Lizenz CC0-1.0')
       .and.contain('Schulliste, Lizenz dl-de/by-2-0');
@@ -285,6 +293,9 @@ describe('the place of the network graph', () => {
     );
     const picker = getByRole(graph, 'combobox', {name: 'Umfeld von'}) as HTMLSelectElement;
     expect(picker.value).to.equal('p-chamber');
+    const picked = graph.shadowRoot?.querySelector<HTMLElement>('.picked');
+    expect(picked?.innerText).to.equal('Handwerkskammer');
+    expect(picked?.scrollWidth).to.be.at.most(picked?.clientWidth ?? 0);
     picker.value = 'p-schools';
     picker.dispatchEvent(new Event('change'));
     await drawn(graph);

@@ -18,6 +18,7 @@ export const panelStyles = css`
     padding-top: 0.5em;
   }
   .panel-head .close {
+    flex: none;
     margin: -0.25em -0.6em -0.25em 0;
     color: var(--k-text-2);
   }

@@ -173,7 +173,7 @@ function milestone(item: MilestoneView, {view}: PanelContext): TemplateResult {
   const {words} = view;
   const line = (content: unknown): TemplateResult => html`<p>${content}</p>`;
   return html`<li>
-    <p class="muted">${item.date || words.undated}</p>
+    <p class="muted">${item.date}</p>
     <p class="strong">${said(item.title, view)}</p>
     ${item.text ? line(said(item.text, view)) : nothing}
     ${item.decidedBy ? line(words.decidedBy(item.decidedBy.value)) : nothing}

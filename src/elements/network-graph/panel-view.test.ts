@@ -107,6 +107,17 @@ describe('the panel', () => {
     );
   });
 
+  it('turns a verb round where it can, and leaves the own words of a publisher as they are', () => {
+    const {payers, others} = panelOf('p-office').ties;
+    const said = [...payers, ...others].map(({verb, isTurned}) => [verb.value, isTurned]);
+    assert.deepEqual(said, [
+      ['zahlt eine Stelle', false],
+      ['beauftragt von', true],
+    ]);
+    const [orders] = panelOf('p-town').ties.others.filter(({id}) => id === 'r-orders');
+    assert.equal(orders?.verb.value, 'beauftragt');
+  });
+
   it('tells milestones in order, also those of its ties, with who decided and the paper', () => {
     const {milestones} = panelOf('p-office');
     assert.deepEqual(
@@ -118,6 +129,19 @@ describe('the panel', () => {
     assert.equal(decision.result?.value, 'einstimmig');
     assert.equal(decision.paper, '12/2012');
     assert.ok(panelOf('c-steering').milestones.some(({id}) => id === 'e-decision'));
+  });
+
+  it('takes neither publications nor what has no date for a milestone', () => {
+    const about = {title: {de: 'Bericht'}, about: ['p-office']};
+    const events = [
+      ...town.events,
+      {...about, id: 'e-paper', date: '2014', kind: 'publication'},
+      {...about, id: 'e-undated'},
+    ];
+    const context = contextOf({...town, events});
+    const office = context.feed.get('p-office');
+    assert.ok(office?.type === 'partner');
+    assert.deepEqual(panelView(office, context).milestones, panelOf('p-office').milestones);
   });
 
   it('names each source once', () => {

@@ -129,16 +129,30 @@ export const pictureStyles = css`
   .select {
     position: relative;
   }
-  .select select {
-    width: 100%;
+  /* A name may need several lines, which no browser gives a select: it stands below a see-through one. */
+  .select .picked {
+    display: block;
     min-height: 3em;
-    padding-block: 0.4em;
+    padding: 0.75em 0;
+    padding-inline: 3em 2.6em;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .select option,
+  .select optgroup {
+    color: var(--k-text);
+    background: var(--k-surface);
+  }
+  .select select {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
     padding-inline: 3em 2.6em;
     border: 1.5px solid var(--k-line-strong);
     border-radius: 0.25em;
-    background: var(--k-surface);
-    color: var(--k-text);
-    text-overflow: ellipsis;
+    background: none;
+    color: transparent;
     appearance: none;
   }
   .select > .sign,
@@ -211,6 +225,10 @@ export const pictureStyles = css`
   .sample .lit {
     stroke: var(--k-accent);
     stroke-width: 2.4;
+  }
+  .sample .ribbon {
+    stroke-opacity: 0.3;
+    stroke-width: 8;
   }
   .stack path {
     stroke: var(--k-surface);

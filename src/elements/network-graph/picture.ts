@@ -21,7 +21,7 @@ import {isWindow} from './scene-memory.js';
 import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
 import type {Extent} from './viewport.js';
-import {neighboursOf, walk, type Neighbour, type Step, type Stop} from './walk.js';
+import {neighboursOf, seek, walk, type Neighbour, type Step, type Stop} from './walk.js';
 
 export interface PictureModel {
   readonly context: ViewContext;
@@ -59,6 +59,9 @@ function writtenNote({lines}: SceneNode): string | undefined {
     .join(' ');
 }
 
+/** Letters that follow each other so fast belong to one name. */
+const TYPING_MS = 1000;
+
 let count = 0;
 
 export class Picture implements ReactiveController {
@@ -75,6 +78,7 @@ export class Picture implements ReactiveController {
   #round: Round | undefined;
   #key = '';
   #drawn: Scene | undefined;
+  #typed = {text: '', at: 0};
 
   constructor(
     host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment},
@@ -307,14 +311,33 @@ export class Picture implements ReactiveController {
   };
 
   #press(event: KeyboardEvent, {rtl}: PictureModel): boolean {
-    const action = stepOf(event, rtl);
-    if (!action) return false;
+    const action = this.#isTyping(event) ? undefined : stepOf(event, rtl);
+    if (!action) return this.#type(event);
+    this.#typed = {text: '', at: 0};
     if ('pan' in action) this.panZoom.pan(...action.pan);
     else if ('zoom' in action) this.#zoom(action.zoom);
     else if ('step' in action) this.#walk(action.step);
     else if ('round' in action) this.#goRound(action.round);
     else if (this.#active !== undefined) this.#hooks.choose(this.#active);
     return true;
+  }
+
+  /** In the middle of a name each key is a part of it, also those that mean something else at its beginning. */
+  #isTyping({key, timeStamp}: KeyboardEvent): boolean {
+    const {text, at} = this.#typed;
+    return text !== '' && key.length === 1 && timeStamp - at < TYPING_MS;
+  }
+
+  #type(event: KeyboardEvent): boolean {
+    const {key, timeStamp} = event;
+    if (key.length !== 1 || !this.#model) return false;
+    const text = this.#isTyping(event) ? this.#typed.text + key : key;
+    this.#typed = {text, at: timeStamp};
+    const names = this.#stops.map(({id}) => this.#nameOf(id) ?? '');
+    const from = this.#stops.findIndex(({id}) => id === this.#active);
+    const found = seek(names, from, text, this.#model.context.lang);
+    if (found !== undefined) this.focus(this.#stops[found]?.id ?? '');
+    return found !== undefined;
   }
 
   #zoom(direction: 1 | 0 | -1): void {

@@ -101,6 +101,9 @@ export const placeStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .select .picked {
+      visibility: hidden;
+    }
     .sample {
       forced-color-adjust: none;
       stroke: CanvasText;

@@ -17,6 +17,8 @@ const NAMED = 3;
 export interface Summary {
   /** How much there is. */
   readonly lead: string;
+  /** What is still to come; the last of the rest, too. */
+  readonly planned: string;
   /** Who stands on top, who links most, what is planned. */
   readonly rest: readonly string[];
   /** Which day is shown; empty without one. */
@@ -28,10 +30,20 @@ export const summarize = once((context): Summary => {
   const rest = [topSentence, linkSentence, plannedSentence].map((say) => say(context));
   return {
     lead: countSentence(context),
+    planned: plannedSentence(context),
     rest: rest.filter((sentence) => sentence !== ''),
     day: feed.day === undefined ? '' : words.onDay(formatDate(feed.day, lang)),
   };
 });
+
+/** What the picture is called: the same counts, or whose surroundings it shows. */
+export function pictureLabel(context: ViewContext, only: string | undefined): string {
+  const {words, feed} = context;
+  const {lead, planned} = summarize(context);
+  const record = only === undefined ? undefined : feed.get(only);
+  if (isActor(record)) return words.egoLabel(fullName(record, context).value);
+  return words.pictureLabel([lead, planned].filter((part) => part !== '').join(' '));
+}
 
 function countSentence(context: ViewContext): string {
   const {words, feed} = context;

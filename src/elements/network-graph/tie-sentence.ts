@@ -4,16 +4,17 @@ import {recordButton, recordTag, said, type PartContext} from './record-parts.js
 import type {TieView} from './tie-view.js';
 
 /**
- * A tie as a sentence. The record that the reader is at stays unsaid for the eye, since it stands above;
- * those who listen hear it.
+ * A tie as a sentence. Where the record that the reader is at comes first, it stays unsaid for the eye, since it stands
+ * above; those who listen hear it. Where it comes last, it is said, so that nobody takes it for the subject.
  */
 export function tieSentence(tie: TieView, self: ShownText, parts: PartContext): TemplateResult {
   const {view} = parts;
-  const me = html`<span class="visually-hidden">${said(self, view)}</span>`;
+  const isFirst = tie.outgoing || tie.isTurned;
+  const me = html`<span class=${isFirst ? 'visually-hidden' : ''}>${said(self, view)}</span>`;
   const other = recordButton(tie.other, parts);
   const verb = html`<span class="verb">${said(tie.verb, view)}</span>`;
   return html`<span class="sentence ${tie.lived.state}"
-      >${tie.outgoing ? html`${me} ${verb} ${other}` : html`${other} ${verb} ${me}`}</span
+      >${isFirst ? html`${me} ${verb} ${other}` : html`${other} ${verb}: ${me}`}</span
     >
     ${tie.period ? html`<span class="muted period">${tie.period}</span>` : nothing}
     ${recordTag(tie, view)}`;

@@ -1,4 +1,5 @@
 /** Typed ties as sentences: who does what to whom, since when, and where that is written. */
+import {inverseLabel} from '../../feed/code-lists.js';
 import type {Actor, Relation} from '../../feed/types.js';
 import type {ShownText} from '../../ui/text.js';
 import {
@@ -15,7 +16,9 @@ export interface TieView {
   readonly kind: string;
   /** True where the record itself is the subject. */
   readonly outgoing: boolean;
-  /** Verb in the third person. */
+  /** The verb is turned round, so that the record comes first all the same: "gefördert von". */
+  readonly isTurned: boolean;
+  /** Verb in the third person, as said of the one who comes first. */
   readonly verb: ShownText;
   readonly other: RecordView;
   readonly lived: Lived;
@@ -36,11 +39,14 @@ export interface TiesView {
 export function tieView(relation: Relation, record: Actor, context: ViewContext): TieView {
   const outgoing = relation.from.id === record.id;
   const lived = livedOn(relation, context);
+  // The publisher's own wording cannot be turned round.
+  const turned = outgoing || relation.label ? undefined : inverseLabel(relation.kind);
   return {
     id: relation.id,
     kind: relation.kind.id,
     outgoing,
-    verb: context.text(relation.label ?? relation.kind.label),
+    isTurned: turned !== undefined,
+    verb: context.text(turned ?? relation.label ?? relation.kind.label),
     other: recordView(outgoing ? relation.to : relation.from, context),
     lived,
     period: periodOf(lived, context.lang),

@@ -1,9 +1,10 @@
 import type {GraphEdge} from '../../network/types.js';
 import type {ViewContext} from './view-context.js';
 
-/** What a tie is, in a word or two: "Mitglied", "Teil von", or its verb. */
-export function tieWords(edge: GraphEdge, {words}: ViewContext): string {
+/** What a tie is, in a few words: "Mitglied", "Teil von", or its subject and verb. */
+export function tieWords(edge: GraphEdge, {words, index}: ViewContext): string {
   if (edge.kind === 'membership') return words.membership;
   if (edge.kind === 'parent') return words.partOf;
-  return edge.label ?? words.tie;
+  const subject = index.nodes.get(edge.from)?.label.replace(/\u00AD/g, '') ?? '';
+  return edge.label === undefined ? words.tie : `${subject} ${edge.label}`;
 }

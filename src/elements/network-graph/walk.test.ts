@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
 import {stepOf} from './picture-keys.js';
-import {neighboursOf, walk, type Stop} from './walk.js';
+import {neighboursOf, seek, walk, type Stop} from './walk.js';
 
 const stops: readonly Stop[] = [
   {id: 'a', tier: 0, x: 500},
@@ -84,5 +84,28 @@ describe('keys', () => {
 
   it('leave all others to the page', () => {
     for (const key of ['Tab', 'F5', 'a', 'Escape']) assert.equal(press(key), undefined);
+  });
+});
+
+describe('type-ahead', () => {
+  const names = ['Amt', 'Arbeitskreis', 'Agentur', 'Ärztekammer', 'Schule', 'Stadt'];
+
+  it('goes to the next name that begins with what was typed', () => {
+    assert.equal(seek(names, 0, 'ag', 'de'), 2);
+    assert.equal(seek(names, 2, 'AM', 'de'), 0);
+    assert.equal(seek(names, 1, 'är', 'de'), 3);
+    assert.equal(seek(names, -1, 'st', 'de'), 5);
+  });
+
+  it('goes from one to the next by the same letter, and round', () => {
+    assert.equal(seek(names, 0, 'a', 'de'), 1);
+    assert.equal(seek(names, 1, 'aa', 'de'), 2);
+    assert.equal(seek(names, 2, 'aaa', 'de'), 0);
+    assert.equal(seek(names, 4, 's', 'de'), 5);
+  });
+
+  it('stays where nothing begins like that', () => {
+    assert.equal(seek(names, 3, 'x', 'de'), undefined);
+    assert.equal(seek([], -1, 'a', 'de'), undefined);
   });
 });

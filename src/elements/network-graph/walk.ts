@@ -60,6 +60,27 @@ function acrossTiers(stops: readonly Stop[], here: Stop, direction: 1 | -1): Sto
   );
 }
 
+/**
+ * Type-ahead: the next mark whose name begins with what was typed. The same letter again and again goes from one such
+ * mark to the next.
+ * @param names in the order of the stops
+ */
+export function seek(
+  names: readonly string[],
+  from: number,
+  typed: string,
+  lang: string,
+): number | undefined {
+  const isRepeated = typed === typed.charAt(0).repeat(typed.length);
+  const wanted = (isRepeated ? typed.slice(0, 1) : typed).toLocaleLowerCase(lang);
+  const first = isRepeated ? 1 : 0;
+  for (let step = first; step < names.length + first; step += 1) {
+    const at = (Math.max(from, 0) + step) % names.length;
+    if (names[at]?.toLocaleLowerCase(lang).startsWith(wanted)) return at;
+  }
+  return undefined;
+}
+
 export interface Neighbour {
   readonly id: string;
   readonly edge: GraphEdge;

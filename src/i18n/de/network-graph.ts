@@ -56,8 +56,7 @@ export const networkGraph = {
   onlySurroundings: 'Nur dieses Umfeld zeigen',
   showAll: 'Wieder das ganze Netz zeigen',
 
-  pictureLabel: (tiers: number, bodies: number, count: number) =>
-    `Netzwerk als Bild: ${tiers === 1 ? 'eine Ebene' : `${inWords(tiers)} Ebenen`}, ${committees(bodies)}, ${partners(count)}`,
+  pictureLabel: (counts: string) => `Netzwerk als Bild: ${counts}`,
   egoLabel: (name: string) => `Umfeld von ${name} als Bild`,
   pictureHelp:
     'Pfeiltasten gehen von Stelle zu Stelle und von Ebene zu Ebene, die Eingabetaste wählt aus, N geht zu allem Verbundenen. Dasselbe als Text zeigt die Liste.',
@@ -66,6 +65,7 @@ export const networkGraph = {
     ['Pfeiltasten', 'von Stelle zu Stelle, von Ebene zu Ebene'],
     ['Pos 1, Ende', 'Anfang und Ende der Ebene'],
     ['Eingabe, Leertaste', 'auswählen'],
+    ['Buchstaben', 'zur nächsten Stelle, die so beginnt'],
     ['N, Umschalt + N', 'der Reihe nach zu allem Verbundenen'],
     ['Escape', 'Auswahl aufheben'],
     ['+, −, 0', 'größer, kleiner, ganz'],
@@ -88,7 +88,8 @@ export const networkGraph = {
   partners: 'Partner',
   group: 'mehrere Stellen',
   stands: 'steht für mehrere Organisationen',
-  tierPosition: (index: number, count: number) => `Ebene ${index} von ${count}`,
+  tierPosition: (name: string, index: number, count: number) =>
+    `Ebene ${index} von ${count}: ${name}`,
   inCommittees: (count: number) => (count === 1 ? 'in 1 Gremium' : `in ${digits(count)} Gremien`),
   onlyHere: 'nur hier',
   ofWhich: (count: number) => `davon ${digits(count)}`,
@@ -135,7 +136,6 @@ export const networkGraph = {
   decidedBy: (name: string) => `Beschluss: ${name}`,
   result: (text: string) => `Ergebnis: ${text}`,
   paper: (number: string) => `Vorlage ${number}`,
-  undated: 'ohne Datum',
   rhythm: 'Treffen',
 
   onThisTier: 'Stellen auf dieser Ebene',
@@ -144,8 +144,14 @@ export const networkGraph = {
 
   legend: 'Zeichen',
   memberOf: 'Mitglied in',
+  subgroupOf: 'Untergruppe von',
   tie: 'andere Verbindung',
-  succession: 'fortgeführt als',
+  succession: 'führt fort',
+  plannedTie: 'geplante Verbindung',
+  endedTie: 'beendete Verbindung',
+  plannedPartner: 'Partner, geplant',
+  endedPartner: 'Partner, beendet',
+  ribbon: 'mehrere Mitglieder',
   planned: 'geplant',
   ended: 'beendet',
   groupSign: 'mehrere Organisationen',

@@ -53,8 +53,7 @@ export const networkGraph: NetworkGraphMessages = {
   onlySurroundings: 'Show only these surroundings',
   showAll: 'Show the whole network again',
 
-  pictureLabel: (tiers, bodies, count) =>
-    `Network as a picture: ${tiers === 1 ? 'one tier' : `${inWords(tiers)} tiers`}, ${committees(bodies)}, ${partners(count)}`,
+  pictureLabel: (counts) => `Network as a picture: ${counts}`,
   egoLabel: (name) => `Surroundings of ${name} as a picture`,
   pictureHelp:
     'Arrow keys walk from place to place and from tier to tier, Enter chooses, N goes to everything connected. The list says the same in words.',
@@ -63,6 +62,7 @@ export const networkGraph: NetworkGraphMessages = {
     ['Arrow keys', 'from place to place, from tier to tier'],
     ['Home, End', 'start and end of the tier'],
     ['Enter, Space', 'choose'],
+    ['Letters', 'to the next place that begins like this'],
     ['N, Shift + N', 'one by one to everything connected'],
     ['Escape', 'clear the choice'],
     ['+, −, 0', 'larger, smaller, all'],
@@ -84,7 +84,7 @@ export const networkGraph: NetworkGraphMessages = {
   partners: 'Partners',
   group: 'several bodies',
   stands: 'stands for several organisations',
-  tierPosition: (index, count) => `tier ${index} of ${count}`,
+  tierPosition: (name, index, count) => `tier ${index} of ${count}: ${name}`,
   inCommittees: (count) => (count === 1 ? 'in 1 committee' : `in ${digits(count)} committees`),
   onlyHere: 'only here',
   ofWhich: (count) => `of these ${digits(count)}`,
@@ -126,7 +126,6 @@ export const networkGraph: NetworkGraphMessages = {
   decidedBy: (name) => `Decided by: ${name}`,
   result: (text) => `Result: ${text}`,
   paper: (number) => `Paper ${number}`,
-  undated: 'no date',
   rhythm: 'Meetings',
 
   onThisTier: 'Bodies on this tier',
@@ -135,8 +134,14 @@ export const networkGraph: NetworkGraphMessages = {
 
   legend: 'Signs',
   memberOf: 'member of',
+  subgroupOf: 'subgroup of',
   tie: 'other connection',
-  succession: 'carried on as',
+  succession: 'carries on',
+  plannedTie: 'planned connection',
+  endedTie: 'ended connection',
+  plannedPartner: 'partner, planned',
+  endedPartner: 'partner, ended',
+  ribbon: 'several members',
   planned: 'planned',
   ended: 'ended',
   groupSign: 'several organisations',

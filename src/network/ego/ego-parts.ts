@@ -51,13 +51,21 @@ const broken = (
         size: style.size,
         weight: style.weight,
         factor: m.factor,
+        maxLines: MOST_LINES,
       }).lines;
 
-/** Verbs of the ties to an entry, each once. */
-const verbsOf = (edges: readonly GraphEdge[]): string | undefined => {
-  const verbs = [...new Set(edges.flatMap((edge) => edge.label ?? []))];
+/** Verbs of the ties to an entry, each once; with their subject where that is the one in the middle. */
+const verbsOf = (edges: readonly GraphEdge[], ego: GraphNode): string | undefined => {
+  const said = ({label, from, kind}: GraphEdge): string | undefined =>
+    label !== undefined && from === ego.id && kind !== 'cooperates'
+      ? `${ego.label} ${label}`
+      : label;
+  const verbs = [...new Set(edges.flatMap((edge) => said(edge) ?? []))];
   return verbs.length > 0 ? verbs.join(' · ') : undefined;
 };
+
+/** Names are told in full here: this is where one looks them up. */
+const MOST_LINES = 12;
 
 function mark(
   node: GraphNode,
@@ -119,7 +127,7 @@ function seatRow(
 /** A committee or programme as a box over the whole width, with the seats of its members. */
 export function boxPart(
   entry: EgoEntry,
-  ego: string,
+  ego: GraphNode,
   x: number,
   y: number,
   width: number,
@@ -130,14 +138,14 @@ export function boxPart(
   const note: Style = {size: m.text.note, weight: WEIGHT.note, tone: 'text-2'};
   const inner = width - m.em * 2;
   const title = broken(node.label, inner, name, m);
-  const second = broken(verbsOf(entry.edges) ?? node.note, inner, note, m);
+  const second = broken(verbsOf(entry.edges, ego) ?? node.note, inner, note, m);
   const textTop = y + m.em * 0.7;
   const secondTop = textTop + title.length * name.size * LINE_HEIGHT + m.em * 0.1;
   const textBottom = secondTop + second.length * note.size * LINE_HEIGHT;
   const frame = {x, y, width, height: 0};
   const row =
     entry.seats.length > 0
-      ? seatRow(entry.seats, ego, frame, textBottom + m.em * 0.25, m)
+      ? seatRow(entry.seats, ego.id, frame, textBottom + m.em * 0.25, m)
       : undefined;
   const bottom = row
     ? textBottom + m.em * 0.25 + row.height + m.em * 0.25
@@ -171,6 +179,7 @@ export function boxPart(
 export function signPart(
   node: GraphNode,
   edges: readonly GraphEdge[],
+  ego: GraphNode,
   x: number,
   y: number,
   width: number,
@@ -180,7 +189,7 @@ export function signPart(
   const note: Style = {size: m.text.small, weight: WEIGHT.note, tone: 'text-2'};
   const indent = m.em * 2.4;
   const title = broken(node.label, width - indent, {...name, weight: WEIGHT.box}, m);
-  const second = broken(verbsOf(edges) ?? node.note, width - indent, note, m);
+  const second = broken(verbsOf(edges, ego) ?? node.note, width - indent, note, m);
   const text = title.length * name.size * LINE_HEIGHT + second.length * note.size * LINE_HEIGHT;
   const height = Math.max(text, m.em * 1.7) + m.em * 0.5;
   const top = y + (height - text) / 2;

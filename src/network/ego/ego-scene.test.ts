@@ -75,6 +75,28 @@ test('fellow members sit in the boxes of the chosen partner, itself among them',
   }
 });
 
+test('names and verbs are told in full, a verb of the one in the middle with its subject', () => {
+  const long =
+    'Gesellschaft für innovative Beschäftigungs\u00ADförderung und berufliche Bildung im Land';
+  const node = (id: string, label: string) =>
+    ({id, form: 'sign', tier: 0, label, slot: 1, group: false, state: 'active'}) as const;
+  const tie = (from: string, to: string, label: string) =>
+    ({id: from + to, from, to, kind: 'own', label, state: 'active'}) as const;
+  const graph: Graph = {
+    tiers: [{id: 't', label: 'Ebene'}],
+    nodes: [node('a', 'Koordinierungsstelle'), node('b', long), node('c', 'Land')],
+    edges: [tie('a', 'b', 'führt ohne Unterbrechung fort'), tie('c', 'a', 'fördert')],
+    lang: 'de',
+  };
+  const scene = egoScene(graph, 'a', {width: 300});
+  const textOf = (id: string): string =>
+    (scene.nodes.find((one) => one.id === id)?.lines ?? []).map(({text}) => text).join(' ');
+  const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+  const sentence = `${long} Koordinierungsstelle führt ohne Unterbrechung fort`;
+  assert.equal(letters(textOf('b')), letters(sentence));
+  assert.equal(textOf('c'), 'Land fördert');
+});
+
 test('an unknown id gives an empty scene', () => {
   const scene = egoScene({tiers: [], nodes: [], edges: [], lang: 'de'}, 'nobody', {width: 320});
   assert.equal(scene.nodes.length + scene.bands.length + scene.height, 0);

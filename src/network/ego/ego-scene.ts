@@ -114,8 +114,16 @@ class EgoLayout {
     const width = this.#right - this.#left;
     const part =
       entry.node.form === 'box'
-        ? boxPart(entry, this.model.ego.id, this.#left, y, width, this.m)
-        : signPart(entry.node, entry.edges, this.#left, y, width - this.m.em * 0.5, this.m);
+        ? boxPart(entry, this.model.ego, this.#left, y, width, this.m)
+        : signPart(
+            entry.node,
+            entry.edges,
+            this.model.ego,
+            this.#left,
+            y,
+            width - this.m.em * 0.5,
+            this.m,
+          );
     this.#place(part);
     this.#stop(entry.node.id, part.box, entry.edges, false);
   }
@@ -130,7 +138,7 @@ class EgoLayout {
     if (tier.members.length > MOST_NAMED) this.#units(tier, width);
     else {
       for (const member of tier.members) {
-        this.#place(signPart(member, [], this.#left, this.#page.y, width, this.m));
+        this.#place(signPart(member, [], this.model.ego, this.#left, this.#page.y, width, this.m));
         this.#page.y -= this.m.em * GAP;
       }
     }
@@ -165,7 +173,7 @@ class EgoLayout {
       ego.form === 'box'
         ? boxPart(
             {node: ego, edges: [], seats: []},
-            ego.id,
+            ego,
             this.#left,
             y,
             this.width - 2 * this.#left,

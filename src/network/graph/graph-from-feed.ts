@@ -29,6 +29,9 @@ function sayer({languages, wording}: GraphOptions): (text: Text) => Said {
   };
 }
 
+/** Who does not count: not there yet, or no more. */
+const GONE: ReadonlySet<LifeState> = new Set(['planned', 'ended'] as const);
+
 class Builder {
   readonly #say: (text: Text) => Said;
   readonly #rank = new Map<string, number>();
@@ -65,10 +68,11 @@ class Builder {
     }));
     const below = this.feed.partners.filter((partner) => !partner.tier);
     if (below.length === 0) return tiers;
-    const {wording} = this.options;
+    const {wording, day} = this.options;
+    const there = below.filter((partner) => !GONE.has(lifeState(partner, day)));
     const note = wording.partnersNote?.(
-      below.length,
-      below.some((partner) => partner.group),
+      there.length,
+      there.some((partner) => partner.group),
     );
     return [...tiers, {id: PARTNERS_TIER, label: wording.partners, ...(note ? {note} : {})}];
   }

@@ -169,8 +169,9 @@ function paintRibbon(ribbon: SceneRibbon, context: PaintContext): SvgNode[] {
     'data-to': ribbon.to,
     'data-count': ribbon.count,
   });
-  if (lit === 0 || whole) return [outline];
-  const width = Math.max(2, Math.round(((ribbon.width * lit) / ribbon.edgeIds.length) * 10) / 10);
+  if (lit === 0) return [outline];
+  // An outline gets thin where it runs sideways; a line of the lit part's width stays as wide as it is.
+  const width = Math.max(3, Math.round(((ribbon.width * lit) / ribbon.edgeIds.length) * 10) / 10);
   const part = node('path', `${ribbon.id} part`, {
     class: 'ribbon-part',
     d: ribbon.spine,
