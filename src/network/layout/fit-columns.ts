@@ -6,7 +6,7 @@ const MOST_CUTS = 300;
 const MOST_SINGLE = 60;
 
 /** Elements looked at between two pauses. */
-const SHARE = 100_000;
+const SHARE = 8_000;
 
 const ROOM = 0.01;
 const TIGHT = 1e-6;

@@ -100,12 +100,11 @@ function* tiesOf(edges: readonly GraphEdge[], home: ReadonlyMap<string, Item>): 
  * @param mostSigns more partners than this in a tier get no names; the default is the design's
  */
 export function* itemSteps(graph: Graph, mostSigns?: number): Steps<Cast> {
-  const tied = tiedIds(graph);
-  yield;
+  const tied = yield* tiedIds(graph);
   const forms: TierForm[] = [];
   for (let tier = 0; tier < graph.tiers.length; tier += 1) {
     const partners = graph.nodes.filter((node) => node.form === 'sign' && node.tier === tier);
-    forms.push(tierForm(partners, tied, mostSigns));
+    forms.push(yield* tierForm(partners, tied, mostSigns));
     yield;
   }
   const {items, home} = itemsOf(graph, forms);

@@ -3,7 +3,7 @@ import {fanOf, offsetOf, passingOffset, type Fans} from '../routing/ports.js';
 import type {Columns} from './columns.js';
 import {passagesOf, type Element} from './elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
-import type {Steps} from './pace.js';
+import {Pace, type Steps} from './pace.js';
 import type {Row} from './rows.js';
 import {solveColumns} from './solve-columns.js';
 import {straighten} from './straighten.js';
@@ -22,6 +22,9 @@ const DAMPING = 0.6;
 
 /** From this many signs on, a row of partners is spread evenly over the width. */
 const SPREAD = 5;
+
+/** Ties between two pauses. */
+const SHARE = 200;
 
 /** How much bends of ribbons matter against bends of tracks. */
 const RIBBON = 0.3;
@@ -74,13 +77,16 @@ export interface Drawn {
   readonly columns: Columns;
 }
 
-function springsOf({ties, direct, rows, fans, elements, columns}: Drawn): Spring[] {
+function* springsOf({ties, direct, rows, fans, elements, columns}: Drawn): Steps<Spring[]> {
+  const pace = new Pace(SHARE);
   const columnAt = elements.map(
     (row) => new Map(row.map((element) => [element.item, columns.columnOf(element)])),
   );
+  yield;
   const springs: Spring[] = [];
   for (const tie of ties) {
     if (direct.has(tie) || isLevel(tie)) continue;
+    if (pace.isDue()) yield;
     const upper = upperOf(tie);
     const lower = lowerOf(tie);
     const out = offsetOf(fanOf(fans.bottom, upper), tie);
@@ -113,6 +119,7 @@ class Placer {
 
   constructor(
     readonly drawn: Drawn,
+    springs: readonly Spring[],
     readonly em: number,
   ) {
     const {columns} = drawn;
@@ -120,12 +127,13 @@ class Placer {
       for (const [item, at] of even(layer, columns.left, columns.right)) this.#even.set(item, at);
       if (isSpread(layer)) for (const item of layer) this.#spread.add(item);
     }
-    this.#springs = springsOf(drawn);
+    this.#springs = springs;
     this.#pulled = new Set(this.#springs.flatMap(({a, b}) => [a, b]));
   }
 
   *run(): Steps<Float64Array> {
     const {columns} = this.drawn;
+    yield;
     const pull = this.#pulls();
     const weight = [...pull].map((one, k) => (this.#isFree(k) ? 0.2 : Math.max(1, one)));
     const start: number[] = [];
@@ -182,6 +190,7 @@ class Placer {
 }
 
 /** The middle of each column. */
-export function placeColumns(drawn: Drawn, em: number): Steps<Float64Array> {
-  return new Placer(drawn, em).run();
+export function* placeColumns(drawn: Drawn, em: number): Steps<Float64Array> {
+  const springs = yield* springsOf(drawn);
+  return yield* new Placer(drawn, springs, em).run();
 }

@@ -50,8 +50,11 @@ export function* solveColumns(
   weight: readonly number[],
 ): Steps<Float64Array> {
   const {low, high} = columns.bounds();
+  yield;
   const possible = wanted.map((want, k) => Math.min(Math.max(want, low[k]!), high[k]!));
   if (columns.count > MOST_SOLVED) return settle(columns, Float64Array.from(possible), low, high);
+  columns.linksByEnd();
+  yield;
   const placed = yield* separateSteps(
     [...possible, columns.left, columns.right],
     [...weight, WALL, WALL],

@@ -15,7 +15,7 @@ export interface Alignment {
 const SOFT = 0.04;
 
 /** Wishes tried between two pauses. */
-const SHARE = 200;
+const SHARE = 50;
 
 /** Columns that have been put into one line move together. */
 class Lines {

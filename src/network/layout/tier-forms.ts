@@ -2,12 +2,16 @@
 import type {Graph, GraphNode} from '../types.js';
 import {compareText} from './compare.js';
 import type {BlockContent} from './item.js';
+import {Pace, type Steps} from './pace.js';
 
 /** More partners than this in a tier get no names. */
 const MOST_SIGNS = 40;
 
 /** More marks than this in a tier are counted, not drawn. */
 const MOST_UNITS = 1500;
+
+/** Records between two pauses. */
+const SHARE = 6_000;
 
 export interface TierForm {
   readonly signs: readonly GraphNode[];
@@ -19,9 +23,11 @@ function categoryKey(node: GraphNode): string {
 }
 
 /** One block for each category, in the order of the categories; partners without one stand last. */
-function blocksOf(nodes: readonly GraphNode[]): readonly BlockContent[] {
+function* blocksOf(nodes: readonly GraphNode[]): Steps<readonly BlockContent[]> {
+  const pace = new Pace(SHARE);
   const groups = new Map<string, GraphNode[]>();
   for (const node of nodes) {
+    if (pace.isDue()) yield;
     const key = categoryKey(node);
     const group = groups.get(key);
     if (group) group.push(node);
@@ -44,17 +50,24 @@ function blocksOf(nodes: readonly GraphNode[]): readonly BlockContent[] {
  * Up to `most` partners of a tier are signs. Beyond that those with a tie stay signs where they are few enough, so that a
  * long list of schools without a committee does not take the names from those who sit in one.
  */
-export function tierForm(
+export function* tierForm(
   partners: readonly GraphNode[],
   tied: ReadonlySet<string>,
   most = MOST_SIGNS,
-): TierForm {
+): Steps<TierForm> {
   if (partners.length <= most) return {signs: partners, blocks: []};
   const signs = partners.filter((node) => tied.has(node.id));
-  if (signs.length > most || signs.length === 0) return {signs: [], blocks: blocksOf(partners)};
-  return {signs, blocks: blocksOf(partners.filter((node) => !tied.has(node.id)))};
+  if (signs.length > most || signs.length === 0)
+    return {signs: [], blocks: yield* blocksOf(partners)};
+  return {signs, blocks: yield* blocksOf(partners.filter((node) => !tied.has(node.id)))};
 }
 
-export function tiedIds(graph: Graph): ReadonlySet<string> {
-  return new Set(graph.edges.flatMap((edge) => [edge.from, edge.to]));
+export function* tiedIds(graph: Graph): Steps<ReadonlySet<string>> {
+  const tied = new Set<string>();
+  const pace = new Pace(SHARE);
+  for (const {from, to} of graph.edges) {
+    tied.add(from).add(to);
+    if (pace.isDue()) yield;
+  }
+  return tied;
 }

@@ -147,7 +147,7 @@ function hangStraight(courses: readonly Course[], item: Item, m: Metrics): void 
 }
 
 /** Ties between two pauses. */
-const SHARE = 150;
+const SHARE = 40;
 
 /** The courses of all ties but the straight ones between neighbours. */
 export function* makeCourses(

@@ -129,7 +129,7 @@ const byHeight = (a: Tie, b: Tie): number =>
   upperOf(b).row - upperOf(a).row || upperOf(a).order - upperOf(b).order || a.index - b.index;
 
 /** Ties between two pauses. */
-const SHARE = 150;
+const SHARE = 40;
 
 /** All tracks of a scene. */
 export function* makeEdges(
