@@ -3,238 +3,63 @@
  * from the start: engines keep such objects in a third of the room and read them faster, which a
  * feed of 100,000 offers notices.
  */
-import type {RecordOf, RecordType} from './sources.js';
+import type {Schema} from './forms.js';
+import {shapes, type RecordType} from './sources.js';
 import type {FeedRecord} from '../types.js';
-
-/** All keys of a record, also those that may stay empty. */
-type Blank<T extends RecordType> = {
-  readonly [K in keyof Required<RecordOf<T>>]: RecordOf<T>[K] | undefined;
-};
-
-const none = undefined;
 
 /** The empty list of all records that have none; never written to. */
 export const noRecords: readonly never[] = Object.freeze([]);
 
-const blanks: {readonly [T in RecordType]: () => Blank<T>} = {
-  tier: () => ({
-    type: 'tier',
-    id: none,
-    rank: none,
-    label: none,
-    shortLabel: none,
-    decides: none,
-    committees: noRecords,
-    programmes: noRecords,
-    partners: noRecords,
-  }),
-  area: () => ({
-    type: 'area',
-    id: none,
-    name: none,
-    description: none,
-    kind: none,
-    parent: none,
-    ars: none,
-    ags: none,
-    geo: none,
-    children: noRecords,
-    partners: noRecords,
-    offers: noRecords,
-  }),
-  term: () => ({
-    type: 'term',
-    id: none,
-    vocabulary: none,
-    index: none,
-    label: none,
-    definition: none,
-    synonyms: noRecords,
-    broader: none,
-    exactMatch: none,
-  }),
-  partner: () => ({
-    type: 'partner',
-    id: none,
-    name: none,
-    shortName: none,
-    description: none,
-    group: false,
-    since: none,
-    until: none,
-    status: none,
-    categories: noRecords,
-    areas: noRecords,
-    tier: none,
-    address: none,
-    geo: none,
-    url: none,
-    logo: none,
-    contacts: noRecords,
-    identifiers: noRecords,
-    parent: none,
-    source: none,
-    children: noRecords,
-    memberships: noRecords,
-    relations: noRecords,
-    offers: noRecords,
-    funds: noRecords,
-    events: noRecords,
-    documents: noRecords,
-  }),
-  committee: () => ({
-    type: 'committee',
-    id: none,
-    name: none,
-    shortName: none,
-    description: none,
-    purpose: none,
-    tier: none,
-    area: none,
-    parent: none,
-    rhythm: none,
-    since: none,
-    until: none,
-    status: none,
-    url: none,
-    contacts: noRecords,
-    basis: noRecords,
-    source: none,
-    children: noRecords,
-    members: noRecords,
-    memberships: noRecords,
-    relations: noRecords,
-    events: noRecords,
-  }),
-  membership: () => ({
-    type: 'membership',
-    id: none,
-    partner: none,
-    committee: none,
-    role: none,
-    since: none,
-    until: none,
-    status: none,
-    source: none,
-  }),
-  programme: () => ({
-    type: 'programme',
-    id: none,
-    name: none,
-    shortName: none,
-    description: none,
-    kind: none,
-    tier: none,
-    area: none,
-    since: none,
-    until: none,
-    status: none,
-    url: none,
-    source: none,
-    offers: noRecords,
-    relations: noRecords,
-    events: noRecords,
-  }),
-  relation: () => ({
-    type: 'relation',
-    id: none,
-    from: none,
-    to: none,
-    kind: none,
-    label: none,
-    since: none,
-    until: none,
-    status: none,
-    source: none,
-  }),
-  offer: () => ({
-    type: 'offer',
-    id: none,
-    title: none,
-    summary: none,
-    description: none,
-    fields: noRecords,
-    kinds: noRecords,
-    audiences: noRecords,
-    aims: noRecords,
-    providers: noRecords,
-    areas: noRecords,
-    places: noRecords,
-    mode: noRecords,
-    languages: noRecords,
-    grades: none,
-    ages: none,
-    schedule: noRecords,
-    application: none,
-    cost: none,
-    capacity: none,
-    accessibility: none,
-    legalBasis: noRecords,
-    programme: none,
-    funders: noRecords,
-    contacts: noRecords,
-    documents: noRecords,
-    url: none,
-    status: none,
-    validFrom: none,
-    validTo: none,
-    checkedOn: none,
-    checkedBy: none,
-    source: none,
-    events: noRecords,
-  }),
-  event: () => ({
-    type: 'event',
-    id: none,
-    title: none,
-    description: none,
-    date: none,
-    kind: none,
-    about: noRecords,
-    decidedBy: none,
-    result: none,
-    paper: none,
-    url: none,
-    source: none,
-  }),
-  document: () => ({
-    type: 'document',
-    id: none,
-    title: none,
-    description: none,
-    kind: none,
-    date: none,
-    parties: noRecords,
-    publisher: none,
-    url: none,
-    pages: none,
-    license: none,
-    attribution: none,
-  }),
-  situation: () => ({
-    type: 'situation',
-    id: none,
-    title: none,
-    description: none,
-    query: none,
-    filter: {},
-    order: none,
-  }),
-  tour: () => ({type: 'tour', id: none, title: none, description: none, steps: noRecords}),
+/** Lists of the records that lead here: the ways back of references. */
+const ways: Readonly<Partial<Record<RecordType, string>>> = {
+  tier: 'committees programmes partners',
+  area: 'children partners offers',
+  partner: 'children memberships relations offers funds events documents',
+  committee: 'children members memberships relations events',
+  programme: 'offers relations events',
+  offer: 'events',
 };
 
+/** Where a term stands: filled in when it gets its place. */
+const PLACE_OF_TERM = ['vocabulary', 'index'];
+
+function blankValue(schema: Schema, key: string): unknown {
+  if (key === 'group') return false;
+  if (key === 'filter') return {};
+  const {form} = schema.form === 'optional' ? schema.entry : schema;
+  return form === 'list' || form === 'oneOrMany' ? noRecords : undefined;
+}
+
+function makeBlank(type: RecordType): object {
+  const shape = Object.entries<Schema>(shapes[type]);
+  const back = ways[type]?.split(' ') ?? [];
+  const keys = ['type', ...shape.map(([key]) => key), ...back];
+  if (type === 'term') keys.push(...PLACE_OF_TERM);
+  // Many keys put in one by one make a hash table, which the copies would be, too; parsed ones do not.
+  const blank = JSON.parse(`{${keys.map((key) => `"${key}":0`).join()}}`) as Record<
+    string,
+    unknown
+  >;
+  for (const key of PLACE_OF_TERM) if (key in blank) blank[key] = undefined;
+  for (const key of back) blank[key] = noRecords;
+  for (const [key, schema] of shape) blank[key] = blankValue(schema, key);
+  blank.type = type;
+  return blank;
+}
+
+const blanks = new Map<RecordType, object>(
+  (Object.keys(shapes) as RecordType[]).map((type) => [type, makeBlank(type)]),
+);
+
 /** A record of a type with all its keys. What its type says is always there has still to be filled in. */
-export const blankRecord = (type: RecordType) => blanks[type]() as FeedRecord;
+export const blankRecord = (type: RecordType) => ({...blanks.get(type)}) as FeedRecord;
 
 /** The keys of a type of record that hold lists. */
 export const listKeys: ReadonlyMap<RecordType, readonly string[]> = new Map(
-  Object.entries(blanks).map(([type, blank]) => {
-    const isList = ([, value]: [string, unknown]) => value === noRecords;
-    return [
-      type as RecordType,
-      Object.entries(blank())
-        .filter(isList)
-        .map(([key]) => key),
-    ];
-  }),
+  [...blanks].map(([type, blank]) => [
+    type,
+    Object.entries(blank)
+      .filter(([, value]) => value === noRecords)
+      .map(([key]) => key),
+  ]),
 );
