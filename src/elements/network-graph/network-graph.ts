@@ -16,7 +16,7 @@ import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
-import {exportOptions, layoutOf, layoutOptions, type LayoutName} from './layouts.js';
+import {exportOptions, layoutChoice, layoutOf, layoutOptions, type LayoutName} from './layouts.js';
 import {legendView} from './legend-view.js';
 import type {GroupContext} from './member-template.js';
 import {networkGraphStyles} from './network-graph-styles.js';
@@ -56,7 +56,8 @@ interface Wish {
  * The network of governance tiers: who sits where, as a picture and as a list that says the same.
  *
  * @tag koko-network-graph
- * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`
+ * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`, and so is `free`
+ *   beyond 1,500 marks
  * @attr {'graph' | 'list'} view - picture (default) or list
  * @attr {string} focus - id of a record that is chosen from the start
  * @attr {string} day - ISO date (`2013-06-01`): shows the network of that day
@@ -129,7 +130,7 @@ export class KokoNetworkGraph extends KokoElement {
     if (!this.feed) return '';
     const view = this.#contextOf(this.feed);
     const {graph} = view.index;
-    const layout = exportOptions(this, view.lang);
+    const layout = exportOptions(this, graph, view.lang);
     const scene = await this.#scenes.make({graph, layout});
     const {exportPicture} = await import('./export-picture.js');
     return exportPicture(scene, view, choiceOf(this.state.selection, view).ids);
@@ -200,14 +201,14 @@ export class KokoNetworkGraph extends KokoElement {
     </p>`;
   }
 
-  #renderTools({words}: ViewContext, drawing: Drawing | undefined): TemplateResult {
+  #renderTools({words, index}: ViewContext, drawing: Drawing | undefined): TemplateResult {
     const {panZoom} = this.#picture;
     return toolsTemplate({
       words,
       isList: this.#isList,
       canZoom: drawing !== undefined && drawing.ego === undefined,
       canPan: !panZoom.isWhole,
-      layout: this.#isList || this.#wantsEgo ? undefined : this.layout,
+      choice: this.#isList || this.#wantsEgo ? undefined : layoutChoice(this.layout, index.graph),
       onLayout: (layout) => (this.layout = layout),
       onView: (view) => (this.view = view),
       onZoom: (direction) => (direction === 0 ? panZoom.fit() : panZoom.zoom(direction)),
@@ -342,7 +343,7 @@ export class KokoNetworkGraph extends KokoElement {
     {graph, label, ego, hasPanel}: Wish,
   ): Drawing | undefined {
     const wanted = sceneWidth(place, this.#size.em, this.isWhole);
-    const layout = layoutOptions(this, view.lang, wanted, this.#size.em);
+    const layout = layoutOptions(this, graph, {lang: view.lang, width: wanted, em: this.#size.em});
     const fitting = this.#scenes.fitting({graph, ego, layout}, place, hasPanel);
     if (!fitting) return undefined;
     const {scene, isBeside, width} = fitting;

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
 import {icon, type IconName} from '../../ui/icons.js';
+import type {LayoutChoice, LayoutName} from './layouts.js';
 
 export interface ToolsContext {
   readonly words: NetworkGraphMessages;
@@ -11,8 +12,8 @@ export interface ToolsContext {
   /** A part is out of sight. */
   readonly canPan: boolean;
   /** How the picture is laid out; undefined where that cannot be chosen. */
-  readonly layout?: 'bands' | 'rings' | 'free';
-  readonly onLayout: (layout: 'bands' | 'rings' | 'free') => void;
+  readonly choice?: LayoutChoice;
+  readonly onLayout: (layout: LayoutName) => void;
   readonly onView: (view: 'graph' | 'list') => void;
   readonly onZoom: (direction: 1 | 0 | -1) => void;
   readonly onPan: (dx: number, dy: number) => void;
@@ -22,7 +23,7 @@ export function toolsTemplate(tools: ToolsContext): TemplateResult {
   const {words, canZoom, canPan, onZoom} = tools;
   return html`<div class="tools no-print" part="toolbar">
     ${viewSwitch(tools)}
-    ${tools.layout === undefined ? nothing : layoutSwitch(tools)}
+    ${tools.choice === undefined ? nothing : layoutSwitch(tools.choice, tools)}
     ${
       canZoom
         ? html`<div class="zoom" role="group" aria-label=${words.zoomTools}>
@@ -47,8 +48,11 @@ function viewSwitch({words, isList, onView}: ToolsContext): TemplateResult {
   </div>`;
 }
 
-function layoutSwitch({words, layout, onLayout}: ToolsContext): TemplateResult {
-  const button = (name: 'bands' | 'rings' | 'free'): TemplateResult => html`<button
+function layoutSwitch(
+  {layout, layouts}: LayoutChoice,
+  {words, onLayout}: ToolsContext,
+): TemplateResult {
+  const button = (name: LayoutName): TemplateResult => html`<button
     type="button"
     aria-pressed=${layout === name}
     @click=${() => onLayout(name)}
@@ -56,7 +60,7 @@ function layoutSwitch({words, layout, onLayout}: ToolsContext): TemplateResult {
     ${words.layouts[name]}
   </button>`;
   return html`<div class="segments" role="group" aria-label=${words.layoutAs}>
-    ${button('bands')}${button('rings')}${button('free')}
+    ${layouts.map(button)}
   </div>`;
 }
 
