@@ -59,11 +59,10 @@ export const offerQuestions: readonly Question[] = [
     widget: 'koko-offer-finder',
     steps: [
       'Unter „Was suchen Sie?“ „kommunale Koordinirung“ tippen.',
-      '„Kommunale Koordinierung (Landesvorhaben KAoA)“ steht in der Liste.',
+      'Der Vorschlag „Meinten Sie …“ und „Kommunale Koordinierung (Landesvorhaben KAoA)“ stehen da.',
     ],
     opens: [],
     says: ['Kommunale Koordinierung (Landesvorhaben KAoA)'],
-    waitsFor: 'finder',
   },
   {
     id: 'angebot-3',

@@ -103,6 +103,14 @@ export const ways: Readonly<Record<string, Way>> = {
     }
     return finder;
   },
+  'angebot-2-tippfehler': async (page) => {
+    const finder = await page.widget(FINDER);
+    await search(finder, 'kommunale Koordinirung');
+    await until(() => read(finder).includes('Meinten Sie') && offerIsListed(finder), {
+      message: 'what was meant, and the offer',
+    });
+    return finder;
+  },
   'angebot-3': async (page) => {
     const finder = await page.widget(FINDER);
     await follow(finder, OFFER);
