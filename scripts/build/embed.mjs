@@ -18,6 +18,13 @@ const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
  */
 
 /**
+ * What lays bands out, also where the other layouts use it: most pages need it all, and one file is
+ * smaller than six.
+ */
+const firstLayout =
+  /[\\/]src[\\/]network[\\/](?:layout[\\/](?!layout-)|routing[\\/]|scene[\\/](?:make-|mirror)|text[\\/](?:break|line))/;
+
+/**
  * `koko.js`, the loader, with the chunks it fetches as the page needs them.
  *
  * @param {{folder: string, sources?: string}} options `sources`: where `embed/loader.ts` stands
@@ -29,6 +36,8 @@ export async function buildLoader({folder, sources = join(root, 'src')}) {
     format: 'es',
     entryFileNames: 'koko.js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: (id) => (firstLayout.test(id) ? 'bands' : undefined),
+    onlyExplicitManualChunks: true,
     minifyInternalExports: true,
   });
 }
