@@ -173,6 +173,8 @@ export const facetListStyles = css`
   .filter-button {
     justify-content: space-between;
     width: 100%;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .filter-button[aria-expanded='true'] {
     background: var(--k-accent-soft);
@@ -183,8 +185,10 @@ export const facetListStyles = css`
   }
   .filter-name {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+    min-width: 0;
   }
   .filter-count {
     padding: 0 0.55em;

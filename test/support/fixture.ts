@@ -20,3 +20,14 @@ function keptQuery(): string {
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** A page that opts into dark colours, ground and all. Call what it gives to take that back. */
+export function darkenPage(): () => void {
+  const {style} = document.documentElement;
+  style.colorScheme = 'dark';
+  style.background = '#11171d';
+  return () => {
+    style.colorScheme = '';
+    style.background = '';
+  };
+}

@@ -218,9 +218,9 @@ describe('the network graph by keys', () => {
     const left: string[] = [];
     graph.addEventListener('keydown', (event) => left.push(event.key));
     await press('Escape');
-    await press('F2');
+    await press('Delete');
     await press('ArrowRight');
-    expect(left).to.deep.equal(['Escape', 'F2']);
+    expect(left).to.deep.equal(['Escape', 'Delete']);
   });
 });
 

@@ -113,7 +113,7 @@ describe('the life of a graph', () => {
   it('shows the newest feed where one comes while another is laid out', async () => {
     const graph = await mountGraph();
     graph.feed = {...town, partners: town.partners.slice(0, 3), memberships: []};
-    await until(() => graph.dataset.state === 'loading');
+    await Promise.resolve();
     graph.feed = {...town, partners: town.partners.slice(0, 2), memberships: []};
     await drawn(graph);
     await settled(graph);

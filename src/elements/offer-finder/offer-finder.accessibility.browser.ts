@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {expectAccessible} from '../../../test/support/axe.js';
 import {getByRole} from '../../../test/support/by-role.js';
-import {clearPage, mount} from '../../../test/support/fixture.js';
+import {clearPage, mount, darkenPage} from '../../../test/support/fixture.js';
 import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
 import {drawn, settled, until} from '../../../test/support/wait.js';
 import {
@@ -74,12 +74,14 @@ describe('the finder for assistive technology', () => {
   });
 
   it('has no fault in the dark', async () => {
+    const lighten = darkenPage();
     for (const name of ['query', 'detail', 'no-result']) {
       const finder = await states[name]?.();
       finder?.setAttribute('theme', 'dark');
       if (finder) await expectAccessible(finder, MARKED);
       clearPage();
     }
+    lighten();
   });
 
   it('names values and texts in another language as such', async () => {

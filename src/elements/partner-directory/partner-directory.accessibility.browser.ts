@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {expectAccessible} from '../../../test/support/axe.js';
 import {engine} from '../../../test/support/engine.js';
-import {clearPage, mount} from '../../../test/support/fixture.js';
+import {clearPage, mount, darkenPage} from '../../../test/support/fixture.js';
 import {
   keepHouse,
   mountDirectory,
@@ -83,6 +83,7 @@ describe('the directory for assistive technology', () => {
     });
 
   it('has no fault in the dark', async () => {
+    const lighten = darkenPage();
     for (const name of ['category', 'committee', 'partner', 'committee-page', 'no-result']) {
       const directory = await states[name]?.();
       directory?.setAttribute('theme', 'dark');
@@ -90,6 +91,7 @@ describe('the directory for assistive technology', () => {
       if (directory) await expectAccessible(directory, CONTRAST);
       clearPage();
     }
+    lighten();
   });
 });
 
