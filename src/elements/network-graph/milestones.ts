@@ -17,11 +17,10 @@ export interface MilestoneView {
   readonly paper?: string;
 }
 
-/** Milestones of a record, of its ties, and those it decided itself, oldest first. What was written is none, nor what has no date. */
+/** Milestones of a record, of its ties, and those it decided itself, oldest first; undated ones last. */
 export function milestonesOf(record: Actor, {events}: Feed): readonly FeedEvent[] {
   const own = idsAround(record);
   return events
-    .filter(({date, kind}) => date !== undefined && kind !== 'publication')
     .filter((event) => concerns(event, record, own))
     .sort((a, b) => compareDates(a.date, b.date));
 }

@@ -131,17 +131,19 @@ describe('the panel', () => {
     assert.ok(panelOf('c-steering').milestones.some(({id}) => id === 'e-decision'));
   });
 
-  it('takes neither publications nor what has no date for a milestone', () => {
+  it('keeps what was published, and puts what has no date last', () => {
     const about = {title: {de: 'Bericht'}, about: ['p-office']};
     const events = [
+      {...about, id: 'e-undated'},
       ...town.events,
       {...about, id: 'e-paper', date: '2014', kind: 'publication'},
-      {...about, id: 'e-undated'},
     ];
     const context = contextOf({...town, events});
     const office = context.feed.get('p-office');
     assert.ok(office?.type === 'partner');
-    assert.deepEqual(panelView(office, context).milestones, panelOf('p-office').milestones);
+    const before = panelOf('p-office').milestones.map(({id}) => id);
+    const now = panelView(office, context).milestones.map(({id}) => id);
+    assert.deepEqual(now, [...before, 'e-paper', 'e-undated']);
   });
 
   it('names each source once', () => {
