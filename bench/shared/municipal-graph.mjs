@@ -1,20 +1,5 @@
 /** Made-up networks of municipal coordination of any size: tiers of committees, and partners that sit in them. */
-
-/** sfc32 (PractRand), so that all peers get the same graph.
- * @param {number} seed */
-export function randomFrom(seed) {
-  let [a, b, c, counter] = [0, seed | 0, 0x9e3779b9 | 0, 1];
-  const next = () => {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
-    return (sum >>> 0) / 4294967296;
-  };
-  for (let round = 0; round < 12; round += 1) next();
-  return next;
-}
+import {seededRandom} from '../../src/network/stress/random.ts';
 
 /** Shares of land, region, town, coordination, working groups and partners. */
 const SHARES = [2, 4, 10, 24, 60, 200];
@@ -32,7 +17,7 @@ const tiesOf = (random) => Math.min(8, Math.floor(1 / Math.sqrt(1 - random())));
  * @returns {{count: number, tiers: Uint8Array, sources: Uint32Array, targets: Uint32Array}}
  */
 export function municipalGraph(count, seed = 1) {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const starts = tierStarts(count);
   const tiers = new Uint8Array(count);
   const pairs = new Map();

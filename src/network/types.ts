@@ -144,8 +144,6 @@ export interface SceneNode {
   readonly disc?: number;
   /** Box of the tier mark, where a box of the picture carries one itself. */
   readonly mark?: Box;
-  /** From a name that stands apart to its mark. */
-  readonly leader?: readonly (readonly [number, number])[];
 }
 
 export interface SceneEdge {

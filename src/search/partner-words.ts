@@ -2,6 +2,7 @@
  * The finder's German for partners: synonyms, compounds, look-alikes. It is much larger than the
  * plain search, so that a directory fetches it only for words that the plain search does not find.
  */
+import {blankRecord} from '../feed/schema/blank-record.js';
 import {textIn} from '../feed/text-in.js';
 import type {Feed, Offer, Partner} from '../feed/types.js';
 import type {PartnerHit} from './types.js';
@@ -19,25 +20,13 @@ export interface PartnerWords {
 /** A partner as the engine reads it: its name for a title, its categories for kinds. */
 function asOffer({id, name, shortName, categories, areas, address}: Partner): Offer {
   return {
-    type: 'offer',
+    ...blankRecord('offer'),
     id,
     title: name,
     summary: shortName,
     kinds: categories,
     areas,
     places: address ? [{address}] : [],
-    fields: [],
-    audiences: [],
-    aims: [],
-    providers: [],
-    mode: [],
-    languages: [],
-    schedule: [],
-    legalBasis: [],
-    funders: [],
-    contacts: [],
-    documents: [],
-    events: [],
   };
 }
 

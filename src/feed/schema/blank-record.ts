@@ -4,8 +4,7 @@
  * feed of 100,000 offers notices.
  */
 import type {Schema} from './forms.js';
-import {shapes, type RecordType} from './sources.js';
-import type {FeedRecord} from '../types.js';
+import {shapes, type RecordOf, type RecordType} from './sources.js';
 
 /** The empty list of all records that have none; never written to. */
 export const noRecords: readonly never[] = Object.freeze([]);
@@ -52,7 +51,8 @@ const blanks = new Map<RecordType, object>(
 );
 
 /** A record of a type with all its keys. What its type says is always there has still to be filled in. */
-export const blankRecord = (type: RecordType) => ({...blanks.get(type)}) as FeedRecord;
+export const blankRecord = <Type extends RecordType>(type: Type) =>
+  ({...blanks.get(type)}) as RecordOf<Type>;
 
 /** The keys of a type of record that hold lists. */
 export const listKeys: ReadonlyMap<RecordType, readonly string[]> = new Map(

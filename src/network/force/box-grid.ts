@@ -1,9 +1,5 @@
 /** Which boxes may meet: a grid in flat arrays, cells as large as a usual box. */
-
-export interface Sizes {
-  readonly widths: Float64Array;
-  readonly heights: Float64Array;
-}
+import {boundsOf} from '../math/bounds.js';
 
 /**
  * Boxes sorted into the cells their centres are in. Boxes larger than a cell are looked for in as many cells around as
@@ -30,13 +26,7 @@ export class BoxGrid {
 
   /** Cells are at least `width` by `height`, and never more than about twice as many as there are boxes. */
   build(positions: Float64Array, width: number, height: number): void {
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let k = 0; k < 2 * this.count; k += 2) {
-      left = Math.min(left, positions[k]!);
-      right = Math.max(right, positions[k]!);
-      top = Math.min(top, positions[k + 1]!);
-      bottom = Math.max(bottom, positions[k + 1]!);
-    }
+    const {left, right, top, bottom} = boundsOf(positions);
     let [w, h] = [Math.max(width, 1e-9), Math.max(height, 1e-9)];
     const share = (((right - left) / w + 1) * ((bottom - top) / h + 1)) / (2 * this.count);
     if (share > 1) {

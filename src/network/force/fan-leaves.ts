@@ -1,5 +1,5 @@
 import type {Adjacency} from '../stress/adjacency.js';
-import type {Sizes} from './box-grid.js';
+import type {Sizes} from '../math/bounds.js';
 
 /** Nodes that move together: a hub with its leaves around it. */
 export interface Stars {

@@ -1,4 +1,4 @@
-import type {Sizes} from './box-grid.js';
+import {boundsOf, type Sizes} from '../math/bounds.js';
 
 /** The share of the picture that boxes with their gaps fill, before overlaps are removed. */
 const FILLED = 0.13;
@@ -11,13 +11,7 @@ const FLATTEST = 0.1;
  * @param positions centres, in any unit
  */
 export function fitScale(positions: Float64Array, {widths, heights}: Sizes, gap: number): number {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let k = 0; k < positions.length; k += 2) {
-    left = Math.min(left, positions[k]!);
-    right = Math.max(right, positions[k]!);
-    top = Math.min(top, positions[k + 1]!);
-    bottom = Math.max(bottom, positions[k + 1]!);
-  }
+  const {left, right, top, bottom} = boundsOf(positions);
   const longer = Math.max(right - left, bottom - top);
   if (!(longer > 0)) return 1;
   const shown =

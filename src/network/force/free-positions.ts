@@ -3,7 +3,7 @@ import type {Adjacency} from '../stress/adjacency.js';
 import {graphOfEnds} from '../stress/graph-of-ends.js';
 import {seededRandom, type Random} from '../stress/random.js';
 import {anchoredPositions, isPlaced} from './anchored-positions.js';
-import type {Sizes} from './box-grid.js';
+import type {Sizes} from '../math/bounds.js';
 import {connectedPositions} from './connected-positions.js';
 import {fanLeaves, starsOf} from './fan-leaves.js';
 import {fitScale} from './fit-scale.js';

@@ -1,3 +1,4 @@
+import {boundsOf} from '../math/bounds.js';
 import type {ForceInput} from './force-input.js';
 import {packParts} from './pack-parts.js';
 import type {Part} from './split-parts.js';
@@ -48,14 +49,11 @@ export function frameOf(
   nodes: Int32Array,
   {widths, heights}: ForceInput,
 ): Frame {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  nodes.forEach((node, i) => {
-    const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
-    const [w, h] = [widths[node]! / 2, heights[node]! / 2];
-    left = Math.min(left, x - w);
-    right = Math.max(right, x + w);
-    top = Math.min(top, y - h);
-    bottom = Math.max(bottom, y + h);
+  const own = (all: Float64Array): Float64Array =>
+    Float64Array.from(nodes, (node) => all[node] ?? 0);
+  const {left, right, top, bottom} = boundsOf(positions, {
+    widths: own(widths),
+    heights: own(heights),
   });
   return {left, top, width: right - left, height: bottom - top};
 }

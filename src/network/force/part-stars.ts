@@ -1,4 +1,4 @@
-import type {Sizes} from './box-grid.js';
+import type {Sizes} from '../math/bounds.js';
 import type {Stars} from './fan-leaves.js';
 import {removeOverlaps} from './remove-overlaps.js';
 

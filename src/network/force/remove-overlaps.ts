@@ -1,4 +1,5 @@
-import {BoxGrid, type Sizes} from './box-grid.js';
+import type {Sizes} from '../math/bounds.js';
+import {BoxGrid} from './box-grid.js';
 
 export interface OverlapOptions {
   /** Least gap between two boxes. */

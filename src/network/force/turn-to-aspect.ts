@@ -1,3 +1,5 @@
+import {boundsOf} from '../math/bounds.js';
+
 /** How far a picture may be stretched: circles become ellipses of at most this shape. */
 const MOST = 1.5;
 
@@ -52,12 +54,6 @@ function turn(positions: Float64Array, axis: 0 | 1): void {
 }
 
 function extent(positions: Float64Array): [number, number] {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let k = 0; k < positions.length; k += 2) {
-    left = Math.min(left, positions[k]!);
-    right = Math.max(right, positions[k]!);
-    top = Math.min(top, positions[k + 1]!);
-    bottom = Math.max(bottom, positions[k + 1]!);
-  }
+  const {left, right, top, bottom} = boundsOf(positions);
   return [right - left, bottom - top];
 }

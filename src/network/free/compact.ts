@@ -1,11 +1,7 @@
 /** Draws a picture together as far as its names allow: a little, then apart what meets, again and again. */
 import {removeOverlaps} from '../force/remove-overlaps.js';
+import {boundsOf, type Sizes} from '../math/bounds.js';
 import type {Steps} from '../layout/pace.js';
-
-interface Sizes {
-  readonly widths: Float64Array;
-  readonly heights: Float64Array;
-}
 
 /** How often it is drawn together at most. */
 const ROUNDS = 6;
@@ -14,17 +10,11 @@ const ROUNDS = 6;
 const STRIDE = 0.5;
 
 /** The share that is filled. */
-function filled(positions: Float64Array, {widths, heights}: Sizes, gap: number): number {
-  let [left, top, right, bottom, area] = [Infinity, Infinity, -Infinity, -Infinity, 0];
-  widths.forEach((width, k) => {
-    const height = heights[k] ?? 0;
-    const [x, y] = [positions[2 * k] ?? 0, positions[2 * k + 1] ?? 0];
-    left = Math.min(left, x - width / 2);
-    right = Math.max(right, x + width / 2);
-    top = Math.min(top, y - height / 2);
-    bottom = Math.max(bottom, y + height / 2);
-    area += (width + gap) * (height + gap);
-  });
+function filled(positions: Float64Array, sizes: Sizes, gap: number): number {
+  const {left, right, top, bottom} = boundsOf(positions, sizes);
+  const {widths, heights} = sizes;
+  let area = 0;
+  widths.forEach((width, k) => (area += (width + gap) * ((heights[k] ?? 0) + gap)));
   const shown = (right - left) * (bottom - top);
   return shown > 0 ? area / shown : 1;
 }

@@ -1,6 +1,7 @@
 /** Places of the free layout: the tied ones by force, drawn together; those without a tie in rows below. */
 import {freePositions} from '../force/index.js';
 import type {Metrics} from '../layout/metrics.js';
+import {boundsOf, type Sizes} from '../math/bounds.js';
 import type {Graph, GraphNode, LayoutOptions} from '../types.js';
 import {compact} from './compact.js';
 
@@ -27,7 +28,7 @@ const APART = 3;
 
 type Places = Float64Array;
 
-const sizesOf = (rooms: readonly Room[]): {widths: Places; heights: Places} => ({
+export const sizesOf = (rooms: readonly Room[]): Sizes => ({
   widths: Float64Array.from(rooms.map((room) => room.width)),
   heights: Float64Array.from(rooms.map((room) => room.height)),
 });
@@ -56,12 +57,7 @@ interface Extent {
 
 function extentOf(places: Places, rooms: readonly Room[], least: number): Extent {
   if (rooms.length === 0) return {left: 0, right: least, bottom: 0};
-  let [left, right, bottom] = [Infinity, -Infinity, -Infinity];
-  rooms.forEach(({width, height}, k) => {
-    left = Math.min(left, places[2 * k]! - width / 2);
-    right = Math.max(right, places[2 * k]! + width / 2);
-    bottom = Math.max(bottom, places[2 * k + 1]! + height / 2);
-  });
+  const {left, right, bottom} = boundsOf(places, sizesOf(rooms));
   const more = Math.max(0, least - (right - left)) / 2;
   return {left: left - more, right: right + more, bottom};
 }

@@ -1,26 +1,29 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {graphs} from '../../../test/support/graph-arbitrary.js';
-import {checkScene} from '../check/check-scene.js';
+import {
+  assertClean,
+  committee,
+  council,
+  partner,
+  shuffledGraphs,
+  usualGraphs,
+  widths,
+} from '../../../test/support/scene-checks.js';
 import {layoutScene} from '../layout/layout-scene.js';
 import {boxGaps} from '../quality/box-gaps.js';
-import {LIFE_STATES, type Graph, type GraphNode, type LayoutOptions, type Scene} from '../types.js';
+import {LIFE_STATES, type Graph, type LayoutOptions, type Scene} from '../types.js';
 
 const seed = 20261122;
-const width = fc.integer({min: 560, max: 1600});
-const usual = graphs({tiers: [1, 6], boxes: [1, 20], signs: [0, 60], ties: 80});
 
 const freeOf = (graph: Graph, options: LayoutOptions): Scene =>
   layoutScene(graph, {...options, layout: 'free'});
 
-const details = (scene: Scene): readonly string[] => checkScene(scene).map(({detail}) => detail);
-
 test('no drawing has a fault, and everything is in it', () => {
   fc.assert(
-    fc.property(usual, width, (graph, wide) => {
+    fc.property(usualGraphs, widths, (graph, wide) => {
       const scene = freeOf(graph, {width: wide});
-      assert.deepEqual(details(scene), []);
+      assertClean(scene);
       const ids = (list: readonly {readonly id: string}[]): readonly string[] =>
         list.map(({id}) => id).sort();
       assert.deepEqual(ids(scene.nodes), ids(graph.nodes));
@@ -32,16 +35,8 @@ test('no drawing has a fault, and everything is in it', () => {
 });
 
 test('the order of the lists does not matter', () => {
-  const shuffled = usual.chain((graph) =>
-    fc
-      .tuple(
-        fc.shuffledSubarray([...graph.nodes], {minLength: graph.nodes.length}),
-        fc.shuffledSubarray([...graph.edges], {minLength: graph.edges.length}),
-      )
-      .map(([nodes, edges]): readonly [Graph, Graph] => [graph, {...graph, nodes, edges}]),
-  );
   fc.assert(
-    fc.property(shuffled, width, ([graph, other], wide) => {
+    fc.property(shuffledGraphs, widths, ([graph, other], wide) => {
       assert.deepEqual(freeOf(other, {width: wide}), freeOf(graph, {width: wide}));
     }),
     {seed, numRuns: 15},
@@ -50,7 +45,7 @@ test('the order of the lists does not matter', () => {
 
 test('right to left is the same drawing in a mirror', () => {
   fc.assert(
-    fc.property(usual, width, (graph, wide) => {
+    fc.property(usualGraphs, widths, (graph, wide) => {
       const plain = freeOf(graph, {width: wide});
       const mirrored = freeOf(graph, {width: wide, rtl: true});
       const x = new Map(mirrored.nodes.map((node) => [node.id, node.x]));
@@ -61,33 +56,12 @@ test('right to left is the same drawing in a mirror', () => {
   );
 });
 
-const sign = (k: number): GraphNode => ({
-  id: `p-${String(k).padStart(5, '0')}`,
-  form: 'sign',
-  tier: 1,
-  label: `Stelle ${k}`,
-  slot: 1 + (k % 3),
-  group: false,
-  state: 'active',
-});
-
+/** Every fifth partner sits in the committee, the others are tied to theirs. */
 function network(partners: number, ties: number): Graph {
-  const ks = [...Array(partners).keys()];
-  return {
-    tiers: [
-      {id: 't', label: 'Leitung'},
-      {id: 'p', label: 'Partner'},
-    ],
-    nodes: [{...sign(0), id: 'c', form: 'box', tier: 0, slot: 0, label: 'Kreis'}, ...ks.map(sign)],
-    edges: ks.slice(0, ties).map((k) => ({
-      id: `m-${k}`,
-      from: sign(k).id,
-      to: k % 5 === 0 ? 'c' : sign(Math.floor(k / 5) * 5).id,
-      kind: 'membership',
-      state: 'ended',
-    })),
-    lang: 'de',
-  };
+  const hub = (k: number): string =>
+    k % 5 === 0 ? committee.id : partner(Math.floor(k / 5) * 5).id;
+  const {edges, ...plain} = council(partners, ties);
+  return {...plain, edges: edges.map((edge, k) => ({...edge, to: hub(k), state: 'ended'}))};
 }
 
 test('a box carries the mark of its tier, a sign has its name beside', () => {
@@ -100,7 +74,7 @@ test('a box carries the mark of its tier, a sign has its name beside', () => {
 
 test('those without a tie stand in rows below all others', () => {
   const {nodes} = freeOf(network(60, 20), {width: 900});
-  const tied = new Set(['c', ...[...Array(20).keys()].map((k) => sign(k).id)]);
+  const tied = new Set(['c', ...[...Array(20).keys()].map((k) => partner(k).id)]);
   const lowest = Math.max(...nodes.filter(({id}) => tied.has(id)).map(({y}) => y));
   for (const {id, y} of nodes) if (!tied.has(id)) assert.ok(y > lowest);
 });

@@ -1,12 +1,13 @@
 /** The free layout: what is tied stands together; the tier is said by a mark in each box, not by the place. */
 import {canonicalSteps} from '../layout/canonical-graph.js';
 import {metricsOf, round, type Metrics} from '../layout/metrics.js';
+import {boundsOf} from '../math/bounds.js';
 import {movedScene} from '../scene/move-scene.js';
 import {mirrorScene} from '../scene/mirror.js';
 import type {Graph, LayoutOptions, Scene, SceneEdge, SceneNode} from '../types.js';
 import {freeItem, freeMark, type FreeItem} from './free-items.js';
 import {freeTies, MOST_ROUTED, straightTies} from './free-ties.js';
-import {freePlaces, type Room} from './free-places.js';
+import {freePlaces, sizesOf, type Room} from './free-places.js';
 import {turnNames} from './turn-names.js';
 import {MOST_MARKS, pointCloud, pointRadius} from './point-cloud.js';
 
@@ -32,14 +33,7 @@ function frameOf(
   keeps: boolean,
   m: Metrics,
 ): Frame {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  rooms.forEach(({width, height}, k) => {
-    const [x, y] = [positions[2 * k] ?? 0, positions[2 * k + 1] ?? 0];
-    left = Math.min(left, x - width / 2);
-    top = Math.min(top, y - height / 2);
-    right = Math.max(right, x + width / 2);
-    bottom = Math.max(bottom, y + height / 2);
-  });
+  const {left, right, top, bottom} = boundsOf(positions, sizesOf(rooms));
   const pad = m.em * MARGIN;
   if (rooms.length === 0) return {dx: 0, dy: 0, width: m.width, height: 2 * pad};
   if (keeps && left >= pad && top >= pad)

@@ -1,3 +1,5 @@
+import {boundsOf} from '../math/bounds.js';
+
 /**
  * How far marks moved between two pictures: root of the mean squared distance after the best shift, turn and scale, as a
  * share of the first picture's diameter. 0 where nothing moved.
@@ -10,7 +12,7 @@ export function stability(before: Float64Array, after: Float64Array): number {
   if (count < 2) return 0;
   const a = aroundMean(before, count);
   const b = aroundMean(after, count);
-  const diameter = diameterOf(a, count);
+  const diameter = diameterOf(a);
   return diameter === 0 ? 0 : Math.sqrt(residual(a, b, count) / count) / diameter;
 }
 
@@ -43,14 +45,7 @@ function residual(a: Float64Array, b: Float64Array, count: number): number {
 }
 
 /** Diagonal of the picture's box: what a person would call its size. */
-function diameterOf(points: Float64Array, count: number): number {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let i = 0; i < count; i += 1) {
-    const [x, y] = [points[2 * i] ?? 0, points[2 * i + 1] ?? 0];
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+function diameterOf(points: Float64Array): number {
+  const {left, right, top, bottom} = boundsOf(points);
   return Math.sqrt((right - left) ** 2 + (bottom - top) ** 2);
 }

@@ -1,43 +1,29 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {graphs} from '../../../test/support/graph-arbitrary.js';
 import {FEEDS, graphOf} from '../../../test/support/demo-graphs.js';
+import {
+  assertClean,
+  assertComplete,
+  council,
+  shuffledGraphs,
+  usualGraphs,
+  widths,
+} from '../../../test/support/scene-checks.js';
 import {checkScene} from '../check/check-scene.js';
 import {layoutScene} from '../layout/layout-scene.js';
-import type {Graph, GraphNode, LayoutOptions, Scene} from '../types.js';
+import type {Graph, LayoutOptions, Scene} from '../types.js';
 
 const seed = 20261122;
-const width = fc.integer({min: 560, max: 1600});
-const usual = graphs({tiers: [1, 6], boxes: [1, 20], signs: [0, 60], ties: 80});
 
 const ringsOf = (graph: Graph, options: LayoutOptions): Scene =>
   layoutScene(graph, {...options, layout: 'rings'});
 
-const details = (scene: Scene): readonly string[] => checkScene(scene).map(({detail}) => detail);
-
-function assertComplete(graph: Graph, scene: Scene): void {
-  const counted = scene.blocks.filter((block) => block.counted).flatMap((block) => block.members);
-  const drawn = [...scene.nodes.map((node) => node.id), ...counted];
-  assert.deepEqual([...drawn].sort(), graph.nodes.map((node) => node.id).sort());
-  const home = new Map(
-    scene.blocks.flatMap((block) => block.members.map((id) => [id, block.id] as const)),
-  );
-  const ties = new Set([
-    ...scene.edges.map((edge) => edge.id),
-    ...scene.ribbons.flatMap((ribbon) => ribbon.edgeIds),
-  ]);
-  for (const {id, from, to} of graph.edges) {
-    const isInside = home.has(from) && home.get(from) === home.get(to);
-    assert.equal(ties.has(id), !isInside, id);
-  }
-}
-
 test('no drawing has a fault: nothing overlaps, no line meets a name, every mark is on its ring', () => {
   fc.assert(
-    fc.property(usual, width, (graph, wide) => {
+    fc.property(usualGraphs, widths, (graph, wide) => {
       const scene = ringsOf(graph, {width: wide});
-      assert.deepEqual(details(scene), []);
+      assertClean(scene);
       assertComplete(graph, scene);
     }),
     {seed, numRuns: 120},
@@ -45,16 +31,8 @@ test('no drawing has a fault: nothing overlaps, no line meets a name, every mark
 });
 
 test('the order of the lists does not matter', () => {
-  const shuffled = usual.chain((graph) =>
-    fc
-      .tuple(
-        fc.shuffledSubarray([...graph.nodes], {minLength: graph.nodes.length}),
-        fc.shuffledSubarray([...graph.edges], {minLength: graph.edges.length}),
-      )
-      .map(([nodes, edges]): readonly [Graph, Graph] => [graph, {...graph, nodes, edges}]),
-  );
   fc.assert(
-    fc.property(shuffled, width, ([graph, other], wide) => {
+    fc.property(shuffledGraphs, widths, ([graph, other], wide) => {
       assert.deepEqual(ringsOf(other, {width: wide}), ringsOf(graph, {width: wide}));
     }),
     {seed, numRuns: 15},
@@ -63,7 +41,7 @@ test('the order of the lists does not matter', () => {
 
 test('right to left is the same drawing in a mirror, without a fault', () => {
   fc.assert(
-    fc.property(usual, width, (graph, wide) => {
+    fc.property(usualGraphs, widths, (graph, wide) => {
       const scene = ringsOf(graph, {width: wide, rtl: true});
       assert.deepEqual(
         scene.rings?.map(({radius}) => radius),
@@ -99,58 +77,25 @@ test('regions keep their side', () => {
   assert.ok(Math.abs(x('c-regional-mitte') - middle) < 1);
 });
 
-const partner = (k: number): GraphNode => ({
-  id: `p-${String(k).padStart(5, '0')}`,
-  form: 'sign',
-  tier: 1,
-  label: `Stelle ${k}`,
-  slot: 1 + (k % 3),
-  category: `Kategorie ${1 + (k % 3)}`,
-  group: false,
-  state: 'active',
-});
-
-function network(partners: number, members: number): Graph {
-  const ks = [...Array(partners).keys()];
-  return {
-    tiers: [
-      {id: 't', label: 'Leitung'},
-      {id: 'p', label: 'Partner'},
-    ],
-    nodes: [
-      {...partner(0), id: 'c', form: 'box', tier: 0, label: 'Lenkungskreis'},
-      ...ks.map(partner),
-    ],
-    edges: ks.slice(0, members).map((k) => ({
-      id: `m-${k}`,
-      from: partner(k).id,
-      to: 'c',
-      kind: 'membership',
-      state: 'active',
-    })),
-    lang: 'de',
-  };
-}
-
 test('more than forty partners are units outside of the line, more than 1,500 are counted', () => {
-  const units = ringsOf(network(200, 120), {width: 1040});
+  const units = ringsOf(council(200, 120), {width: 1040});
   assert.equal(units.nodes.filter(({form}) => form === 'unit').length, 200);
   assert.deepEqual(
     units.ribbons.map(({count}) => count),
     [40, 40, 40],
   );
-  const counted = ringsOf(network(5000, 900), {width: 1040});
+  const counted = ringsOf(council(5000, 900), {width: 1040});
   assert.deepEqual(
     counted.nodes.map(({id}) => id),
     ['c'],
   );
-  for (const scene of [units, counted]) assert.deepEqual(details(scene), []);
+  for (const scene of [units, counted]) assertClean(scene);
 });
 
 test('nothing, one node, unknown tiers and odd widths make a scene', () => {
   const nothing: Graph = {tiers: [], nodes: [], edges: [], lang: 'de'};
   assert.equal(ringsOf(nothing, {width: 700}).nodes.length, 0);
-  assert.equal(ringsOf(network(0, 0), {width: 700}).nodes.length, 1);
+  assert.equal(ringsOf(council(0, 0), {width: 700}).nodes.length, 1);
   for (const wide of [0, -5, NaN, Infinity, 100])
-    assert.ok(Number.isFinite(ringsOf(network(3, 3), {width: wide}).width));
+    assert.ok(Number.isFinite(ringsOf(council(3, 3), {width: wide}).width));
 });

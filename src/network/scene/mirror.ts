@@ -24,7 +24,6 @@ class Mirror {
     lines: node.lines.map(this.line),
     ...(node.labelBox ? {labelBox: this.box(node.labelBox)} : {}),
     ...(node.mark ? {mark: this.box(node.mark)} : {}),
-    ...(node.leader ? {leader: node.leader.map(this.point)} : {}),
   });
 
   ring = (ring: SceneRing): SceneRing => ({
