@@ -24,7 +24,7 @@ function parentOf(view: Window): (Window & typeof globalThis) | null {
  * Scrolls an element to the middle of the window. Firefox takes the outermost `svg` for every
  * element in it, so what is still outside is brought in by hand.
  */
-function bringIntoView(element: Element): void {
+export function bringIntoView(element: Element): void {
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const [x, y] = middleOf(element);
   const isInside = x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
