@@ -1,6 +1,10 @@
 /** The visualisation toolkit: a graph, its layout as a plain scene, and painters. It needs no page and no framework. */
 export {graphFromFeed, PARTNERS_TIER, type GraphOptions} from './graph/graph-from-feed.js';
-export {neighbourhood} from './graph/neighbourhood.js';
+export {EVERYTHING, filterGraph, type GraphFilter} from './graph/filter-graph.js';
+export {neighbourhood, pointedAt, withOff} from './graph/neighbourhood.js';
+export {shortestWays, type Way, type Ways, type WayStep} from './graph/shortest-ways.js';
+export type {TieLine} from './graph/tie-lines.js';
+export {withinSteps} from './graph/within-steps.js';
 export type {BoxFacts, GraphWording, SignFacts} from './graph/wording.js';
 export {layoutScene} from './layout/layout-scene.js';
 export {labelPriority, type LabelFacts} from './labels/label-priority.js';

@@ -252,6 +252,9 @@ export interface Emphasis {
   readonly litEdges?: ReadonlySet<string>;
   /** True: what is neither selected nor lit is faded. */
   readonly fade?: boolean;
+  /** Records and ties that are faded whatever else is: a filter has left them out. */
+  readonly off?: ReadonlySet<string>;
+  readonly offEdges?: ReadonlySet<string>;
   readonly hover?: string;
   readonly focus?: string;
 }

@@ -1,5 +1,8 @@
 /** Quick ways around a graph: which ties a record has, who stands on a tier. */
+import {otherEnd, tiesByNode} from '../../network/graph/ties-by-node.js';
 import type {Graph, GraphEdge, GraphNode} from '../../network/types.js';
+
+export {otherEnd};
 
 export interface GraphIndex {
   readonly graph: Graph;
@@ -17,7 +20,7 @@ const known = new WeakMap<Graph, GraphIndex>();
 export function graphIndex(graph: Graph): GraphIndex {
   const old = known.get(graph);
   if (old) return old;
-  const edges = edgesByNode(graph.edges);
+  const edges = tiesByNode(graph.edges);
   const index: GraphIndex = {
     graph,
     nodes: new Map(graph.nodes.map((node) => [node.id, node])),
@@ -27,24 +30,6 @@ export function graphIndex(graph: Graph): GraphIndex {
   known.set(graph, index);
   return index;
 }
-
-function edgesByNode(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
-  const byNode = new Map<string, GraphEdge[]>();
-  const add = (id: string, edge: GraphEdge): void => {
-    const list = byNode.get(id);
-    if (list) list.push(edge);
-    else byNode.set(id, [edge]);
-  };
-  for (const edge of edges) {
-    add(edge.from, edge);
-    add(edge.to, edge);
-  }
-  return byNode;
-}
-
-/** The record at the other end of a tie. */
-export const otherEnd = (edge: GraphEdge, id: string): string =>
-  edge.from === id ? edge.to : edge.from;
 
 /** The part of a graph that touches a record: itself, its neighbours, and the ties among them. Tiers stay. */
 export function surroundings(graph: Graph, id: string): Graph {

@@ -1,9 +1,10 @@
 /** The legend: only signs and lines that are in the picture. */
-import type {Graph, GraphEdge, LifeState} from '../../network/types.js';
+import {tieLines, type TieLine} from '../../network/graph/tie-lines.js';
+import type {Graph, LifeState} from '../../network/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {ViewContext} from './view-context.js';
 
-export type LegendLine = 'membership' | 'tie' | 'planned' | 'ended' | 'succession' | 'ribbon';
+export type LegendLine = TieLine | 'ribbon';
 export type LegendBox = 'active' | 'planned' | 'ended';
 
 export type LegendItem =
@@ -82,13 +83,8 @@ function boxItems(shown: Graph, {feed, words}: ViewContext): readonly LegendItem
 }
 
 function lineItems({edges}: Graph, {words}: ViewContext): readonly LegendItem[] {
-  const line = (
-    line: LegendLine,
-    label: string,
-    test: (edge: GraphEdge) => boolean,
-  ): LegendItem[] => (edges.some(test) ? [{type: 'line', line, label}] : []);
-  const isThere = (edge: GraphEdge): boolean => edge.state !== 'planned' && edge.state !== 'ended';
-  const isPlain = ({kind}: GraphEdge): boolean => kind === 'membership' || kind === 'parent';
+  const line = (line: TieLine, label: string): LegendItem[] =>
+    edges.some(tieLines[line]) ? [{type: 'line', line, label}] : [];
   const plainLine = [
     edges.some(({kind}) => kind === 'membership') ? words.memberOf : '',
     edges.some(({kind}) => kind === 'parent') ? words.subgroupOf : '',
@@ -96,14 +92,10 @@ function lineItems({edges}: Graph, {words}: ViewContext): readonly LegendItem[] 
     .filter((part) => part !== '')
     .join(', ');
   return [
-    ...line('membership', plainLine, (edge) => isPlain(edge) && isThere(edge)),
-    ...line(
-      'tie',
-      words.tie,
-      (edge) => !isPlain(edge) && edge.kind !== 'succeeds' && isThere(edge),
-    ),
-    ...line('succession', words.succession, (edge) => edge.kind === 'succeeds'),
-    ...line('planned', words.plannedTie, (edge) => edge.state === 'planned'),
-    ...line('ended', words.endedTie, (edge) => edge.state === 'ended'),
+    ...line('membership', plainLine),
+    ...line('tie', words.tie),
+    ...line('succession', words.succession),
+    ...line('planned', words.plannedTie),
+    ...line('ended', words.endedTie),
   ];
 }

@@ -6,6 +6,7 @@ import type {Committee, Day, Feed, Partner, Programme, Text} from '../../feed/ty
 import {slotOf} from '../../signs/shapes.js';
 import type {Graph, GraphNode, GraphTier, LifeState} from '../types.js';
 import {feedTies} from './feed-ties.js';
+import {GONE} from './present-ties.js';
 import type {GraphWording} from './wording.js';
 
 export interface GraphOptions {
@@ -28,9 +29,6 @@ function sayer({languages, wording}: GraphOptions): (text: Text) => Said {
     return said.lang === '' || said.lang === lang ? {label} : {label, lang: said.lang};
   };
 }
-
-/** Who does not count: not there yet, or no more. */
-const GONE: ReadonlySet<LifeState> = new Set(['planned', 'ended'] as const);
 
 class Builder {
   readonly #say: (text: Text) => Said;

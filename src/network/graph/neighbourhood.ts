@@ -17,3 +17,27 @@ export function neighbourhood(graph: Graph, ids: Iterable<string>): Emphasis {
   }
   return {selected, lit, litEdges, fade: selected.size > 0};
 }
+
+/**
+ * The emphasis while a person points at a record: its neighbourhood lights up as with a choice. Where something is chosen,
+ * that stays; an unknown id lights nothing.
+ */
+export function pointedAt(graph: Graph, emphasis: Emphasis, id: string | undefined): Emphasis {
+  if (id === undefined || emphasis.fade === true) return emphasis;
+  const {selected = [], lit = [], litEdges, fade} = neighbourhood(graph, [id]);
+  return withOff({...emphasis, lit: new Set([...selected, ...lit]), litEdges, fade}, emphasis);
+}
+
+/** The same without light on what a filter has left out; what is chosen stays chosen. */
+export function withOff(emphasis: Emphasis, left: Pick<Emphasis, 'off' | 'offEdges'>): Emphasis {
+  const {selected, lit = [], litEdges = []} = emphasis;
+  const off = new Set([...(left.off ?? [])].filter((id) => !selected?.has(id)));
+  const {offEdges} = left;
+  return {
+    ...emphasis,
+    lit: new Set([...lit].filter((id) => !off.has(id))),
+    litEdges: new Set([...litEdges].filter((id) => !offEdges?.has(id))),
+    off,
+    offEdges,
+  };
+}

@@ -3,7 +3,7 @@ import type {SceneBlock} from '../types.js';
 import type {PaintContext} from './options.js';
 import {boxAttrs} from './paint-bands.js';
 import {paintLines} from './paint-text.js';
-import {isLit} from './states.js';
+import {isFaded, isLit} from './states.js';
 import {classes, node, textNode, type SvgNode} from './svg-node.js';
 
 function shareBar(block: SceneBlock): SvgNode[] {
@@ -18,7 +18,7 @@ function shareBar(block: SceneBlock): SvgNode[] {
 /** The block's frame, count and name; its units are painted as nodes. */
 export function paintBlock(block: SceneBlock, context: PaintContext): SvgNode {
   const lit = block.members.filter((id) => isLit(id, context.emphasis)).length;
-  const faded = context.emphasis.fade === true && lit === 0;
+  const faded = lit === 0 && block.members.every((id) => isFaded(id, context.emphasis));
   const {x, y, size} = block.part;
   const part =
     lit > 0 && lit < block.count

@@ -3,7 +3,7 @@ import type {Scene, SceneEdge, SceneRibbon, SceneRing} from '../types.js';
 import {tintStep} from './colors.js';
 import type {PaintContext} from './options.js';
 import {paintLines} from './paint-text.js';
-import {edgeClasses} from './states.js';
+import {edgeClasses, isFaded} from './states.js';
 import {classes, node, type SvgNode} from './svg-node.js';
 
 function arrow(edge: SceneEdge): string {
@@ -161,7 +161,7 @@ function paintRibbon(ribbon: SceneRibbon, context: PaintContext): SvgNode[] {
   const {litEdges} = context.emphasis;
   const lit = litEdges ? ribbon.edgeIds.filter((id) => litEdges.has(id)).length : 0;
   const whole = lit > 0 && lit === ribbon.edgeIds.length;
-  const faded = context.emphasis.fade === true && !whole;
+  const faded = !whole && ribbon.edgeIds.every((id) => isFaded(id, context.emphasis, 'offEdges'));
   const outline = node('path', ribbon.id, {
     class: classes('ribbon', whole && 'lit', faded && 'faded'),
     d: ribbon.d,

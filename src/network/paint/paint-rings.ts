@@ -4,7 +4,7 @@ import {tintStep} from './colors.js';
 import type {PaintContext} from './options.js';
 import {boxAttrs, paintMark} from './paint-bands.js';
 import {paintLines} from './paint-text.js';
-import {isLit} from './states.js';
+import {isFaded, isLit} from './states.js';
 import {classes, node, type SvgNode} from './svg-node.js';
 
 const circle = (ring: SceneRing, r: number): Record<string, number> => ({
@@ -18,7 +18,7 @@ function table(ring: SceneRing, {emphasis}: PaintContext): SvgNode[] {
   if (ring.table === '')
     return [node('circle', 'table', {class: 'table rim', ...circle(ring, ring.radius)})];
   const lit = isLit(ring.table, emphasis);
-  const faded = !lit && emphasis.fade === true;
+  const faded = !lit && isFaded(ring.table, emphasis);
   const name = classes('table', lit && 'lit', faded && 'faded');
   return [node('circle', 'table', {class: name, ...circle(ring, ring.radius)})];
 }

@@ -124,6 +124,21 @@ test('the chosen one, its neighbours and the rest differ by class', () => {
   assert.ok(stranger && classOf(stranger.id).includes('faded'));
 });
 
+test('what a filter leaves out is faded, and nothing moves', () => {
+  const [off, offEdges] = [graph.nodes, graph.edges].map(
+    (list) => new Set(list.filter((_, k) => k % 2 === 0).map(({id}) => id)),
+  );
+  const classOf = ({attrs}: SvgNode): readonly string[] => (attrs.class ?? '').split(' ');
+  const [rest, filtered] = [paint(graph), paint(graph, {off, offEdges})].map(all);
+  for (const node of filtered ?? []) {
+    const [id, tie] = [node.attrs['data-id'], node.attrs['data-tie']];
+    if (id !== undefined) assert.equal(classOf(node).includes('faded'), off?.has(id));
+    if (tie !== undefined) assert.equal(classOf(node).includes('faded'), offEdges?.has(tie));
+  }
+  const places = (nodes: readonly SvgNode[] = []) => nodes.map(({attrs: {d, x, y}}) => [d, x, y]);
+  assert.deepEqual(places(filtered), places(rest));
+});
+
 test('lit ties are drawn over all others', () => {
   const edge = graph.edges[0];
   assert.ok(edge);

@@ -2,8 +2,11 @@
 import type {Emphasis, LifeState} from '../types.js';
 import {classes} from './svg-node.js';
 
-/** Does anything light up at all? */
-const isFading = (emphasis: Emphasis): boolean => emphasis.fade === true;
+type Kind = 'off' | 'offEdges';
+
+/** Whether what is not lit is faded: since something else is lit, or a filter has left it out. */
+export const isFaded = (id: string, emphasis: Emphasis, kind: Kind = 'off'): boolean =>
+  emphasis.fade === true || (emphasis[kind]?.has(id) ?? false);
 
 export function isLit(id: string, emphasis: Emphasis): boolean {
   return (emphasis.selected?.has(id) ?? false) || (emphasis.lit?.has(id) ?? false);
@@ -18,7 +21,7 @@ export function nodeClasses(id: string, state: LifeState, emphasis: Emphasis): s
     lifeClass(state),
     lit && 'lit',
     selected && 'selected',
-    !lit && isFading(emphasis) && 'faded',
+    !lit && isFaded(id, emphasis) && 'faded',
     emphasis.hover === id && 'hover',
     emphasis.focus === id && 'focus',
   );
@@ -29,7 +32,7 @@ export function edgeClasses(id: string, state: LifeState, emphasis: Emphasis): s
   return classes(
     lifeClass(state),
     lit && 'lit',
-    !lit && isFading(emphasis) && 'faded',
+    !lit && isFaded(id, emphasis, 'offEdges') && 'faded',
     emphasis.hover === id && 'hover',
   );
 }

@@ -1,0 +1,56 @@
+/** What stays of a graph where only some tiers, categories or kinds of tie are asked for. */
+import type {Graph, GraphEdge, GraphNode} from '../types.js';
+import {tieLines, type TieLine} from './tie-lines.js';
+
+/** What is asked for; an empty set asks for everything. */
+export interface GraphFilter {
+  /** Ids of tiers. */
+  readonly tiers: ReadonlySet<string>;
+  /** Category slots, 0 for none. */
+  readonly slots: ReadonlySet<number>;
+  readonly lines: ReadonlySet<TieLine>;
+}
+
+export const EVERYTHING: GraphFilter = {tiers: new Set(), slots: new Set(), lines: new Set()};
+
+export const isEverything = ({tiers, slots, lines}: GraphFilter): boolean =>
+  tiers.size + slots.size + lines.size === 0;
+
+/**
+ * The part that stays. Partners stay by their category, boxes where such a partner is tied to them; of kinds of tie, only
+ * who has one stays. What is asked for in several ways must be all of it.
+ */
+export function filterGraph(graph: Graph, filter: GraphFilter): Graph {
+  if (isEverything(filter)) return graph;
+  const standing = graph.nodes.filter(isOnTier(graph, filter));
+  const edges = graph.edges.filter(isDrawnWith(filter));
+  const nodes = bySlot(standing, edges, filter);
+  const ids = new Set(nodes.map(({id}) => id));
+  const kept = edges.filter(({from, to}) => ids.has(from) && ids.has(to));
+  if (filter.lines.size === 0) return {...graph, nodes, edges: kept};
+  const tied = new Set(kept.flatMap(({from, to}) => [from, to]));
+  return {...graph, nodes: nodes.filter(({id}) => tied.has(id)), edges: kept};
+}
+
+function isOnTier({tiers}: Graph, filter: GraphFilter): (node: GraphNode) => boolean {
+  return ({tier}) => filter.tiers.size === 0 || filter.tiers.has(tiers[tier]?.id ?? '');
+}
+
+function isDrawnWith({lines}: GraphFilter): (edge: GraphEdge) => boolean {
+  const tests = [...lines].map((line) => tieLines[line]);
+  return (edge) => tests.length === 0 || tests.some((test) => test(edge));
+}
+
+function bySlot(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  {slots}: GraphFilter,
+): readonly GraphNode[] {
+  if (slots.size === 0) return nodes;
+  const signs = nodes.filter(({form, slot}) => form === 'sign' && slots.has(slot));
+  const meant = new Set(signs.map(({id}) => id));
+  const tied = new Set(
+    edges.flatMap(({from, to}) => [meant.has(from) ? to : '', meant.has(to) ? from : '']),
+  );
+  return nodes.filter(({id, form}) => (form === 'sign' ? meant.has(id) : tied.has(id)));
+}

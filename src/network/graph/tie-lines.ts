@@ -1,0 +1,16 @@
+/** The kinds of line that ties are drawn with. */
+import type {GraphEdge} from '../types.js';
+
+export type TieLine = 'membership' | 'tie' | 'succession' | 'planned' | 'ended';
+
+const isPlain = ({kind}: GraphEdge): boolean => kind === 'membership' || kind === 'parent';
+const isThere = ({state}: GraphEdge): boolean => state !== 'planned' && state !== 'ended';
+
+/** Whether a tie is drawn with a kind of line; a succession that has ended is drawn with two. */
+export const tieLines: Readonly<Record<TieLine, (edge: GraphEdge) => boolean>> = {
+  membership: (edge) => isPlain(edge) && isThere(edge),
+  tie: (edge) => !isPlain(edge) && edge.kind !== 'succeeds' && isThere(edge),
+  succession: ({kind}) => kind === 'succeeds',
+  planned: ({state}) => state === 'planned',
+  ended: ({state}) => state === 'ended',
+};
