@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {isActor} from '../../feed/actors.js';
+import {loadTexts} from '../../i18n/lazy-messages.js';
+import {lifeWords} from '../../ui/life-tag.js';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
-import {markName} from './names.js';
-import {loadTexts} from '../../i18n/lazy-messages.js';
+import {kindOf, markName} from './names.js';
+import {livedOn, seatsOf} from './view-context.js';
 
 await loadTexts('en');
+
+const demo = (name: string): object =>
+  JSON.parse(
+    readFileSync(new URL(`../../../demo/feeds/${name}.json`, import.meta.url), 'utf8'),
+  ) as object;
+
+const plain = (text: string): string => text.replace(/\u00AD/g, '');
 
 describe('the name of a mark', () => {
   const name = (id: string, lang = 'de') => markName(id, contextOf(town, {lang}));
@@ -20,6 +31,10 @@ describe('the name of a mark', () => {
       'Schulen, Schulen, mehrere Stellen, Ebene 3 von 3: Partner, in 1 Gremium, 1 Verbindung',
     );
     assert.equal(name('p-alone'), 'Bürgerstiftung, Ebene 3 von 3: Partner, ohne Verbindung');
+    assert.equal(
+      name('p-office'),
+      'Koordinierungsstelle, Partner, Ebene 2 von 3: Operative Ebene, 3 Verbindungen',
+    );
   });
 
   it('says how many sit in a committee, and what is planned or over', () => {
@@ -47,12 +62,45 @@ describe('the name of a mark', () => {
   it('begins with what is written at the mark, in one piece', () => {
     const context = contextOf(town);
     const around = markName('p-office', context, 'beauftragt · zahlt eine Stelle');
-    assert.ok(around?.startsWith('Koordinierungsstelle, beauftragt · zahlt eine Stelle, Ebene'));
+    assert.ok(
+      around?.startsWith('Koordinierungsstelle, beauftragt · zahlt eine Stelle, Partner, Ebene'),
+    );
     assert.equal(
       markName('c-steering', context, '3 Mitglieder zweimal im Jahr'),
       name('c-steering'),
     );
   });
+
+  it('keeps the state where something else is written', () => {
+    const context = contextOf(town);
+    assert.equal(
+      markName('c-agency', context, 'soll entstehen'),
+      'Jugendberufsagentur, soll entstehen, geplant, Gremium, Ebene 2 von 3: Operative Ebene, 1 Verbindung',
+    );
+  });
+
+  for (const feed of ['muenster', 'hagen-ennepe-ruhr', 'kreis-offenbach', 'musterstadt']) {
+    it(`carries kind, tier, seats, ties and state: ${feed}`, () => {
+      const context = contextOf(demo(feed));
+      const {graph, edgesOf} = context.index;
+      for (const node of graph.nodes) {
+        const record = context.feed.get(node.id);
+        assert.ok(isActor(record));
+        const spoken = markName(node.id, context) ?? '';
+        const tier = plain(graph.tiers[node.tier]?.label ?? '');
+        const seats = record.type === 'programme' ? 0 : seatsOf(record, context).length;
+        const facts = [
+          plain(node.label),
+          kindOf(record, context),
+          `Ebene ${node.tier + 1} von ${graph.tiers.length}: ${tier}`,
+          seats > 0 ? context.words.inCommittees(seats) : '',
+          context.words.connections(edgesOf(node.id).length),
+          lifeWords(livedOn(record, context), context.common, 'de'),
+        ];
+        for (const fact of facts) assert.ok(spoken.includes(fact), `${spoken}: ${fact}`);
+      }
+    });
+  }
 
   it('has none for what is not drawn', () => {
     assert.equal(name('o-advice'), undefined);

@@ -1,6 +1,7 @@
 /** How a mark of the picture is called when it cannot be seen. */
 import {isActor} from '../../feed/actors.js';
 import type {Actor} from '../../feed/types.js';
+import type {GraphNode} from '../../network/types.js';
 import {abbreviation, fullName, seatsOf, type ViewContext} from './view-context.js';
 
 /** "Gremium", "Initiative", or the partner's first category. */
@@ -14,10 +15,6 @@ export function kindOf(record: Actor, {words, text}: ViewContext): string {
   return category ? text(category.label).value : words.partner;
 }
 
-/** A partner without a category is of no kind. */
-const hasKind = (record: Actor): boolean =>
-  record.type !== 'partner' || record.categories.length > 0;
-
 const plain = (text: string): string => text.replace(/\u00AD/g, '');
 
 /**
@@ -26,25 +23,36 @@ const plain = (text: string): string => text.replace(/\u00AD/g, '');
  * @param written second line at the mark, where it is another one than the graph's
  */
 export function markName(id: string, context: ViewContext, written?: string): string | undefined {
-  const {feed, index, words} = context;
+  const {feed, index} = context;
   const record = feed.get(id);
   const node = index.nodes.get(id);
   if (!node || !isActor(record)) return undefined;
-  const note = noteOf(plain(node.note ?? ''), written);
-  const kind = hasKind(record) ? kindOf(record, context) : '';
-  const {tiers} = index.graph;
-  const tier = plain(tiers[node.tier]?.label ?? '');
+  const own = plain(node.note ?? '');
+  const note = noteOf(own, written);
   const parts = [
     ...(note
       ? [plain(node.label), note, abbreviation(record, context)]
       : [fullName(record, context).value]),
-    kind === note ? '' : kind,
+    own === note ? '' : own,
+    ...placeWords(node, record, context).filter((part) => part !== note && part !== own),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Kind, tier, seats and ties. */
+function placeWords(node: GraphNode, record: Actor, context: ViewContext): readonly string[] {
+  const {index, words} = context;
+  const {tiers} = index.graph;
+  const tier = plain(tiers[node.tier]?.label ?? '');
+  const kind = kindOf(record, context);
+  return [
+    // The partners' own tier says what stands on it.
+    kind === tier ? '' : kind,
     node.group ? words.group : '',
     words.tierPosition(tier, node.tier + 1, tiers.length),
     seatWords(record, context),
-    words.connections(index.edgesOf(id).length),
+    words.connections(index.edgesOf(node.id).length),
   ];
-  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** The graph's own wording where what is written differs from it by line breaks only. */

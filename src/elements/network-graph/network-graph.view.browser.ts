@@ -32,7 +32,7 @@ describe('the network graph', () => {
 
   it('sums up the network and draws each record on its tier', async () => {
     const graph = await mountGraph();
-    expect(visibleText(graph)).to.contain('Zwei Gremien auf zwei Ebenen, sieben Partner');
+    expect(visibleText(graph)).to.contain('von sieben Partnern sitzen vier in einem Gremium.');
     expect(getAllByRole(graph, 'option')).to.have.length(
       town.partners.length + town.committees.length + town.programmes.length,
     );
@@ -50,9 +50,10 @@ describe('the network graph', () => {
   it("counts in the picture's name as in its summary", async () => {
     const graph = await mountGraph({feed: await demoFeed('muenster')});
     const name = pictureOf(graph).getAttribute('aria-label') ?? '';
-    const [counts = ''] = /Drei Gremien auf drei Ebenen, .+?\./.exec(visibleText(graph)) ?? [];
+    const [counts = ''] =
+      /Drei Gremien stehen auf drei Ebenen, .+?\./.exec(visibleText(graph)) ?? [];
     expect(counts).to.not.equal('');
-    expect(name).to.contain(counts).and.to.contain('Geplant: Jugendberufsagentur.');
+    expect(name).to.contain(counts).and.to.contain('Geplant ist „Jugendberufsagentur“.');
   });
 
   it('chooses what is clicked, lights its neighbours and says it in words', async () => {

@@ -21,7 +21,7 @@ import {isWindow} from './scene-memory.js';
 import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
 import type {Extent} from './viewport.js';
-import {neighboursOf, seek, walk, type Neighbour, type Step, type Stop} from './walk.js';
+import {neighboursOf, seek, stopsOf, walk, type Neighbour, type Step, type Stop} from './walk.js';
 
 export interface PictureModel {
   readonly context: ViewContext;
@@ -229,8 +229,10 @@ export class Picture implements ReactiveController {
     }
     this.#makeGroups(svg, context.index.graph);
     const marks = this.#marks();
-    const places = new Map(scene.nodes.map((node) => [node.id, node]));
-    this.#stops = marks.flatMap((mark) => places.get(mark.dataset.id ?? '') ?? []);
+    this.#stops = stopsOf(
+      scene,
+      marks.map((mark) => mark.dataset.id ?? ''),
+    );
     if (!this.#stops.some((stop) => stop.id === this.#active)) {
       const [chosen] = emphasis.selected ?? [];
       this.#active = this.#stops.find((stop) => stop.id === chosen)?.id ?? this.#stops[0]?.id;

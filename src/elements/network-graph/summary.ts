@@ -1,4 +1,4 @@
-/** The network in up to four short sentences: how much there is, who stands on top, who links most, what is planned. */
+/** The network in three written sentences: who stands where, who links most, what is planned. */
 import {isActor} from '../../feed/actors.js';
 import type {Actor, Partner} from '../../feed/types.js';
 import {formatDate, formatList} from '../../i18n/format.js';
@@ -15,11 +15,11 @@ import {
 const NAMED = 3;
 
 export interface Summary {
-  /** How much there is. */
+  /** Who stands where. */
   readonly lead: string;
-  /** What is still to come; the last of the rest, too. */
+  /** What is still to come; empty where nothing is. */
   readonly planned: string;
-  /** Who stands on top, who links most, what is planned. */
+  /** Who links most, and what is planned: a sentence each, also where it is nobody and nothing. */
   readonly rest: readonly string[];
   /** Which day is shown; empty without one. */
   readonly day: string;
@@ -27,16 +27,16 @@ export interface Summary {
 
 export const summarize = once((context): Summary => {
   const {words, feed, lang} = context;
-  const rest = [topSentence, linkSentence, plannedSentence].map((say) => say(context));
+  const planned = plannedSentence(context);
   return {
-    lead: countSentence(context),
-    planned: plannedSentence(context),
-    rest: rest.filter((sentence) => sentence !== ''),
+    lead: whereSentence(context),
+    planned,
+    rest: [linkSentence(context), planned || words.nothingPlanned],
     day: feed.day === undefined ? '' : words.onDay(formatDate(feed.day, lang)),
   };
 });
 
-/** What the picture is called: the same counts, or whose surroundings it shows. */
+/** What the picture is called: who stands where and what is planned, or whose surroundings it shows. */
 export function pictureLabel(context: ViewContext, only: string | undefined): string {
   const {words, feed} = context;
   const {lead, planned} = summarize(context);
@@ -45,26 +45,38 @@ export function pictureLabel(context: ViewContext, only: string | undefined): st
   return words.pictureLabel([lead, planned].filter((part) => part !== '').join(' '));
 }
 
-function countSentence(context: ViewContext): string {
+function whereSentence(context: ViewContext): string {
   const {words, feed} = context;
   const committees = currentCommittees(context);
   const partners = feed.partners.filter((partner) => isThere(partner, context));
   if (committees.length === 0) return words.partnersOnly(partners.length);
   const tiers = new Set(committees.map((committee) => committee.tier.id)).size;
   const seated = partners.filter((partner) => seatsOf(partner, context).length > 0).length;
-  return words.counts(committees.length, tiers, partners.length, seated);
+  const empty = emptyTiers(context);
+  const parts = [
+    words.committeesOn(committees.length, tiers, namesOf(topBodies(context), context)),
+    ...(partners.length > 0 ? [words.seatedOf(partners.length, seated)] : []),
+    ...(empty.length > 0 ? [words.stillEmpty(listed(empty, context))] : []),
+  ];
+  return `${parts.join('; ')}.`;
 }
 
-function topSentence(context: ViewContext): string {
-  const {index, feed, words} = context;
+/** What stands on the first tier that holds anything but partners. */
+function topBodies(context: ViewContext): readonly Actor[] {
+  const {index, feed} = context;
   for (const tier of index.tiers) {
     const boxes = tier.filter((node) => node.form === 'box');
     const bodies = boxes.map((node) => feed.get(node.id)).filter(isActor);
     const there = bodies.filter((body) => isThere(body, context));
-    if (there.length > 0) return words.top(namesOf(there, context));
+    if (there.length > 0) return there;
   }
-  return '';
+  return [];
 }
+
+const plain = (text: string): string => text.replace(/\u00AD/g, '');
+
+const emptyTiers = ({index}: ViewContext): readonly string[] =>
+  index.graph.tiers.filter((_, at) => index.tiers[at]?.length === 0).map(({label}) => plain(label));
 
 function linkSentence(context: ViewContext): string {
   const {words, feed} = context;
@@ -72,7 +84,10 @@ function linkSentence(context: ViewContext): string {
   const {most, leaders} = leadersOf(feed.partners, context);
   if (most < 2) return tieSentence(context);
   if (leaders.length > NAMED) return words.manyInMost(leaders.length, most);
-  const names = namesOf(leaders, context);
+  const names = formatList(
+    leaders.map(({name}) => context.text(name).value),
+    context.lang,
+  );
   const tiers = new Set(total.map((committee) => committee.tier.id)).size;
   if (most === total.length) return words.inAll(names, leaders.length, most, tiers > 1);
   return words.inMost(names, leaders.length, most);
@@ -87,30 +102,41 @@ function leadersOf(
   return {most, leaders: partners.filter((_, k) => counts[k] === most)};
 }
 
+/** Where nobody sits in two committees: whoever has more ties than all others. */
 function tieSentence(context: ViewContext): string {
   const {feed, index, words} = context;
-  let best: Actor | undefined;
-  let most = 2;
-  for (const node of index.graph.nodes) {
-    const count = index.edgesOf(node.id).length;
-    const record = feed.get(node.id);
-    if (count > most && isActor(record)) [best, most] = [record, count];
-  }
-  return best ? words.mostTies(fullName(best, context).value, most) : '';
+  const counts = index.graph.nodes.map(({id}) => index.edgesOf(id).length);
+  const most = counts.reduce((high, count) => Math.max(high, count), 0);
+  if (most === 0) return words.noTies;
+  const at = counts.indexOf(most);
+  const leader = feed.get(index.graph.nodes[at]?.id ?? '');
+  if (at === counts.lastIndexOf(most) && isActor(leader))
+    return words.mostTies(fullName(leader, context).value, most);
+  return currentCommittees(context).length > 1 ? words.nobodyInTwo : words.nobodyLeads;
 }
 
-/** Bodies that are still to come; partners only where there are no such bodies. */
+/** Bodies that are still to come; where there are none, partners, and then ties. */
 function plannedSentence(context: ViewContext): string {
   const {index, feed, words} = context;
-  const planned = index.graph.nodes.filter((node) => node.state === 'planned');
+  const {nodes, edges} = index.graph;
+  const planned = nodes.filter((node) => node.state === 'planned');
   const bodies = planned.filter((node) => node.form === 'box');
   const named = bodies.length > 0 ? bodies : planned;
   const records = named.map((node) => feed.get(node.id)).filter(isActor);
-  return records.length > 0 ? words.plannedAre(namesOf(records, context)) : '';
+  if (records.length > 0) return words.plannedAre(namesOf(records, context), records.length);
+  const ties = edges.filter((edge) => edge.state === 'planned').length;
+  return ties > 0 ? words.plannedTies(ties) : '';
 }
 
-function namesOf(records: readonly Actor[], context: ViewContext): string {
-  const names = records.slice(0, NAMED).map((record) => context.text(record.name).value);
-  const more = records.length - names.length;
-  return more > 0 ? context.words.andMore(names.join(', '), more) : formatList(names, context.lang);
+const namesOf = (records: readonly Actor[], context: ViewContext): string =>
+  listed(
+    records.map(({name}) => context.text(name).value),
+    context,
+  );
+
+/** The first few in quotation marks, the rest as a number. */
+function listed(all: readonly string[], {words, lang}: ViewContext): string {
+  const names = all.slice(0, NAMED).map(words.quote);
+  const more = all.length - names.length;
+  return more > 0 ? words.andMore(names.join(', '), more) : formatList(names, lang);
 }

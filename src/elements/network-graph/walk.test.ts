@@ -29,6 +29,19 @@ describe('the walk', () => {
     assert.equal(walk(stops, 'd', 'down'), 'd');
   });
 
+  it('goes to what stands nearest on a ring, not to what stands at the same height', () => {
+    const ring = [
+      {id: 'middle', tier: 0, x: 100, y: 100},
+      {id: 'top', tier: 1, x: 100, y: 20},
+      {id: 'right', tier: 1, x: 160, y: 110},
+      {id: 'far', tier: 2, x: 165, y: 300},
+      {id: 'beyond', tier: 2, x: 230, y: 120},
+    ];
+    assert.equal(walk(ring, 'middle', 'down'), 'right');
+    assert.equal(walk(ring, 'right', 'down'), 'beyond');
+    assert.equal(walk(ring, 'beyond', 'up'), 'right');
+  });
+
   it('goes to the ends of a tier and of everything', () => {
     assert.equal(walk(stops, 'c', 'tier-start'), 'b');
     assert.equal(walk(stops, 'b', 'tier-end'), 'c');

@@ -1,13 +1,24 @@
 /** The way through the picture by keys: along a tier, from tier to tier, and around one record's ties. */
-import type {GraphEdge} from '../../network/types.js';
+import type {GraphEdge, Scene} from '../../network/types.js';
 import {otherEnd, type GraphIndex} from './graph-index.js';
 
 /** A mark that can be walked to. */
 export interface Stop {
   readonly id: string;
   readonly tier: number;
-  /** Middle of the mark, to find what stands above or below. */
+  /** Middle of the mark, to find what stands nearest; where tiers are rows, `x` alone says that. */
   readonly x: number;
+  readonly y?: number;
+}
+
+/** @param ids of marks, in the order in which they are painted */
+export function stopsOf({nodes, layout}: Scene, ids: readonly string[]): readonly Stop[] {
+  const hasRows = layout === 'bands' || layout === 'ego';
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  return ids.flatMap((id) => {
+    const node = places.get(id);
+    return node ? {id, tier: node.tier, x: node.x, y: hasRows ? undefined : node.y} : [];
+  });
 }
 
 export type Step =
@@ -45,7 +56,9 @@ export function walk(
   }
 }
 
-/** The nearest mark, sideways, of the next tier that holds any. */
+const distance = (a: Stop, b: Stop): number => Math.hypot(a.x - b.x, (a.y ?? 0) - (b.y ?? 0));
+
+/** The nearest mark of the next tier that holds any. */
 function acrossTiers(stops: readonly Stop[], here: Stop, direction: 1 | -1): Stop {
   const beyond = stops.filter((stop) => (stop.tier - here.tier) * direction > 0);
   const tier = beyond.reduce(
@@ -55,7 +68,7 @@ function acrossTiers(stops: readonly Stop[], here: Stop, direction: 1 | -1): Sto
   );
   const candidates = beyond.filter((stop) => stop.tier === tier);
   return candidates.reduce(
-    (best, stop) => (Math.abs(stop.x - here.x) < Math.abs(best.x - here.x) ? stop : best),
+    (best, stop) => (distance(stop, here) < distance(best, here) ? stop : best),
     candidates[0] ?? here,
   );
 }

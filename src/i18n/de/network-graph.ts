@@ -9,14 +9,24 @@ const partners = (count: number): string => `${inWords(count)} Partner`;
 export const networkGraph = {
   title: 'Wer am Übergang Schule\u00A0– Beruf zusammenarbeitet',
 
-  counts: (bodies: number, tiers: number, count: number, seated: number) =>
-    `${capital(committees(bodies))}${tiers > 1 ? ` auf ${inWords(tiers)} Ebenen` : ''}, ${partners(count)}${
-      seated > 0 && seated < count
-        ? `, davon ${seated === 1 ? 'einer' : inWords(seated)} mit Sitz in einem Gremium`
-        : ''
-    }.`,
-  partnersOnly: (count: number) => `${capital(partners(count))}, noch kein Gremium.`,
-  top: (names: string) => `An der Spitze: ${names}.`,
+  committeesOn: (bodies: number, tiers: number, top: string) =>
+    `${capital(committees(bodies))} ${bodies === 1 ? 'steht' : 'stehen'} auf ${
+      tiers === 1 ? 'einer Ebene' : `${inWords(tiers)} Ebenen`
+    }${top ? `, an der Spitze ${top}` : ''}`,
+  /** How many of all partners have a seat. */
+  seatedOf: (count: number, seated: number) => {
+    if (seated === 0) return `${partners(count)} ${count === 1 ? 'ist' : 'sind'} eingetragen`;
+    if (count === 1) return 'ein Partner sitzt in einem Gremium';
+    const all = count === 2 ? 'beide' : `alle ${inWords(count)}`;
+    if (seated === count) return `${all} Partner sitzen in einem Gremium`;
+    return `von ${partners(count)}n ${seated === 1 ? 'sitzt einer' : `sitzen ${inWords(seated)}`} in einem Gremium`;
+  },
+  stillEmpty: (names: string) => `noch leer: ${names}`,
+  partnersOnly: (count: number) => {
+    if (count === 0) return 'Gremien und Partner sind noch nicht eingetragen.';
+    return `${capital(partners(count))} ${count === 1 ? 'ist' : 'sind'} eingetragen, noch kein Gremium.`;
+  },
+  quote: (name: string) => `„${name}“`,
   inAll: (names: string, people: number, total: number, linksTiers: boolean) =>
     `${names} ${people === 1 ? 'sitzt' : 'sitzen'} in ${committeesDative(total, total)}${
       linksTiers ? ` und ${people === 1 ? 'verbindet' : 'verbinden'} die Ebenen` : ''
@@ -27,7 +37,13 @@ export const networkGraph = {
     `${capital(partners(people))} sitzen in je ${committeesDative(seats)}, mehr als alle anderen.`,
   mostTies: (name: string, ties: number) =>
     `Die meisten Verbindungen hat ${name} (${digits(ties)}).`,
-  plannedAre: (names: string) => `Geplant: ${names}.`,
+  nobodyInTwo: 'Kein Partner sitzt in mehr als einem Gremium.',
+  nobodyLeads: 'Niemand hat mehr Verbindungen als alle anderen.',
+  noTies: 'Verbindungen sind noch nicht eingetragen.',
+  plannedAre: (names: string, count: number) => `Geplant ${count === 1 ? 'ist' : 'sind'} ${names}.`,
+  plannedTies: (count: number) =>
+    count === 1 ? 'Geplant ist eine Verbindung.' : `Geplant sind ${inWords(count)} Verbindungen.`,
+  nothingPlanned: 'Geplantes ist nicht eingetragen.',
   andMore: (names: string, more: number) =>
     `${names} und ${more === 1 ? 'eine weitere Stelle' : `${inWords(more)} weitere`}`,
   widthOfRibbons:

@@ -10,12 +10,23 @@ const partners = (count: number): string =>
 export const networkGraph: NetworkGraphMessages = {
   title: 'Who works together from school to work',
 
-  counts: (bodies, tiers, count, seated) =>
-    `${capital(committees(bodies))}${tiers > 1 ? ` on ${inWords(tiers)} tiers` : ''}, ${partners(count)}${
-      seated > 0 && seated < count ? `, ${inWords(seated)} of them with a seat in a committee` : ''
-    }.`,
-  partnersOnly: (count) => `${capital(partners(count))}, no committee yet.`,
-  top: (names) => `At the top: ${names}.`,
+  committeesOn: (bodies, tiers, top) =>
+    `${capital(committees(bodies))} ${bodies === 1 ? 'stands' : 'stand'} on ${
+      tiers === 1 ? 'one tier' : `${inWords(tiers)} tiers`
+    }${top ? `, with ${top} at the top` : ''}`,
+  seatedOf: (count, seated) => {
+    if (seated === 0) return `${partners(count)} ${count === 1 ? 'is' : 'are'} listed`;
+    if (count === 1) return 'one partner sits in a committee';
+    const all = count === 2 ? 'both' : `all ${inWords(count)}`;
+    if (seated === count) return `${all} partners sit in a committee`;
+    return `${inWords(seated)} of ${partners(count)} ${seated === 1 ? 'sits' : 'sit'} in a committee`;
+  },
+  stillEmpty: (names) => `still empty: ${names}`,
+  partnersOnly: (count) => {
+    if (count === 0) return 'No committees or partners are listed yet.';
+    return `${capital(partners(count))} ${count === 1 ? 'is' : 'are'} listed, no committee yet.`;
+  },
+  quote: (name) => `“${name}”`,
   inAll: (names, people, total, linksTiers) =>
     `${names} ${people === 1 ? 'sits' : 'sit'} in ${inCommittees(total, total)}${
       linksTiers ? ` and ${people === 1 ? 'links' : 'link'} the tiers` : ''
@@ -25,7 +36,15 @@ export const networkGraph: NetworkGraphMessages = {
   manyInMost: (people, seats) =>
     `${capital(partners(people))} each sit in ${committees(seats)}, more than anyone else.`,
   mostTies: (name, ties) => `${name} has the most connections (${digits(ties)}).`,
-  plannedAre: (names) => `Planned: ${names}.`,
+  nobodyInTwo: 'No partner sits in more than one committee.',
+  nobodyLeads: 'Nobody has more connections than all the others.',
+  noTies: 'No connections are listed yet.',
+  plannedAre: (names, count) => `${names} ${count === 1 ? 'is' : 'are'} planned.`,
+  plannedTies: (count) =>
+    count === 1
+      ? 'One connection is planned.'
+      : `${capital(inWords(count))} connections are planned.`,
+  nothingPlanned: 'Nothing planned is listed.',
   andMore: (names, more) => `${names} and ${inWords(more)} more`,
   widthOfRibbons:
     'The width of a ribbon shows how many organisations of a category sit in a committee.',
