@@ -107,6 +107,9 @@ export class Columns {
     return this.#itemOf.length - this.items.length;
   }
 
+  /** Whether an item stands in a column; else it is a jog. */
+  readonly isItem = (column: number): boolean => column < this.items.length;
+
   /** All links, row by row. */
   get links(): readonly Link[] {
     this.#known.links ??= this.#elements.flatMap((_, k) => this.#linkTo(k) ?? []);

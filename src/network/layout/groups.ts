@@ -4,8 +4,9 @@ import type {Steps} from './pace.js';
 import {shapeBlock} from './size-items.js';
 import type {Sizer} from './sizer.js';
 
-/** Units in a column of a block. */
+/** Units in a column of a block, and of one that has a row for itself. */
 const COLUMN = 8;
+const LONE_COLUMN = 4;
 const LONGEST_COLUMN = 16;
 
 /** With more boxes than this in a row they are set in smaller type. */
@@ -16,10 +17,11 @@ export class Group {
   readonly items: readonly Item[];
   rows = 1;
   /** Height of a block's columns, in units. */
-  column = COLUMN;
+  column: number;
 
   constructor(items: readonly Item[]) {
     this.items = [...items].sort((a, b) => a.order - b.order);
+    this.column = items.length === 1 ? LONE_COLUMN : COLUMN;
   }
 
   copy(): Group {

@@ -153,12 +153,8 @@ class Placer {
     return this.#even.get(this.drawn.columns.itemOf(column)) ?? 0;
   }
 
-  #isItem(column: number): boolean {
-    return column < this.drawn.columns.items.length;
-  }
-
   #holds(column: number): boolean {
-    return this.#isItem(column) && this.#spread.has(this.drawn.columns.itemOf(column));
+    return this.drawn.columns.isItem(column) && this.#spread.has(this.drawn.columns.itemOf(column));
   }
 
   #isFree(column: number): boolean {

@@ -53,7 +53,7 @@ class Straightener {
 
   /** @param tolerance by how much two neighbours may come nearer to each other for it, px */
   constructor(
-    columns: Columns,
+    readonly columns: Columns,
     readonly at: Float64Array,
     readonly tolerance: number,
   ) {
@@ -68,8 +68,9 @@ class Straightener {
   align({a, b, shift}: Alignment): void {
     if (this.#lines.isOne(a, b)) return;
     const distance = this.at[b]! - this.at[a]! - shift;
-    const [backA, onA] = this.#play(a);
-    const [backB, onB] = this.#play(b);
+    if (!this.#canApproach(a, b, distance) || !this.#canApproach(b, a, -distance)) return;
+    const [backA, onA] = this.#play(a, b);
+    const [backB, onB] = this.#play(b, a);
     const low = Math.max(backA, distance + backB);
     const high = Math.min(onA, distance + onB);
     if (low > high + this.tolerance) return;
@@ -79,16 +80,39 @@ class Straightener {
     this.#lines.join(a, b);
   }
 
+  /** Moves all of a jog's line onto another column; only if it gets there, and if no item stands in it. */
+  pull({a: jog, b: to, shift}: Alignment): void {
+    if (this.#lines.isOne(jog, to) || this.#lines.of(jog).some(this.columns.isItem)) return;
+    const by = this.at[to]! - shift - this.at[jog]!;
+    const [back, on] = this.#play(jog);
+    if (by < back - this.tolerance || by > on + this.tolerance) return;
+    this.#move(jog, by);
+    this.#lines.join(jog, to);
+  }
+
   #move(column: number, by: number): void {
     for (const member of this.#lines.of(column)) this.at[member] = this.at[member]! + by;
   }
 
-  /** How far a line may move to the left and to the right, with all others standing still. */
-  #play(column: number): readonly [number, number] {
-    const line = new Set(this.#lines.of(column));
+  /** Whether the line of `right` may come nearer by a distance where it has that of `left` before it. */
+  #canApproach(left: number, right: number, by: number): boolean {
+    const others = new Set(this.#lines.of(left));
+    return this.#lines
+      .of(right)
+      .flatMap((member) => this.#before[member]!)
+      .filter((link) => others.has(link.left))
+      .every(
+        (link) => this.at[link.right]! - this.at[link.left]! - by >= link.gap - this.tolerance,
+      );
+  }
+
+  /** How far a line may move to the left and to the right, with all others but its partner's standing still. */
+  #play(column: number, partner = column): readonly [number, number] {
+    const own = this.#lines.of(column);
+    const line = new Set([...own, ...this.#lines.of(partner)]);
     let back = -Infinity;
     let on = Infinity;
-    for (const member of line) {
+    for (const member of own) {
       back = Math.max(back, this.#bounds.wallLow[member]! - this.at[member]!);
       on = Math.min(on, this.#bounds.wallHigh[member]! - this.at[member]!);
       for (const {left, right, gap} of this.#before[member]!) {
@@ -103,7 +127,8 @@ class Straightener {
 }
 
 /**
- * Aligns columns whose ends are nearer than `most`, the nearest first.
+ * Aligns columns whose ends are nearer than `most`, the nearest first. Jogs are then put into one line with each other, so
+ * that a bundle leaves its column in one bend and not in steps.
  * @param at places of the columns, changed in place
  */
 export function* straighten(
@@ -121,4 +146,25 @@ export function* straighten(
     straightener.align(wish);
     if (pace.isDue()) yield;
   }
+  for (const wish of jogsOf(columns, wishes)) {
+    straightener.pull(wish);
+    if (pace.isDue()) yield;
+  }
+}
+
+/** Each jog to its neighbours: to those of its own bundle first, from the item outwards. */
+function jogsOf(columns: Columns, wishes: readonly Alignment[]): readonly Alignment[] {
+  const rowOf = (column: number): number => columns.elementsOf(column)[0]?.row ?? 0;
+  const far = ({a, b}: Alignment): number => {
+    const item = columns.itemOf(a);
+    return item === columns.itemOf(b) ? Math.abs(rowOf(a) - item.row) : Infinity;
+  };
+  return wishes
+    .flatMap((wish) => [wish, {a: wish.b, b: wish.a, shift: -wish.shift}])
+    .filter(({a}) => !columns.isItem(a))
+    .map((wish) => ({wish, far: far(wish)}))
+    .sort(
+      (a, b) => (a.far === b.far ? 0 : a.far - b.far) || a.wish.a - b.wish.a || a.wish.b - b.wish.b,
+    )
+    .map(({wish}) => wish);
 }

@@ -38,6 +38,16 @@ for (const [name, file] of Object.entries(FEEDS)) {
     }
   });
 
+  test(`${name}: no fault with room for a panel kept`, () => {
+    for (const most of [980, 1080, 1200, 1307, 1344, 1500]) {
+      const range = [most - 344, most] as const;
+      for (const width of range) {
+        const faults = checkScene(layoutScene(graph, {width, range}));
+        assert.deepEqual(faults, [], `${width} px of ${range.join(' to ')}`);
+      }
+    }
+  });
+
   for (const layout of MODES) {
     test(`${name}, ${layout}: the picture is the stored one`, () => {
       compare(`${name}-${layout}`, layoutScene(graph, {width: 1040, layout}));
