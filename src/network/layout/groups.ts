@@ -12,6 +12,9 @@ const LONGEST_COLUMN = 16;
 /** With more boxes than this in a row they are set in smaller type. */
 const DENSE = 6;
 
+const mostMembers = (items: readonly Item[]): number =>
+  Math.max(...items.map((item) => item.block?.members.length ?? 0));
+
 export class Group {
   /** In the order from left to right. */
   readonly items: readonly Item[];
@@ -53,20 +56,18 @@ export class Group {
     const isDense = this.items.length / this.rows > DENSE;
     const ofBox = Math.max(em * 5, Math.min(em * widest, room - em * 3));
     const ofSign = Math.max(em * 4.6, Math.min(em * 11, room - em * 1.2));
-    const tallest = Math.min(this.column, this.#largest());
-    for (const item of this.items) {
-      if (item.block) shapeBlock(item.block, this.column);
-      if (sizer.size(item, {most: item.kind === 'box' ? ofBox : ofSign, isDense, tallest})) yield;
+    for (const row of this.split()) {
+      const tallest = Math.min(this.column, mostMembers(row));
+      for (const item of row) {
+        if (item.block) shapeBlock(item.block, this.column);
+        if (sizer.size(item, {most: item.kind === 'box' ? ofBox : ofSign, isDense, tallest})) yield;
+      }
     }
   }
 
   /** Taller columns help only a block that is wide for its marks, not for its name. */
   #hasWideBlock(): boolean {
     return this.items.some(({block}) => block && !block.counted && block.columns > COLUMN);
-  }
-
-  #largest(): number {
-    return Math.max(...this.items.map((item) => item.block?.members.length ?? 0));
   }
 
   /** Neighbours go to different rows, so that columns pass between them. */
