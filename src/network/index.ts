@@ -41,6 +41,11 @@ export {
   type PlacedLabels,
 } from './labels/place-labels.js';
 
+export {paintPoints, pointSteps, type PointPaintOptions} from './canvas/paint-points.js';
+export {paletteNames, paletteStyles, readPalette} from './canvas/palette.js';
+export {PointCanvas, type PointCanvasOptions} from './canvas/point-canvas.js';
+export {pickPoint, pointIndex, pointsIn, type PointIndex} from './canvas/point-index.js';
+export type {NameOptions} from './canvas/point-names.js';
 export {darkPalette, lightPalette, type Palette} from './paint/colors.js';
 export {networkStyles} from './paint/network-styles.js';
 export type {PaintOptions} from './paint/options.js';
@@ -61,5 +66,5 @@ export {stability} from './quality/stability.js';
 export {graphOfEnds} from './stress/graph-of-ends.js';
 export type {Adjacency, Pair} from './stress/adjacency.js';
 
-export {LIFE_STATES} from './types.js';
+export {LIFE_STATES, MOST_MARKS} from './types.js';
 export type * from './types.js';

@@ -212,12 +212,17 @@ export interface PointCloud {
   readonly radius: Float32Array;
   readonly slot: Uint8Array;
   readonly tier: Uint8Array;
+  /** 1 for a committee or programme, 0 for a partner. */
+  readonly isBox: Uint8Array;
   /** Index into `LIFE_STATES`. */
   readonly state: Uint8Array;
   /** Two indices for each tie. */
   readonly ends: Uint32Array;
   readonly tieState: Uint8Array;
 }
+
+/** More marks than this are not drawn one by one: laid out freely they are points for a canvas, in blocks they are counted. */
+export const MOST_MARKS = 1500;
 
 export const LIFE_STATES: readonly LifeState[] = ['planned', 'active', 'paused', 'ending', 'ended'];
 

@@ -1,6 +1,6 @@
 /** The ways to lay a picture out, and what a layout needs to know of its place. */
 import {formatCount} from '../../i18n/format.js';
-import type {Graph, LayoutOptions} from '../../network/types.js';
+import {MOST_MARKS, type Graph, type LayoutOptions} from '../../network/types.js';
 import {fontFactor} from './font-factor.js';
 
 const LAYOUTS = ['bands', 'rings', 'free'] as const;
@@ -11,12 +11,9 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export const layoutOf = (name: string | null): LayoutName =>
   LAYOUTS.find((one) => one === name) ?? 'bands';
 
-/** More marks than this, laid out freely, are points for a canvas; the element draws SVG. */
-const MOST_FREE = 1500;
-
 /** The layouts that can be drawn of a graph. */
 export const layoutsFor = ({nodes}: Graph): readonly LayoutName[] =>
-  LAYOUTS.filter((name) => name !== 'free' || nodes.length <= MOST_FREE);
+  LAYOUTS.filter((name) => name !== 'free' || nodes.length <= MOST_MARKS);
 
 /** The layout asked for, or bands where it cannot be drawn. */
 export const drawnLayout = (wanted: LayoutName, graph: Graph): LayoutName =>

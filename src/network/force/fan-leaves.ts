@@ -11,6 +11,15 @@ export interface Stars {
 /** Hubs between two breaks. */
 const SLICE = 2048;
 
+/** In graphs of more nodes, more leaves than this stand on several circles around their hub: one would be as wide as they are many. */
+export const LARGE = 1_000;
+const MOST_ON_CIRCLE = 12;
+
+/** So many circles make the least disc, and so far they are apart, in sizes of a leaf with its gap. */
+const circlesFor = (leaves: number, nodes: number): number =>
+  nodes > LARGE && leaves > MOST_ON_CIRCLE ? Math.round(Math.sqrt(leaves / 6)) : 1;
+const APART = 1.1;
+
 /** Every leaf belongs to its only neighbour, unless that is a leaf too. */
 export function starsOf({count, offsets, targets}: Adjacency): Stars {
   const degree = (node: number): number => offsets[node + 1]! - offsets[node]!;
@@ -28,7 +37,7 @@ export function starsOf({count, offsets, targets}: Adjacency): Stars {
 
 /**
  * Places the leaves of each node around it, over the gaps between its other ties, as near as their boxes allow: the eye
- * takes them for what they are, and their ties run behind no other box of the star.
+ * takes them for what they are, and their ties run behind no other box of the star unless they are too many.
  * @param positions centres `[x0, y0, …]` in the unit of the sizes, changed in place
  */
 export function* fanLeaves(
@@ -40,7 +49,11 @@ export function* fanLeaves(
   for (let hub = 0; hub < graph.count; hub += 1) {
     const {leaves, others} = around(graph, hub);
     if (leaves.length > 0 && leaves.length + others.length > 1)
-      new Fan(positions, sizes, gap, hub).spread(leaves, others);
+      new Fan(positions, sizes, gap, hub).spread(
+        leaves,
+        others,
+        circlesFor(leaves.length, graph.count),
+      );
     if (hub % SLICE === SLICE - 1) yield;
   }
 }
@@ -70,7 +83,7 @@ class Fan {
     this.#height = sizes.heights[hub]! + gap;
   }
 
-  spread(leaves: readonly number[], others: readonly number[]): void {
+  spread(leaves: readonly number[], others: readonly number[], circles: number): void {
     const free = places(
       others.map((other) => this.#angle(other)),
       leaves.length,
@@ -80,8 +93,8 @@ class Fan {
       .sort((a, b) => a.angle - b.angle || a.leaf - b.leaf)
       .map(({leaf}) => leaf);
     for (let reach = 1; reach < 1e6; reach *= 1.15) {
-      byAngle.forEach((leaf, k) => this.#put(leaf, free[k]!, reach));
-      if (this.#isClear(byAngle)) return;
+      byAngle.forEach((leaf, k) => this.#put(leaf, free[k]!, reach, (k % circles) * APART));
+      if (this.#isClear(byAngle, circles)) return;
     }
   }
 
@@ -94,22 +107,24 @@ class Fan {
     return dy >= 0 ? 1 - dx / sum : 3 + dx / sum;
   }
 
-  #put(leaf: number, angle: number, reach: number): void {
+  #put(leaf: number, angle: number, reach: number, more: number): void {
     const x = angle < 2 ? 1 - angle : angle - 3;
     const y = angle < 2 ? 1 - Math.abs(1 - angle) : Math.abs(angle - 3) - 1;
     const away = reach / Math.sqrt(x * x + y * y);
-    const {widths, heights} = this.sizes;
+    const further = (more * away) / reach;
+    const width = this.sizes.widths[leaf]! + this.gap;
+    const height = this.sizes.heights[leaf]! + this.gap;
     const p = this.positions;
-    p[2 * leaf] = p[2 * this.hub]! + x * away * (this.#width + widths[leaf]! + this.gap) * 0.6;
+    p[2 * leaf] = p[2 * this.hub]! + x * (away * (this.#width + width) * 0.6 + further * width);
     p[2 * leaf + 1] =
-      p[2 * this.hub + 1]! + y * away * (this.#height + heights[leaf]! + this.gap) * 0.75;
+      p[2 * this.hub + 1]! + y * (away * (this.#height + height) * 0.75 + further * height);
   }
 
-  /** Neighbours on the circle, and each with the hub. */
-  #isClear(leaves: readonly number[]): boolean {
+  /** Neighbours on a circle, and each with the hub. */
+  #isClear(leaves: readonly number[], circles: number): boolean {
     return leaves.every((leaf, k) => {
-      const next = leaves[(k + 1) % leaves.length]!;
-      const second = leaves[(k + 2) % leaves.length]!;
+      const next = leaves[(k + circles) % leaves.length]!;
+      const second = leaves[(k + 2 * circles) % leaves.length]!;
       return (
         this.#isApart(leaf, this.hub) &&
         (next === leaf || this.#isApart(leaf, next)) &&

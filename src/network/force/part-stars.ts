@@ -1,5 +1,5 @@
 import type {Sizes} from '../math/bounds.js';
-import type {Stars} from './fan-leaves.js';
+import {LARGE, type Stars} from './fan-leaves.js';
 import {removeOverlaps} from './remove-overlaps.js';
 
 /** The box around each star, its centre and its size. */
@@ -33,6 +33,24 @@ export function starBoxes({star, count}: Stars, positions: Float64Array, sizes: 
   };
 }
 
+/** The share of a large picture that its stars fill: more leaves no way for them past each other, less leaves it empty. */
+const FILLED = 0.3;
+
+/** Draws stars as near together as their boxes allow, or gives them room. */
+function scaled(centres: Float64Array, {widths, heights}: Sizes): Float64Array {
+  let [left, right, top, bottom, area] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+  widths.forEach((width, k) => {
+    left = Math.min(left, centres[2 * k]!);
+    right = Math.max(right, centres[2 * k]!);
+    top = Math.min(top, centres[2 * k + 1]!);
+    bottom = Math.max(bottom, centres[2 * k + 1]!);
+    area += width * heights[k]!;
+  });
+  const shown = (right - left) * (bottom - top);
+  const scale = shown > 0 ? Math.sqrt(area / (FILLED * shown)) : 1;
+  return centres.map((value) => value * scale);
+}
+
 /**
  * Moves whole stars apart until their boxes do not overlap.
  * @param positions centres of all nodes, moved in place
@@ -43,8 +61,9 @@ export function* partStars(
   sizes: Sizes,
   gap: number,
 ): Generator<undefined, void> {
-  const {centres, widths, heights} = starBoxes(stars, positions, sizes);
-  const before = centres.slice();
+  const {centres: before, widths, heights} = starBoxes(stars, positions, sizes);
+  const isLarge = stars.star.length > LARGE;
+  const centres = isLarge ? scaled(before, {widths, heights}) : before.slice();
   yield* removeOverlaps(centres, {widths, heights}, {gap});
   stars.star.forEach((which, node) => {
     positions[2 * node]! += centres[2 * which]! - before[2 * which]!;

@@ -4,12 +4,19 @@ import {metricsOf, round, type Metrics} from '../layout/metrics.js';
 import {boundsOf} from '../math/bounds.js';
 import {movedScene} from '../scene/move-scene.js';
 import {mirrorScene} from '../scene/mirror.js';
-import type {Graph, LayoutOptions, Scene, SceneEdge, SceneNode} from '../types.js';
+import {
+  MOST_MARKS,
+  type Graph,
+  type LayoutOptions,
+  type Scene,
+  type SceneEdge,
+  type SceneNode,
+} from '../types.js';
 import {freeItem, freeMark, type FreeItem} from './free-items.js';
 import {freeTies, MOST_ROUTED, straightTies} from './free-ties.js';
 import {freePlaces, sizesOf, type Room} from './free-places.js';
 import {turnNames} from './turn-names.js';
-import {MOST_MARKS, pointCloud, pointRadius} from './point-cloud.js';
+import {pointCloud, pointRadius} from './point-cloud.js';
 
 /** Least distance of two marks or names; where ties run straight and need no room between names; of points; in em. */
 const GAP = 1.3;

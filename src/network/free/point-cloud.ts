@@ -2,9 +2,6 @@
 import type {Metrics} from '../layout/metrics.js';
 import {LIFE_STATES, type Graph, type PointCloud} from '../types.js';
 
-/** More marks than this are points. */
-export const MOST_MARKS = 1500;
-
 /** Radius of a point, in em: a committee's, a partner's. */
 export const POINT = {box: 0.55, sign: 0.32} as const;
 
@@ -24,6 +21,7 @@ export function pointCloud(graph: Graph, positions: Float64Array, m: Metrics): P
     radius: Float32Array.from(nodes.map(({form}) => pointRadius(form, m))),
     slot: Uint8Array.from(nodes.map(({slot}) => slot)),
     tier: Uint8Array.from(nodes.map(({tier}) => tier)),
+    isBox: Uint8Array.from(nodes.map(({form}) => Number(form === 'box'))),
     state: states(nodes),
     ends: Uint32Array.from(ends),
     tieState: states(graph.edges),

@@ -40,6 +40,8 @@ export interface LabelOptions {
   readonly most?: number;
   /** What names keep clear of besides all marks, in units of the scene: arrowheads. */
   readonly taken?: readonly Box[];
+  /** Says of a place on the screen, px, whether it is taken by something else than the named mark. */
+  readonly isTaken?: (box: Box, id: string) => boolean;
 }
 
 export type Side =
@@ -174,7 +176,8 @@ class Placer {
     const {width, height} = this.view;
     const isInside =
       box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
-    return isInside && !this.#occupied.isTaken(box, id);
+    if (!isInside || this.#occupied.isTaken(box, id)) return false;
+    return this.options.isTaken?.(box, id) !== true;
   }
 
   #isInside = (box: Box): boolean =>

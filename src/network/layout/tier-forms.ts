@@ -1,14 +1,11 @@
 /** Which partners get a sign with a name, and which become marks of a unit block. */
-import type {Graph, GraphNode} from '../types.js';
+import {MOST_MARKS, type Graph, type GraphNode} from '../types.js';
 import {compareText} from './compare.js';
 import type {BlockContent} from './item.js';
 import {Pace, type Steps} from './pace.js';
 
 /** More partners than this in a tier get no names. */
 const MOST_SIGNS = 40;
-
-/** More marks than this in a tier are counted, not drawn. */
-const MOST_UNITS = 1500;
 
 /** Records between two pauses. */
 const SHARE = 6_000;
@@ -33,7 +30,7 @@ function* blocksOf(nodes: readonly GraphNode[]): Steps<readonly BlockContent[]> 
     if (group) group.push(node);
     else groups.set(key, [node]);
   }
-  const counted = nodes.length > MOST_UNITS;
+  const counted = nodes.length > MOST_MARKS;
   const sorted = [...groups].sort(([a], [b]) => compareText(a, b));
   return sorted.map(([, members]) => ({
     slot: members[0]?.slot ?? 0,

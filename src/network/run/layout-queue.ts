@@ -108,7 +108,6 @@ function addPart(job: Job, {nodes, edges, anchors}: Extract<ToWorker, {type: 'pa
   if (anchors) job.anchors.push(...anchors);
 }
 
-function buffersOf({x, y, radius, slot, tier, state, ends, tieState}: PointCloud): ArrayBuffer[] {
-  const arrays = [x, y, radius, slot, tier, state, ends, tieState];
-  return [...new Set(arrays.map(({buffer}) => buffer as ArrayBuffer))];
+function buffersOf({ids: _, ...arrays}: PointCloud): ArrayBuffer[] {
+  return [...new Set(Object.values(arrays).map(({buffer}) => buffer as ArrayBuffer))];
 }

@@ -57,6 +57,27 @@ export async function runSlices(
   }
 }
 
+/** Runs other work in such slices; undefined where it was given up. */
+export async function runSteps<T>(
+  steps: Generator<unknown, T>,
+  signal: AbortSignal,
+  share = 8,
+): Promise<T | undefined> {
+  const pauses = new Pauses();
+  let end = performance.now() + share;
+  try {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      if (performance.now() < end) continue;
+      await pauses.next();
+      if (signal.aborted) return undefined;
+      end = performance.now() + share;
+    }
+  } finally {
+    pauses.close();
+  }
+}
+
 function workFor(
   share: number,
   steps: Generator<Scene | undefined, Scene>,

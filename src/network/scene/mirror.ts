@@ -1,6 +1,15 @@
 /** From left-to-right to right-to-left: the same drawing in a mirror. Lines of text keep their anchors, which turn with the direction of writing. */
 import {round} from '../layout/metrics.js';
-import type {Box, Scene, SceneBlock, SceneEdge, SceneNode, SceneRing, TextLine} from '../types.js';
+import type {
+  Box,
+  PointCloud,
+  Scene,
+  SceneBlock,
+  SceneEdge,
+  SceneNode,
+  SceneRing,
+  TextLine,
+} from '../types.js';
 
 class Mirror {
   constructor(readonly width: number) {}
@@ -57,6 +66,11 @@ class Mirror {
     part: {...block.part, x: this.x(block.part.x)},
     ...(block.bar ? {bar: this.box(block.bar)} : {}),
   });
+
+  points = (points: PointCloud): PointCloud => ({
+    ...points,
+    x: points.x.map((value) => this.width - value),
+  });
 }
 
 export function mirrorScene(scene: Scene): Scene {
@@ -78,5 +92,6 @@ export function mirrorScene(scene: Scene): Scene {
       spine: mirror.path(ribbon.spine),
     })),
     ...(scene.seats ? {seats: scene.seats.map(mirror.node)} : {}),
+    ...(scene.points ? {points: mirror.points(scene.points)} : {}),
   };
 }
