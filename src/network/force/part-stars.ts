@@ -1,4 +1,4 @@
-import type {Sizes} from '../math/bounds.js';
+import {boundsOf, type Sizes} from '../math/bounds.js';
 import {LARGE, type Stars} from './fan-leaves.js';
 import {removeOverlaps} from './remove-overlaps.js';
 
@@ -38,15 +38,9 @@ const FILLED = 0.3;
 
 /** Draws stars as near together as their boxes allow, or gives them room. */
 function scaled(centres: Float64Array, {widths, heights}: Sizes): Float64Array {
-  let [left, right, top, bottom, area] = [Infinity, -Infinity, Infinity, -Infinity, 0];
-  widths.forEach((width, k) => {
-    left = Math.min(left, centres[2 * k]!);
-    right = Math.max(right, centres[2 * k]!);
-    top = Math.min(top, centres[2 * k + 1]!);
-    bottom = Math.max(bottom, centres[2 * k + 1]!);
-    area += width * heights[k]!;
-  });
+  const {left, right, top, bottom} = boundsOf(centres);
   const shown = (right - left) * (bottom - top);
+  const area = widths.reduce((sum, width, k) => sum + width * heights[k]!, 0);
   const scale = shown > 0 ? Math.sqrt(area / (FILLED * shown)) : 1;
   return centres.map((value) => value * scale);
 }
