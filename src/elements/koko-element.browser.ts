@@ -80,6 +80,15 @@ const address = (text: string): string =>
 describe('every widget', () => {
   afterEach(() => clearPage());
 
+  it('shows a feed that was set before it was defined', async () => {
+    const widget: Element & {feed?: object} = document.createElement('early-widget');
+    widget.feed = makeFeed({title: 'Früh gesetzt'});
+    mount(widget);
+    customElements.define('early-widget', class extends SampleWidget {});
+    await settled(widget);
+    expect(widget.shadowRoot?.textContent).to.contain('Früh gesetzt');
+  });
+
   it('says when its feed is shown, and again when it was fetched anew', async () => {
     const {widget, told} = place({src: address(JSON.stringify(makeFeed()))});
     expect((await settled(widget)).dataset.state).to.equal('ready');

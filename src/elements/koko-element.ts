@@ -224,6 +224,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     await super.scheduleUpdate();
   }
 
+  override connectedCallback(): void {
+    this.#takeEarlyFeed();
+    super.connectedCallback();
+  }
+
   override willUpdate(_changed: PropertyValues): void {
     this.#feeds.follow();
   }
@@ -319,6 +324,14 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     if (failure) this.dispatchEvent(new KokoErrorEvent(failure.code, failure.problems));
     else if (load.phase === 'ready')
       this.dispatchEvent(new KokoReadyEvent(load.feed, load.problems));
+  }
+
+  // A page may set the feed before the widget is defined; the element's own property then hides the accessor.
+  #takeEarlyFeed(): void {
+    const early = Object.getOwnPropertyDescriptor(this, 'feed');
+    if (!early) return;
+    Reflect.deleteProperty(this, 'feed');
+    this.feed = early.value as object | undefined;
   }
 
   #onState(state: State, isFirst: boolean): void {
