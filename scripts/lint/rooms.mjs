@@ -6,12 +6,13 @@
  * @type {Record<string, Door>}
  */
 export const doors = {
-  feed: {rooms: [], packages: []},
-  text: {rooms: [], packages: []},
+  steps: {rooms: [], packages: []},
+  feed: {rooms: ['steps'], packages: []},
+  text: {rooms: ['steps'], packages: []},
   signs: {rooms: [], packages: []},
-  search: {rooms: ['feed', 'text'], packages: []},
-  network: {rooms: ['feed', 'text', 'signs'], packages: ['d3-*']},
-  state: {rooms: ['feed', 'search'], packages: []},
+  search: {rooms: ['steps', 'feed', 'text'], packages: []},
+  network: {rooms: ['steps', 'feed', 'text', 'signs'], packages: ['d3-*']},
+  state: {rooms: ['steps', 'feed', 'search'], packages: []},
   export: {rooms: ['feed', 'search', 'network', 'signs'], packages: []},
   i18n: {rooms: [], packages: []},
   ui: {
@@ -19,7 +20,7 @@ export const doors = {
     packages: ['lit', 'lit/*'],
   },
   elements: {
-    rooms: ['feed', 'text', 'signs', 'search', 'network', 'state', 'export', 'i18n', 'ui'],
+    rooms: ['steps', 'feed', 'text', 'signs', 'search', 'network', 'state', 'export', 'i18n', 'ui'],
     packages: ['lit', 'lit/*'],
   },
   define: {rooms: ['elements'], packages: []},
@@ -33,6 +34,7 @@ export const doors = {
 
 /** Rooms that compute without a page: no `document` in them. */
 export const pureRooms = [
+  'steps',
   'feed',
   'text',
   'signs',

@@ -116,6 +116,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   /** Parts that a click may ask for: fetched as soon as there is nothing else to do. */
   protected readonly laterParts: readonly LazyPart[] = [];
 
+  /** What takes long and must be there before the next drawing, done without holding up the page. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** False while what the feed is shown with is still being made. */
   protected isSettled(): boolean {
     return true;
@@ -146,6 +151,12 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   async refresh(): Promise<void> {
     await this.#feeds.refresh();
     await this.updateComplete;
+  }
+
+  /** The feed as it is on the day that is shown. */
+  protected get shownFeed(): Feed | undefined {
+    const {feed} = this;
+    return feed && this.#onDay(feed);
   }
 
   protected get store(): Store {
@@ -221,6 +232,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
       this.#adopt(part.styles);
     }
     if (tried.size > 0) await loadTexts(this.language)?.catch(() => undefined);
+    await this.prepare();
     await super.scheduleUpdate();
   }
 

@@ -1,3 +1,4 @@
+import {finish} from '../steps/steps.js';
 import {makeFeed} from './make-feed.js';
 import {hasConsent, withoutName} from './read/hide-names.js';
 import {tieKeys} from './schema/references.js';
@@ -33,7 +34,8 @@ export function feedOnDay(feed: Feed, day: Day): Feed {
     byType.get(copy.type)?.push(copy);
   }
   const {vocabularies, layout} = feed;
-  return makeFeed({meta: reduceMeta(feed.meta, copies), vocabularies, byType, byId, layout, day});
+  const meta = reduceMeta(feed.meta, copies);
+  return finish(makeFeed({meta, vocabularies, byType, byId, layout, day}));
 }
 
 function copyRecords(feed: Feed, day: Day): Copies {

@@ -1,3 +1,4 @@
+import {Pace, type Steps} from '../steps/steps.js';
 import {listKeys, noRecords} from './schema/blank-record.js';
 import type {RecordOf, RecordType} from './schema/sources.js';
 import type {Day, Feed, FeedRecord, FrozenLayout, Meta, Vocabularies} from './types.js';
@@ -12,9 +13,17 @@ export interface FeedParts {
   readonly day?: Day;
 }
 
+/** Records frozen between two pauses. */
+const SHARE = 2000;
+
 /** Freezes all records and their lists, and lays the feed over them. */
-export function makeFeed({meta, vocabularies, byType, byId, layout, day}: FeedParts): Feed {
-  for (const record of byId.values()) freezeRecord(record);
+export function* makeFeed(parts: FeedParts): Steps<Feed> {
+  const {meta, vocabularies, byType, byId, layout, day} = parts;
+  const pace = new Pace(SHARE);
+  for (const record of byId.values()) {
+    freezeRecord(record);
+    if (pace.isDue()) yield;
+  }
   const list = <T extends RecordType>(type: T): readonly RecordOf<T>[] =>
     // The map holds under each type the records of that type.
     Object.freeze((byType.get(type) ?? []) as readonly RecordOf<T>[]);

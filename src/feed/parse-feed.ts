@@ -1,5 +1,6 @@
+import {finish} from '../steps/steps.js';
 import {describeFinding} from './describe-finding.js';
-import {readFeed, readFeedText, type ParseOptions, type ReadResult} from './read-feed.js';
+import {feedSteps, feedTextSteps, type ParseOptions, type ReadResult} from './read-feed.js';
 import type {ParseResult} from './types.js';
 
 export type {ParseOptions};
@@ -10,7 +11,7 @@ export type {ParseOptions};
  * @returns a frozen, linked feed and what had to be left out; no feed for text that is no JSON
  */
 export function parseFeedText(text: string, options?: ParseOptions): ParseResult {
-  return describe(readFeedText(text, options));
+  return describe(finish(feedTextSteps(text, options)));
 }
 
 /**
@@ -20,7 +21,7 @@ export function parseFeedText(text: string, options?: ParseOptions): ParseResult
  * @returns a frozen, linked feed and what had to be left out; no feed for what is none at all
  */
 export function parseFeed(input: unknown, options?: ParseOptions): ParseResult {
-  return describe(readFeed(input, options));
+  return describe(finish(feedSteps(input, options)));
 }
 
 function describe({feed, findings}: ReadResult): ParseResult {

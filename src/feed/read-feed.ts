@@ -1,3 +1,4 @@
+import type {Steps} from '../steps/steps.js';
 import {today as localDay} from './dates.js';
 import {createProblemList} from './problems.js';
 import type {ProblemCode} from './problem-table.js';
@@ -19,34 +20,35 @@ export interface ParseOptions {
 }
 
 /**
- * Reads the text of a feed file.
+ * Reads the text of a feed file in steps; the text itself is one of them.
  *
  * @returns a frozen, linked feed and what had to be left out; no feed for text that is no JSON
  */
-export function readFeedText(text: string, options: ParseOptions = {}): ReadResult {
+export function* feedTextSteps(text: string, options: ParseOptions = {}): Steps<ReadResult> {
   let file: unknown;
   try {
     file = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {
     return refuse('not-json', {reason: String(error)});
   }
-  return readFeed(file, options);
+  yield;
+  return yield* feedSteps(file, options);
 }
 
 /**
- * Reads a feed from plain data. Never throws: a record that cannot be kept is left out with a
+ * Reads a feed from plain data in steps. Never throws: a record that cannot be kept is left out with a
  * problem, and the others stay.
  *
  * @returns a frozen, linked feed and what had to be left out; no feed for what is none at all
  */
-export function readFeed(
+export function* feedSteps(
   input: unknown,
   {today = localDay(), base}: ParseOptions = {},
-): ReadResult {
+): Steps<ReadResult> {
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input))
       return refuse('not-an-object');
-    return looksLikeFeed(input) ? readFile(input, today, base) : refuse('not-a-feed');
+    return looksLikeFeed(input) ? yield* readFile(input, today, base) : refuse('not-a-feed');
   } catch {
     // Only an object that resists being looked at gets here.
     return refuse('unreadable');

@@ -11,6 +11,7 @@ import {textFrom} from './read/read-text.js';
 import {startReading, type Reading} from './read/reading.js';
 import type {Reference} from './schema/references.js';
 import {sources, vocabularyNames, type Source} from './schema/sources.js';
+import type {Steps} from '../steps/steps.js';
 import type {ReadResult} from './read-feed.js';
 import type {Day, Meta, Term, Vocabularies, Vocabulary} from './types.js';
 
@@ -29,13 +30,13 @@ export function looksLikeFeed(file: object): boolean {
 }
 
 /** Reads all of a file: first each record by itself, then the ties between them. */
-export function readFile(file: object, today: Day, base?: string): ReadResult {
+export function* readFile(file: object, today: Day, base?: string): Steps<ReadResult> {
   const problems = createProblemList();
   const reading = startReading(problems, today, base);
   const found = readMeta(file, reading);
   const linker = createLinker(reading);
-  linkRecords(linker, readSources(file, linker));
-  const feed = makeFeed({
+  yield* linkRecords(linker, yield* readSources(file, linker));
+  const feed = yield* makeFeed({
     meta: linkMeta(found, linker),
     vocabularies: gatherVocabularies(linker),
     byType: linker.byType,
@@ -45,7 +46,7 @@ export function readFile(file: object, today: Day, base?: string): ReadResult {
   return Object.freeze({feed, findings: problems.toArray()});
 }
 
-function readSources(file: object, linker: Linker): readonly Entered[] {
+function* readSources(file: object, linker: Linker): Steps<readonly Entered[]> {
   const {reading} = linker;
   const entered: Entered[] = [];
   const vocabularies = readAt(file, 'vocabularies', reading, readPlainObject) ?? {};
@@ -53,7 +54,7 @@ function readSources(file: object, linker: Linker): readonly Entered[] {
     const found = findSource(source.vocabulary ? vocabularies : file, source, reading);
     if (!found) continue;
     reading.path.push(...source.path);
-    readRecords(source.type, found, reading, (record, index) => {
+    yield* readRecords(source.type, found, reading, (record, index) => {
       const entry = {record, source, index};
       if (enterRecord(linker, entry)) entered.push(entry);
     });

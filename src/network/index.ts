@@ -20,7 +20,7 @@ export {
   type LayouterOptions,
   type LayoutRun,
 } from './run/create-layouter.js';
-export {runSlices, type SliceOptions} from './run/slices.js';
+export {runSlices, type SliceOptions} from '../steps/slices.js';
 export {workerUrl} from './run/worker-url.js';
 export type {WorkerAddress} from './run/worker-client.js';
 

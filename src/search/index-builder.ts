@@ -1,5 +1,6 @@
 /** Builds the word index in small steps. */
 import type {Feed, Offer} from '../feed/types.js';
+import {finish} from '../steps/steps.js';
 import {
   asWord,
   bindingWord,
@@ -8,7 +9,6 @@ import {
   isFunctionWord,
   loadSynonyms,
   readText,
-  runSteps,
   type Analysis,
   type ReadWord,
 } from '../text/index.js';
@@ -189,7 +189,7 @@ function addKeys(draft: Draft, id: number, entry: Entry): void {
   }
 }
 
-function finish(draft: Draft): WordIndex {
+function closeIndex(draft: Draft): WordIndex {
   const postings = draft.postings.map((list) => Uint32Array.from(list));
   return {
     size: draft.texts.length,
@@ -226,8 +226,8 @@ export function* indexSteps(feed: Feed): Generator<void, WordIndex> {
     addKeys(draft, id, entry);
     if (id % ANALYSED_AT_ONCE === 0) yield;
   }
-  return finish(draft);
+  return closeIndex(draft);
 }
 
 /** The whole index at once. */
-export const makeIndex = (feed: Feed): WordIndex => runSteps(indexSteps(feed));
+export const makeIndex = (feed: Feed): WordIndex => finish(indexSteps(feed));

@@ -1,6 +1,8 @@
 /** One fetch and one store for each feed of a page, shared by all widgets, also by those of another copy of the script. */
-import {readFeed, readFeedText, type ReadResult} from '../feed/read-feed.js';
+import {feedSteps, feedTextSteps, type ReadResult} from '../feed/read-feed.js';
 import type {Problem} from '../feed/types.js';
+import {runSlices} from '../steps/slices.js';
+import {finish} from '../steps/steps.js';
 import {createStore} from './create-store.js';
 import {fetchText, LoadError} from './fetch-text.js';
 import type {FeedSource, LoadState, Store} from './types.js';
@@ -22,7 +24,7 @@ export function sourceFromUrl(url: string): FeedSource {
   return remember(url, () => {
     const entry = entryOf(url);
     return createSource(entry.store, async (isAgain) =>
-      readFeedText(await textOf(entry, url, isAgain), {base: url}),
+      runSlices(feedTextSteps(await textOf(entry, url, isAgain), {base: url})),
     );
   });
 }
@@ -31,7 +33,7 @@ export function sourceFromUrl(url: string): FeedSource {
 export function sourceFromText(text: string): FeedSource {
   const key = `inline:${text}`;
   return remember(key, () =>
-    createSource(entryOf(key).store, () => Promise.resolve(readFeedText(text))),
+    createSource(entryOf(key).store, () => runSlices(feedTextSteps(text))),
   );
 }
 
@@ -39,7 +41,7 @@ export function sourceFromText(text: string): FeedSource {
 export function sourceFromObject(feed: object): FeedSource {
   const known = objects.get(feed);
   if (known) return known;
-  const result = readFeed(feed);
+  const result = finish(feedSteps(feed));
   const source =
     result.feed && result.findings.length === 0
       ? fixedSource(createStore(), {phase: 'ready', feed: result.feed, problems: []})

@@ -22,7 +22,6 @@ export {
   type FoundPhrase,
 } from './phrases.js';
 export {asWord, readText, type ReadWord} from './read-text.js';
-export {runSteps} from './run-steps.js';
 export {stemGerman} from './snowball-german.js';
 export {withSoftHyphens} from './soft-hyphens.js';
 export {bareWord, canonicalWord} from './spelling.js';

@@ -3,7 +3,7 @@ import {exactForm} from './analyse-word.js';
 import {bindingWord} from './function-words.js';
 import {familyKeys} from './german-family.js';
 import {readText, type ReadWord} from './read-text.js';
-import {runSteps} from './run-steps.js';
+import {finish} from '../steps/steps.js';
 import {SYNONYMS} from './synonyms.js';
 import {THEMES} from './themes.js';
 
@@ -67,7 +67,7 @@ export function* loadSynonyms(): Generator<void, Groups> {
   return (groups = {members, byKey});
 }
 
-const loadGroups = (): Groups => groups ?? runSteps(loadSynonyms());
+const loadGroups = (): Groups => groups ?? finish(loadSynonyms());
 
 /** Word under which the phrases of a group are known in the index. */
 const groupWord = (group: number) => `#${group}`;

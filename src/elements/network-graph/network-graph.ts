@@ -145,6 +145,11 @@ export class KokoNetworkGraph extends KokoElement {
     return isDone;
   }
 
+  protected override prepare(): Promise<unknown> | undefined {
+    const {shownFeed} = this;
+    return shownFeed && this.#memory.prepare(shownFeed, this.language, this.referenceDay);
+  }
+
   protected override isSettled(): boolean {
     return !this.#isWaiting;
   }

@@ -2,20 +2,28 @@ import {textFrom} from '../read/read-text.js';
 import {positionOf} from '../read/reading.js';
 import {noRecords} from '../schema/blank-record.js';
 import {parentKeys, type Reference} from '../schema/references.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import type {FeedRecord} from '../types.js';
 import {cutCycles} from './cut-cycles.js';
 import {asLoose, pathOf, referencesByType, type Entered, type Loose} from './enter-record.js';
 import {linkInner} from './link-inner.js';
 import {find, reportDangling, type Linker} from './linker.js';
 
+/** Records linked between two pauses. */
+const SHARE = 300;
+
 /** Puts records for the ids that lead to them, and ties them back. */
-export function linkRecords(linker: Linker, entered: readonly Entered[]): void {
+export function* linkRecords(linker: Linker, entered: readonly Entered[]): Steps<void> {
+  const pace = new Pace(SHARE);
   for (const entry of entered) {
     for (const [key, reference] of referencesByType.get(entry.record.type) ?? [])
       follow(linker, entry, key, reference);
     linkInner(linker, entry);
+    if (pace.isDue()) yield;
   }
+  yield;
   cutCycles(linker, entered);
+  yield;
   for (const {record} of entered)
     joinBack(asLoose(record)[parentKeys[record.type] ?? ''], 'children', record);
 }

@@ -1,5 +1,6 @@
 import {blankRecord} from '../schema/blank-record.js';
 import {shapes, sources, type RecordType} from '../schema/sources.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import type {FeedRecord} from '../types.js';
 import {finishRecord} from './finish-record.js';
 import {readAt, type Read} from './read-entries.js';
@@ -33,6 +34,9 @@ function recordReader(type: RecordType): Read<FeedRecord> {
   };
 }
 
+/** Records read between two pauses. */
+const SHARE = 100;
+
 /** A list of a file, and how much of it is read. */
 export interface FoundList {
   readonly list: readonly unknown[];
@@ -50,12 +54,13 @@ export function findList(value: unknown, reading: Reading): FoundList | undefine
  * Reads a list of records and hands each one on while its place is on the path. Their references
  * are still ids.
  */
-export function readRecords(
+export function* readRecords(
   type: RecordType,
   {list, length}: FoundList,
   reading: Reading,
   take: (record: FeedRecord, index: number) => void,
-): void {
+): Steps<void> {
+  const pace = new Pace(SHARE);
   const read = recordReader(type);
   for (let index = 0; index < length; index += 1) {
     reading.id = undefined;
@@ -65,6 +70,7 @@ export function readRecords(
     if (record) take(record, index);
     else if (reading.problems.count === before) read(undefined, reading);
     reading.path.pop();
+    if (pace.isDue()) yield;
   }
   reading.id = undefined;
 }

@@ -1,7 +1,7 @@
 /** Marks by form: a few pixels of colour from far away, discs, from near the signs and boxes that the other painters draw. */
 import {shapeOf, shapePath} from '../../signs/shapes.js';
 import {tierMark} from '../../signs/tier-mark.js';
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import type {PointCloud} from '../types.js';
 import type {PointPaint} from './paint-points.js';
 import type {PointBatch} from './plan-points.js';

@@ -1,5 +1,5 @@
 /** Names of points, each on a halo that keeps it clear of lines. */
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {LINE_HEIGHT} from '../layout/metrics.js';
 import type {PlacedLabel, PlacedLabels} from '../labels/place-labels.js';
 import type {PointCloud} from '../types.js';

@@ -1,6 +1,5 @@
 /** Draws a cloud of points on a canvas: ties below, marks above, names on top. */
-import type {Steps} from '../layout/pace.js';
-import {finish} from '../layout/pace.js';
+import {finish, type Steps} from '../../steps/steps.js';
 import type {LabelView, PlacedLabels} from '../labels/place-labels.js';
 import {lightPalette, type Palette} from '../paint/colors.js';
 import type {Emphasis, Scene} from '../types.js';

@@ -1,5 +1,5 @@
 /** Ties as straight lines, many in one stroke. */
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import type {PointCloud} from '../types.js';
 import type {PointPaint} from './paint-points.js';
 import type {TieBatch, TieLook} from './plan-points.js';

@@ -4,7 +4,7 @@
  */
 import type {LabelView, PlacedLabels} from '../labels/place-labels.js';
 import type {Palette} from '../paint/colors.js';
-import {runSteps} from '../run/slices.js';
+import {runSlices} from '../../steps/slices.js';
 import type {Scene} from '../types.js';
 import {pointSteps, type PointPaintOptions} from './paint-points.js';
 
@@ -125,7 +125,9 @@ export class PointCanvas {
       pixelRatio: sheet.ratio,
       ...(names ? {names: {...names, previous: this.#names}} : {}),
     });
-    const placed = await runSteps(steps, job.signal);
+    const placed = await runSlices(steps, {signal: job.signal}).catch((error: unknown) => {
+      if (!job.signal.aborted) throw error;
+    });
     if (!placed || this.#job !== job) return;
     this.#job = undefined;
     this.#names = placed;

@@ -1,7 +1,7 @@
 /** Draws a picture together as far as its names allow: a little, then apart what meets, again and again. */
 import {removeOverlaps} from '../force/remove-overlaps.js';
 import {boundsOf, type Sizes} from '../math/bounds.js';
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 
 /** How often it is drawn together at most. */
 const ROUNDS = 6;

@@ -5,7 +5,7 @@ import {Obstacles} from '../curves/obstacles.js';
 import {arrowHead, Router, type Route} from '../curves/router.js';
 import {VerbPlacer, type RoutedTie} from '../curves/verbs.js';
 import {round, type Metrics} from '../layout/metrics.js';
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import type {Graph, GraphEdge, SceneEdge, SceneNode} from '../types.js';
 
 /** With more ties than this they run straight, and names stand on a halo over them. */

@@ -2,6 +2,7 @@
 import {lifeState} from '../../feed/dates.js';
 import {textIn} from '../../feed/text-in.js';
 import type {Committee, Feed, Membership, Relation} from '../../feed/types.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import type {GraphEdge, LifeState} from '../types.js';
 import type {GraphOptions} from './graph-from-feed.js';
 
@@ -56,28 +57,29 @@ function keyOf(edge: GraphEdge): string {
 const isBetter = (edge: GraphEdge, other: GraphEdge): boolean =>
   presence(edge) < presence(other) || (presence(edge) === presence(other) && edge.id < other.id);
 
-function merge(edges: readonly GraphEdge[]): readonly GraphEdge[] {
+function* allTies(feed: Feed, options: GraphOptions): Iterable<GraphEdge> {
+  for (const membership of feed.memberships) yield membershipTie(membership, options);
+  for (const committee of feed.committees) yield* parentTie(committee, options);
+  for (const relation of feed.relations) yield relationTie(relation, options);
+}
+
+/** Ties between two pauses. */
+const SHARE = 500;
+
+/** All ties whose two ends are drawn. */
+export function* feedTies(
+  feed: Feed,
+  options: GraphOptions,
+  drawn: ReadonlySet<string>,
+): Steps<readonly GraphEdge[]> {
   const kept = new Map<string, GraphEdge>();
-  for (const edge of edges) {
+  const pace = new Pace(SHARE);
+  for (const edge of allTies(feed, options)) {
+    if (pace.isDue()) yield;
+    if (edge.from === edge.to || !drawn.has(edge.from) || !drawn.has(edge.to)) continue;
     const key = keyOf(edge);
     const other = kept.get(key);
     if (!other || isBetter(edge, other)) kept.set(key, edge);
   }
   return [...kept.values()];
-}
-
-/** All ties whose two ends are drawn. */
-export function feedTies(
-  feed: Feed,
-  options: GraphOptions,
-  drawn: ReadonlySet<string>,
-): readonly GraphEdge[] {
-  const edges = [
-    ...feed.memberships.map((membership) => membershipTie(membership, options)),
-    ...feed.committees.flatMap((committee) => parentTie(committee, options)),
-    ...feed.relations.map((relation) => relationTie(relation, options)),
-  ];
-  return merge(
-    edges.filter((edge) => edge.from !== edge.to && drawn.has(edge.from) && drawn.has(edge.to)),
-  );
 }

@@ -3,6 +3,7 @@ import {lifeState} from '../../feed/dates.js';
 import {membersOn} from '../../feed/seats.js';
 import {textIn} from '../../feed/text-in.js';
 import type {Committee, Day, Feed, Partner, Programme, Text} from '../../feed/types.js';
+import {finish, Pace, type Steps} from '../../steps/steps.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {Graph, GraphNode, GraphTier, LifeState} from '../types.js';
 import {feedTies} from './feed-ties.js';
@@ -30,6 +31,9 @@ function sayer({languages, wording}: GraphOptions): (text: Text) => Said {
   };
 }
 
+/** Partners between two pauses. */
+const SHARE = 200;
+
 class Builder {
   readonly #say: (text: Text) => Said;
   readonly #rank = new Map<string, number>();
@@ -42,20 +46,21 @@ class Builder {
     feed.tiers.forEach((tier, k) => this.#rank.set(tier.id, k));
   }
 
-  build(): Graph {
+  *build(): Steps<Graph> {
     const {feed, options} = this;
-    const nodes = [
-      ...feed.committees.map((committee) => this.#committee(committee)),
-      ...feed.programmes.flatMap((programme) => this.#programme(programme)),
-      ...feed.partners.map((partner) => this.#partner(partner)),
-    ];
+    const pace = new Pace(SHARE);
+    const nodes = feed.committees.map((committee) => this.#committee(committee));
+    nodes.push(...feed.programmes.flatMap((programme) => this.#programme(programme)));
+    yield;
+    for (const partner of feed.partners) {
+      nodes.push(this.#partner(partner));
+      if (pace.isDue()) yield;
+    }
+    const tiers = this.#tiers();
+    yield;
     const drawn = new Set(nodes.map((node) => node.id));
-    return {
-      tiers: this.#tiers(),
-      nodes,
-      edges: feedTies(feed, options, drawn),
-      lang: options.languages[0] ?? 'de',
-    };
+    const edges = yield* feedTies(feed, options, drawn);
+    return {tiers, nodes, edges, lang: options.languages[0] ?? 'de'};
   }
 
   #tiers(): readonly GraphTier[] {
@@ -145,6 +150,9 @@ class Builder {
  * The graph of a feed on a day. Committees, and programmes with a tier, become boxes; partners become signs in their
  * own tier or, without one, in an added last tier. Every partner is in it, also those without a single tie.
  */
-export function graphFromFeed(feed: Feed, options: GraphOptions): Graph {
-  return new Builder(feed, options).build();
-}
+export const graphFromFeed = (feed: Feed, options: GraphOptions): Graph =>
+  finish(graphSteps(feed, options));
+
+/** The same in steps, for feeds that would hold up the page. */
+export const graphSteps = (feed: Feed, options: GraphOptions): Steps<Graph> =>
+  new Builder(feed, options).build();

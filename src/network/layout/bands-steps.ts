@@ -12,7 +12,7 @@ import {stackRows} from './heights.js';
 import type {Item} from './item.js';
 import {itemSteps} from './make-items.js';
 import {metricsOf, round, type Metrics} from './metrics.js';
-import {Pace, type Steps} from './pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import {placeColumns} from './place-columns.js';
 import type {Plan} from './plan.js';
 import {layerTiers} from './tier-layers.js';

@@ -2,7 +2,7 @@
 import type {Graph, GraphEdge, GraphNode} from '../types.js';
 import {compassKey} from './compass.js';
 import {compareText} from './compare.js';
-import {finish, Pace, type Steps} from './pace.js';
+import {finish, Pace, type Steps} from '../../steps/steps.js';
 import {sortSteps} from './sort-steps.js';
 
 const byId = (a: {readonly id: string}, b: {readonly id: string}): number =>

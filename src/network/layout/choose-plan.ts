@@ -4,7 +4,7 @@ import {makeGroups, type Group} from './groups.js';
 import type {Cast} from './make-items.js';
 import type {Metrics} from './metrics.js';
 import {applyOrder, itemOrders, type ItemOrder} from './order-items.js';
-import type {Steps} from './pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {tooWide, tryPlan, withColumns, type Draft, type Plan} from './plan.js';
 import {Sizer} from './sizer.js';
 

@@ -1,6 +1,6 @@
 /** Adds jogs until a drawing is as wide as there is room. */
 import type {Bounds, Columns, Link} from './columns.js';
-import {Pace, type Steps} from './pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 
 const MOST_CUTS = 300;
 const MOST_SINGLE = 60;

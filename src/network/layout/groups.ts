@@ -1,6 +1,6 @@
 /** Groups of items that share a row or several: the boxes, signs or blocks of one layer of a tier. */
 import type {Item} from './item.js';
-import type {Steps} from './pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {shapeBlock} from './size-items.js';
 import type {Sizer} from './sizer.js';
 

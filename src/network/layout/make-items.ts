@@ -2,7 +2,7 @@
 import type {Graph, GraphEdge, GraphNode} from '../types.js';
 import {compareText} from './compare.js';
 import type {BlockContent, Item, Tie} from './item.js';
-import {Pace, type Steps} from './pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import {sortSteps} from './sort-steps.js';
 import {tierForm, tiedIds, type TierForm} from './tier-forms.js';
 

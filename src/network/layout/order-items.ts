@@ -3,7 +3,7 @@ import {compassRank} from './compass.js';
 import type {OrderTie} from './crossings.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
 import type {Cast} from './make-items.js';
-import type {Steps} from './pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {totalOrders} from './total-order.js';
 
 export interface ItemOrder {

@@ -3,7 +3,7 @@ import {fanOf, offsetOf, passingOffset, type Fans} from '../routing/ports.js';
 import type {Columns} from './columns.js';
 import {passagesOf, type Element} from './elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from './item.js';
-import {Pace, type Steps} from './pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import type {Row} from './rows.js';
 import {solveColumns} from './solve-columns.js';
 import {straighten} from './straighten.js';

@@ -7,7 +7,7 @@ import type {Group} from './groups.js';
 import type {Item, Tie} from './item.js';
 import type {Cast} from './make-items.js';
 import type {Metrics} from './metrics.js';
-import type {Steps} from './pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {buildRows, placeVerbs, type DirectTies, type Row, type Verb} from './rows.js';
 import type {Sizer} from './sizer.js';
 

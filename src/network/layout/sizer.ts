@@ -1,7 +1,7 @@
 /** Sizes items and remembers: while a plan is sought, the same names are broken for the same width again and again. */
 import type {Item} from './item.js';
 import type {Metrics} from './metrics.js';
-import {Pace} from './pace.js';
+import {Pace} from '../../steps/steps.js';
 import {sizeBlock, sizeBox, sizeSign, type Extent} from './size-items.js';
 
 export interface Room {

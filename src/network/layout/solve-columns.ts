@@ -1,6 +1,6 @@
 /** Places of columns as near to the wanted ones as their least distances allow. */
 import type {Columns} from './columns.js';
-import type {Steps} from './pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {separateSteps, type Separation} from './vpsc.js';
 
 /** The ends of the drawing do not move. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {finish} from './pace.js';
+import {finish} from '../../steps/steps.js';
 import {sortSteps} from './sort-steps.js';
 
 interface Card {

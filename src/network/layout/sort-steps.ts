@@ -1,5 +1,5 @@
 /** Sorts long lists piece by piece. */
-import type {Steps} from './pace.js';
+import type {Steps} from '../../steps/steps.js';
 
 const PIECE = 2048;
 

@@ -1,6 +1,6 @@
 /** Takes out small kinks: columns of one track that almost meet are put into one line where their rows leave room. */
 import type {Bounds, Columns} from './columns.js';
-import {Pace, type Steps} from './pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import type {Separation} from './vpsc.js';
 
 /** Two columns that a tie would like to see in one line. */

@@ -2,7 +2,7 @@
 import {MOST_MARKS, type Graph, type GraphNode} from '../types.js';
 import {compareText} from './compare.js';
 import type {BlockContent} from './item.js';
-import {Pace, type Steps} from './pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 
 /** More partners than this in a tier get no names. */
 const MOST_SIGNS = 40;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {countCrossings, totalLength, type OrderGraph} from './crossings.js';
-import {finish} from './pace.js';
+import {finish} from '../../steps/steps.js';
 import {totalOrders} from './total-order.js';
 
 type Pair = readonly [number, number];

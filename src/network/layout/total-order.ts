@@ -4,7 +4,7 @@
  * Schönfeld and Molitor, "Using sifting for k-layer straightline crossing minimization" (1999).
  */
 import {countCrossings, doCross, totalLength, type OrderGraph, type OrderTie} from './crossings.js';
-import {Pace, type Steps} from './pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 
 /** What one crossing weighs against one place of length. */
 const CROSSING = 6;

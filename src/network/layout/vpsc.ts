@@ -4,7 +4,7 @@
  * node overlap removal" (2005). The constraints must have no cycle.
  */
 
-import {finish, Pace, type Steps} from './pace.js';
+import {finish, Pace, type Steps} from '../../steps/steps.js';
 
 export interface Separation {
   readonly left: number;

@@ -5,7 +5,7 @@ import type {Item, Tie} from '../layout/item.js';
 import {itemSteps, type Cast} from '../layout/make-items.js';
 import {WEIGHT, type Metrics} from '../layout/metrics.js';
 import {sizeBox, sizeSign} from '../layout/size-items.js';
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import type {Graph} from '../types.js';
 import {blockFootprint} from './block-footprint.js';
 import {findTable, type Table} from './enclosing-body.js';

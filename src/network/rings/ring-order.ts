@@ -6,7 +6,7 @@ import {compassRank} from '../layout/compass.js';
 import {itemOrders} from '../layout/order-items.js';
 import type {Cast} from '../layout/make-items.js';
 import type {Item, Tie} from '../layout/item.js';
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {TURN} from '../math/trig.js';
 import {placeAt} from './ring-item.js';
 

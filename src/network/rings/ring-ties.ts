@@ -5,7 +5,7 @@ import {Obstacles} from '../curves/obstacles.js';
 import {Router, type Route} from '../curves/router.js';
 import type {Tie} from '../layout/item.js';
 import type {Metrics} from '../layout/metrics.js';
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {angleOf, TURN} from '../math/trig.js';
 import {UNIT_HALF} from './block-footprint.js';
 import {DISC} from './footprints.js';

@@ -1,7 +1,7 @@
 /** Radii from the middle outwards: each ring as small as its seats and what is inside it allow, and no smaller than looks well. */
 import {areNear} from '../curves/obstacles.js';
 import type {Metrics} from '../layout/metrics.js';
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import {TURN} from '../math/trig.js';
 import type {Box} from '../types.js';
 import {UNIT_HALF} from './block-footprint.js';

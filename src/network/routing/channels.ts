@@ -1,5 +1,5 @@
 /** Channels between the rows: who moves sideways in which, and in which lane. */
-import type {Steps} from '../layout/pace.js';
+import type {Steps} from '../../steps/steps.js';
 import type {Row} from '../layout/rows.js';
 import type {Course} from './course.js';
 import {assignLanes, type Lanes, type Move} from './lanes.js';

@@ -3,7 +3,7 @@ import type {Columns} from '../layout/columns.js';
 import {passagesOf, type Element} from '../layout/elements.js';
 import {isLevel, lowerOf, upperOf, type Item, type Tie} from '../layout/item.js';
 import type {Metrics} from '../layout/metrics.js';
-import {Pace, type Steps} from '../layout/pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import type {DirectTies, Row} from '../layout/rows.js';
 import {separate} from '../layout/vpsc.js';
 import {fanOf, offsetOf, passingOffset, type Fans} from './ports.js';

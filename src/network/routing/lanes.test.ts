@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {finish} from '../layout/pace.js';
+import {finish} from '../../steps/steps.js';
 import {assignLanes, type Move} from './lanes.js';
 
 const CLEARANCE = 10;

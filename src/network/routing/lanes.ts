@@ -4,7 +4,7 @@
  * "Layout of directed hypergraphs with orthogonal hyperedges", 2004.)
  */
 
-import {Pace, type Steps} from '../layout/pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 
 /** A sideways move in a channel. Ends at the upper edge of the channel are `tops`, at its lower edge `bottoms`. */
 export interface Move {

@@ -4,7 +4,7 @@ import {loadSteps} from './load-steps.js';
 import {jobMessages, sendInParts} from './send-graph.js';
 import {toPlain} from './plain-options.js';
 import {borrowWorker, returnWorker} from './shared-worker.js';
-import {runSlices} from './slices.js';
+import {runSlices} from '../../steps/slices.js';
 import type {WorkerAddress, WorkerClient} from './worker-client.js';
 
 export interface LayouterOptions {

@@ -3,7 +3,7 @@ import type {Graph, GraphEdge, GraphNode, PointCloud, Scene} from '../types.js';
 import type {Anchor, FromWorker, PlainOptions, ToWorker} from './messages.js';
 import {loadSteps} from './load-steps.js';
 import {fromPlain} from './plain-options.js';
-import {Pauses} from './slices.js';
+import {Pauses} from '../../steps/slices.js';
 
 /** Milliseconds of work before messages are read. */
 const SHARE = 24;

@@ -1,7 +1,7 @@
 /** Sends a graph to the worker part by part: copying all of a large one at once would hold up the page. */
 import type {Graph, LayoutOptions} from '../types.js';
 import type {Anchor, PlainOptions, ToWorker} from './messages.js';
-import {Pauses} from './slices.js';
+import {Pauses} from '../../steps/slices.js';
 
 /** Records in a message. */
 const PART = 1_000;

@@ -3,7 +3,7 @@ import {upperOf, verbOf, type Tie} from '../layout/item.js';
 import {LINE_HEIGHT, round, WEIGHT, type Metrics} from '../layout/metrics.js';
 import type {Heights} from '../layout/heights.js';
 import type {Plan} from '../layout/plan.js';
-import {Pace, type Steps} from '../layout/pace.js';
+import {Pace, type Steps} from '../../steps/steps.js';
 import {verbLabel, type Row, type Verb} from '../layout/rows.js';
 import type {Channel} from '../routing/channels.js';
 import type {Course} from '../routing/course.js';

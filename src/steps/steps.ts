@@ -1,6 +1,7 @@
+/** Long work cut into steps: a generator that yields now and then, so that a page may do other things in between. */
+
 /**
- * Counts work, so that long phases yield after equal shares of it. A clock would do too, but nothing in a layout may
- * depend on one.
+ * Counts work, so that long phases yield after equal shares of it. A clock would do too, but no result may depend on one.
  */
 export class Pace {
   #spent = 0;
@@ -17,10 +18,10 @@ export class Pace {
   }
 }
 
-/** A phase of a layout: yields now and then, and returns its result. */
+/** Yields now and then, and returns its result. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** Runs a phase to its end in one go. */
+/** Runs steps to their end in one go. */
 export function finish<T>(steps: Generator<unknown, T>): T {
   let step = steps.next();
   while (step.done !== true) step = steps.next();

@@ -1,0 +1,70 @@
+/** Runs steps in slices, and lets the thread do other things in between. */
+
+export interface SliceOptions<Part = unknown> {
+  readonly signal?: AbortSignal;
+  /** What the steps hand out meanwhile: a coarser picture that may be shown. */
+  readonly onProgress?: (part: Part) => void;
+  /** Milliseconds of work before the thread is free again; 8 by default, half a frame. */
+  readonly share?: number;
+}
+
+interface Scheduling {
+  readonly scheduler?: {readonly yield?: () => Promise<void>};
+}
+
+/** Lets other tasks run. No timer and no frame: both all but stop in hidden tabs. */
+export class Pauses {
+  #channel: MessageChannel | undefined;
+
+  async next(): Promise<void> {
+    const {scheduler} = globalThis as Scheduling;
+    if (scheduler?.yield) await scheduler.yield();
+    else await this.#post();
+  }
+
+  close(): void {
+    this.#channel?.port1.close();
+    this.#channel = undefined;
+  }
+
+  #post(): Promise<void> {
+    this.#channel ??= new MessageChannel();
+    const {port1, port2} = this.#channel;
+    return new Promise((resolve) => {
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    });
+  }
+}
+
+/** Rejects with the signal's reason as soon as it is given up. */
+export async function runSlices<Part, Result>(
+  steps: Generator<Part | undefined, Result>,
+  {signal, onProgress, share = 8}: SliceOptions<Part> = {},
+): Promise<Result> {
+  const pauses = new Pauses();
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const {done, value} = workFor(share, steps);
+      if (done === true) return value;
+      if (value !== undefined) onProgress?.(value);
+      await pauses.next();
+    }
+  } finally {
+    pauses.close();
+    steps.return(undefined as never);
+  }
+}
+
+/** Steps until the time is over or something is handed out; the last of them. */
+function workFor<Part, Result>(
+  share: number,
+  steps: Generator<Part | undefined, Result>,
+): IteratorResult<Part | undefined, Result> {
+  const end = performance.now() + share;
+  let step = steps.next();
+  while (step.done !== true && step.value === undefined && performance.now() < end)
+    step = steps.next();
+  return step;
+}
