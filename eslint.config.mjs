@@ -124,4 +124,19 @@ export default defineConfig(
       },
     },
   },
+  {
+    // What the benches run in a page.
+    files: ['bench/*/page.mjs', 'bench/graph/engines/*.mjs'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        location: 'readonly',
+        requestAnimationFrame: 'readonly',
+        CSSStyleSheet: 'readonly',
+        MessageChannel: 'readonly',
+        PerformanceObserver: 'readonly',
+        Worker: 'readonly',
+      },
+    },
+  },
 );

@@ -2,8 +2,9 @@
  * `npm run bench -- layout [sizes] [runs]`: free layouts against peers on the same municipal graphs, in one process. Takes
  * the median of the runs; ratios are those of processor time. Each run has a graph of its own.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {municipalGraph} from '../shared/municipal-graph.mjs';
+import {store} from '../shared/results.mjs';
+import {writeDocs} from '../shared/write-docs.mjs';
 import {median, processorTime, qualityOf} from './measure.mjs';
 import {PEERS} from './peers.mjs';
 
@@ -21,9 +22,8 @@ for (const size of sizes) {
   print(size, rows);
   results.push(...rows);
 }
-const folder = new URL('../results/', import.meta.url);
-mkdirSync(folder, {recursive: true});
-writeFileSync(new URL('layout.json', folder), `${JSON.stringify(results, undefined, 2)}\n`);
+store('layout', results);
+if (only === '') await writeDocs();
 
 async function rowOf(name, prepare, size, seeds) {
   const single = [];

@@ -1,11 +1,12 @@
 /** `npm run bench -- orders [sizes] [seeds]`: crossings inside fixed tiers, against plain barycentre and dagre. */
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {countTierCrossings} from '../../src/network/force/count-tier-crossings.ts';
 import {orderTiers, stateOf, sweep} from '../../src/network/force/order-tiers.ts';
 import {tierGraph} from '../../src/network/force/tier-graph.ts';
 import {processorTime} from '../layout/measure.mjs';
 import {municipalGraph} from '../shared/municipal-graph.mjs';
 import {musterstadtGraph} from '../shared/musterstadt-graph.mjs';
+import {store} from '../shared/results.mjs';
+import {writeDocs} from '../shared/write-docs.mjs';
 import {dagreCrossings} from './dagre-order.mjs';
 
 const [sizeList = '50,100,200,500', seeds = '3'] = process.argv.slice(2);
@@ -18,9 +19,8 @@ for (const [kind, make] of Object.entries(MAKERS))
       rows.push(measure(kind, make(size, seed), seed));
 
 console.table(rows);
-const folder = new URL('../results/', import.meta.url);
-mkdirSync(folder, {recursive: true});
-writeFileSync(new URL('orders.json', folder), `${JSON.stringify(rows, undefined, 2)}\n`);
+store('orders', rows);
+await writeDocs();
 
 function measure(kind, input, seed) {
   const graph = tierGraph(input);

@@ -1,0 +1,73 @@
+/**
+ * `npm run bench -- graph [sizes] [runs] [names]`: whole pages with one graph each, ours and those of other libraries, in
+ * one run of Chromium. Needs `npm run build`. Takes the median of the runs; a page that took longer than 20 s is visited
+ * once. Writes `results/graph.json` and its part of docs/benchmarks.md.
+ */
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {root} from '../../scripts/lib/run.mjs';
+import {median, qualityOf} from '../layout/measure.mjs';
+import {municipalGraph} from '../shared/municipal-graph.mjs';
+import {store, versionsOf} from '../shared/results.mjs';
+import {writeDocs} from '../shared/write-docs.mjs';
+import {bundleEngine} from './bundle.mjs';
+import {ENGINES, PEERS} from './engines.mjs';
+import {feedOf} from './feed-of.mjs';
+import {serveCounted} from './server.mjs';
+import {tableOf} from './table.mjs';
+import {browserVersion, visit} from './visit.mjs';
+
+const [sizeList = '100,1000,10000,50000', runs = '3', only = ''] = process.argv.slice(2);
+const engines = ENGINES.filter(({name}) => name.includes(only));
+const folder = mkdtempSync(join(tmpdir(), 'koko-bench-'));
+const server = await serveCounted({'/': folder, '/dist/': join(root, 'dist')});
+const rows = [];
+
+try {
+  for (const file of new Set(engines.map(({file}) => file))) await bundleEngine(file, folder);
+  for (const size of sizeList.split(',').map(Number)) await measureSize(size);
+} finally {
+  server.close();
+  rmSync(folder, {recursive: true});
+}
+store('graph', rows, {browser: await browserVersion(), versions: versionsOf(PEERS)});
+if (only === '') await writeDocs();
+
+async function measureSize(size) {
+  const graph = municipalGraph(size, 1);
+  const plain = Object.fromEntries(
+    ['tiers', 'sources', 'targets'].map((key) => [key, [...graph[key]]]),
+  );
+  const own = [];
+  for (const engine of engines.filter(({most}) => size <= most)) {
+    writeFileSync(join(folder, engine.file, 'graph.json'), JSON.stringify(plain));
+    writeFileSync(join(folder, engine.file, 'feed.json'), JSON.stringify(feedOf(graph)));
+    own.push({name: engine.name, size, ...(await measureEngine(engine, graph))});
+    const {first, settled, failed} = own.at(-1);
+    console.log(
+      `${size} ${engine.name}: ${failed ?? `${Math.round(first)} / ${Math.round(settled)} ms`}`,
+    );
+  }
+  rows.push(...own);
+  console.log(`\n${size} nodes`);
+  console.table(tableOf(own));
+}
+
+async function measureEngine({file, query = '', wheelKey}, graph) {
+  const visits = [];
+  server.bytes();
+  do visits.push(await visit(`${server.url}${file}/${query}`, {wheelKey}));
+  while (visits.length < Number(runs) && !visits[0].failed && visits[0].settled < 20_000);
+  const failed = visits.find((one) => one.failed);
+  const bytes = server.bytes();
+  if (failed) return {bytes, first: failed.first, failed: failed.failed};
+  const keys = ['first', 'settled', 'longest', 'blocked', 'p50', 'p95'];
+  const [{positions}] = visits;
+  return {
+    bytes,
+    visits: visits.length,
+    ...Object.fromEntries(keys.map((key) => [key, median(visits.map((one) => one[key]))])),
+    ...(positions.length > 0 ? qualityOf(graph, Float64Array.from(positions)) : {}),
+  };
+}

@@ -1,0 +1,50 @@
+/** What every measured page runs: it starts one engine and notes when what could be seen. Times are ms since navigation. */
+import * as engine from 'engine';
+
+const times = {};
+const long = [];
+new PerformanceObserver((list) =>
+  long.push(...list.getEntries().map(({startTime, duration}) => [startTime, duration])),
+).observe({type: 'longtask', buffered: true});
+
+/** The time at which the frame has been painted that shows what was just drawn. */
+const painted = () =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(0);
+    }),
+  );
+
+async function note(name, at) {
+  if (name in times) return;
+  times[name] = undefined;
+  const now = await painted();
+  times[name] = at ?? now;
+}
+
+/** Lengths of frames, ms, while the page is moved. */
+function frames() {
+  const lengths = [];
+  let before;
+  const look = (now) => {
+    if (before !== undefined) lengths.push(now - before);
+    before = now;
+    if (isWatched) requestAnimationFrame(look);
+  };
+  let isWatched = true;
+  requestAnimationFrame(look);
+  return () => {
+    isWatched = false;
+    return lengths;
+  };
+}
+
+const data = await (await fetch(engine.source ?? 'graph.json')).json();
+const positions = engine.start({
+  ...{container: document.querySelector('#graph'), graph: data},
+  first: () => void note('first'),
+  settled: (at) => void note('settled', at),
+});
+Object.assign(globalThis, {bench: {times, long, positions, frames}});

@@ -1,0 +1,206 @@
+/** Results as tables for people, in German and English. */
+import {bestPeer} from '../graph/table.mjs';
+import {isOurs} from '../graph/engines.mjs';
+
+const WORDS = {
+  de: {
+    locale: 'de-DE',
+    about: ({day, machine, node, browser, command}) =>
+      `Gemessen am ${day}, ${machine}${browser ? `, ${browser}` : ''}, Node ${node}. Befehl: \`${command}\`.`,
+    versions: 'Fassungen',
+    nodes: 'Knoten',
+    columns: {
+      name: 'Seite',
+      kB: 'kB gzip',
+      first: 'erstes Bild ms',
+      settled: 'fertig ms',
+      best: 'fertig, Anteil am besten anderen',
+      longest: 'längste Aufgabe ms',
+      blocked: 'aufgehalten ms',
+      frames: 'Bild bei Bewegung ms (Median / p95)',
+      stress: 'Stress',
+      kept: 'Nachbarn',
+      crossings: 'Kreuzungen',
+      deviation: 'Längenstreuung',
+    },
+    fails: 'wird hier in einer Minute nicht fertig',
+  },
+  en: {
+    locale: 'en-GB',
+    about: ({day, machine, node, browser, command}) =>
+      `Measured on ${day}, ${machine}${browser ? `, ${browser}` : ''}, Node ${node}. Command: \`${command}\`.`,
+    versions: 'Versions',
+    nodes: 'nodes',
+    columns: {
+      name: 'page',
+      kB: 'kB gzip',
+      first: 'first picture ms',
+      settled: 'settled ms',
+      best: 'settled, part of the best other',
+      longest: 'longest task ms',
+      blocked: 'held up ms',
+      frames: 'frame while moved ms (median / p95)',
+      stress: 'stress',
+      kept: 'neighbours',
+      crossings: 'crossings',
+      deviation: 'length deviation',
+    },
+    fails: 'does not finish here in a minute',
+  },
+};
+
+/** @param {'de' | 'en'} lang */
+export function sectionOf(name, {about, rows}, lang) {
+  const words = WORDS[lang];
+  const write = number(words.locale);
+  const head = [words.about(about), about.versions ? `${words.versions}: ${about.versions}.` : ''];
+  const body = {graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable}[
+    name
+  ];
+  return [head.filter(Boolean).join(' '), ...body(rows, words, write)].join('\n\n');
+}
+
+const number =
+  (locale) =>
+  (value, digits = 0) =>
+    value === undefined || value === null
+      ? '–'
+      : new Intl.NumberFormat(locale, {
+          ...{minimumFractionDigits: digits, maximumFractionDigits: digits},
+        }).format(value);
+
+const tableOf = (head, lines) =>
+  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const bySize = (rows) => [...new Set(rows.map(({size}) => size))];
+
+function graphTables(rows, words, write) {
+  const {columns: c} = words;
+  const head = [c.name, c.kB, c.first, c.settled, c.best, c.longest, c.blocked, c.frames];
+  const quality = [c.stress, c.kept, c.crossings, c.deviation];
+  return bySize(rows).flatMap((size) => {
+    const own = rows.filter((row) => row.size === size);
+    return [
+      `### ${write(size)} ${words.nodes}`,
+      tableOf(
+        [...head, ...quality],
+        own.map((row) => graphLine(row, own, words, write)),
+      ),
+    ];
+  });
+}
+
+function graphLine(row, own, {fails}, write) {
+  const name = isOurs(row.name) ? `**${row.name}**` : row.name;
+  const start = [name, write(row.bytes / 1000, 1), write(row.first)];
+  if (row.failed) {
+    const why = row.failed.includes('minute') ? fails : `\`${row.failed}\``;
+    return [...start, why, ...Array(8).fill('')];
+  }
+  const best = bestPeer(own, 'settled');
+  return [
+    ...start,
+    write(row.settled),
+    Number.isFinite(best) ? write(row.settled / best, 2) : '–',
+    write(row.longest),
+    write(row.blocked),
+    `${write(row.p50)} / ${write(row.p95)}`,
+    write(row.stress, 3),
+    write(row.kept, 3),
+    write(row.crossings),
+    write(row.deviation, 2),
+  ];
+}
+
+function layoutTables(rows, words, write) {
+  const {columns: c, nodes} = words;
+  const isGerman = words === WORDS.de;
+  const time = isGerman ? 'Rechenzeit ms' : 'processor time ms';
+  const times = isGerman ? 'Vielfaches der unseren' : 'times ours';
+  return bySize(rows).flatMap((size) => {
+    const own = rows.filter((row) => row.size === size);
+    const ours = own.find(({name}) => name === 'koko')?.cpu ?? 1;
+    return [
+      `### ${write(size)} ${nodes}`,
+      tableOf(
+        ['', time, times, c.stress, c.kept, c.crossings, c.deviation],
+        own.map((row) => [
+          row.name === 'koko' ? '**koko**' : row.name,
+          write(row.cpu),
+          write(row.cpu / ours, 1),
+          write(row.stress, 3),
+          write(row.kept, 3),
+          write(row.crossings),
+          write(row.deviation, 2),
+        ]),
+      ),
+    ];
+  });
+}
+
+function ordersTable(rows, words, write) {
+  const isGerman = words === WORDS.de;
+  const head = isGerman
+    ? ['Graph', 'Knoten', 'Verbindungen', 'Baryzentrum', 'dagre', 'wir', 'weniger als Baryzentrum']
+    : ['graph', 'nodes', 'ties', 'barycentre', 'dagre', 'ours', 'fewer than barycentre'];
+  const sum = (list, key) => list.reduce((all, row) => all + row[key], 0);
+  const groups = [...new Set(rows.map(({kind, nodes}) => `${kind} ${nodes}`))].map((key) =>
+    rows.filter(({kind, nodes}) => `${kind} ${nodes}` === key),
+  );
+  return [
+    tableOf(
+      head,
+      groups.map((group) => {
+        const [before, after] = [sum(group, 'barycentre'), sum(group, 'ours')];
+        const n = group.length;
+        return [
+          group[0].kind,
+          write(group[0].nodes),
+          write(sum(group, 'ties') / n),
+          write(before / n),
+          write(sum(group, 'dagre') / n),
+          write(after / n),
+          `${write(100 * (1 - after / Math.max(1, before)))} %`,
+        ];
+      }),
+    ),
+  ];
+}
+
+function leaksTable(rows, words, write) {
+  const isGerman = words === WORDS.de;
+  const head = isGerman
+    ? [
+        'Element',
+        'Mal ein- und ausgehängt',
+        'Knoten',
+        'Zuhörer',
+        'Zeitgeber',
+        'Worker',
+        'Byte je Mal',
+      ]
+    : ['element', 'mounts and unmounts', 'nodes', 'listeners', 'timers', 'workers', 'bytes each'];
+  return [
+    tableOf(
+      head,
+      rows.map((row) => [
+        `\`${row.element}\`, ${waits(row.waits, isGerman)}`,
+        write(row.mounts),
+        write(row.nodes),
+        write(row.listeners),
+        write(row.timers),
+        write(row.workers),
+        write(row.slope, 1),
+      ]),
+    ),
+  ];
+}
+
+const waits = (isWaiting, isGerman) =>
+  isWaiting
+    ? isGerman
+      ? 'jedes fertig'
+      : 'each settled'
+    : isGerman
+      ? 'sofort wieder weg'
+      : 'gone at once';

@@ -1,0 +1,66 @@
+/** What is left of elements that have come and gone; `npm run bench -- leaks` does the same with thousands. */
+import '../../src/define/network-graph.js';
+import '../../src/define/offer-finder.js';
+import '../../src/define/partner-directory.js';
+import {expect} from '@esm-bundle/chai';
+import {clearPage, mount} from '../support/fixture.js';
+import {smallFeed} from '../support/small-feed.js';
+import {tallyPage} from '../support/tally-page.js';
+import {nextFrame, settled, until} from '../support/wait.js';
+
+const MOUNTS = 200;
+
+const NOTHING = {listeners: 0, timers: 0, workers: 0, observed: 0};
+
+/** Most are gone at once, some have settled, some went in the middle of their work. */
+async function comeAndGo(tag: string, count: number): Promise<void> {
+  const feed = smallFeed();
+  for (let k = 0; k < count; k += 1) {
+    const element: Element & {feed?: object} = document.createElement(tag);
+    element.feed = feed;
+    mount(element);
+    if (k % 25 === 0) await settled(element);
+    else if (k % 10 === 0) await nextFrame();
+    else await Promise.resolve();
+    element.remove();
+  }
+}
+
+/** What is left after `count` have gone, and after all they had begun has ended. */
+async function leftAfter(tag: string, count: number): Promise<object> {
+  // Code is fetched and styles are made once.
+  await comeAndGo(tag, 1);
+  const {tally, end} = tallyPage();
+  try {
+    await comeAndGo(tag, count);
+    const isClean = (): boolean => JSON.stringify(tally) === JSON.stringify(NOTHING);
+    await until(isClean, {timeout: 5_000}).catch(() => undefined);
+    return {...tally};
+  } finally {
+    end();
+  }
+}
+
+class LeakyWidget extends HTMLElement {
+  connectedCallback(): void {
+    addEventListener('resize', () => this.title);
+    new ResizeObserver(() => this.title).observe(this);
+  }
+}
+
+describe(`after ${MOUNTS} mounts and unmounts`, () => {
+  afterEach(() => clearPage());
+
+  for (const tag of ['koko-offer-finder', 'koko-partner-directory', 'koko-network-graph'])
+    it(`nothing is left of <${tag}>`, async () => {
+      expect(await leftAfter(tag, MOUNTS)).to.deep.equal(NOTHING);
+    });
+
+  it('what an element leaves behind would be seen', () => {
+    customElements.define('leaky-widget', LeakyWidget);
+    const {tally, end} = tallyPage();
+    for (let k = 0; k < 5; k += 1) mount(document.createElement('leaky-widget')).remove();
+    end();
+    expect(tally).to.deep.equal({...NOTHING, listeners: 5, observed: 5});
+  });
+});
