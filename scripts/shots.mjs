@@ -14,10 +14,8 @@
 import {mkdirSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {launch} from 'puppeteer-core';
-import {findEngines} from './lib/browsers.mjs';
 import {root} from './lib/run.mjs';
-import {serve} from './serve.mjs';
+import {openStudio} from './lib/studio.mjs';
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -32,40 +30,10 @@ const {values: options, positionals} = parseArgs({
   },
 });
 
-/** @type {Record<string, {media: string, features: {name: string, value: string}[]}>} */
-const modes = {
-  light: {media: 'screen', features: [{name: 'prefers-color-scheme', value: 'light'}]},
-  dark: {media: 'screen', features: [{name: 'prefers-color-scheme', value: 'dark'}]},
-  forced: {media: 'screen', features: [{name: 'forced-colors', value: 'active'}]},
-  print: {media: 'print', features: []},
-};
-
-const isSettled = `
-  [...document.querySelectorAll('koko-offer-finder, koko-partner-directory, koko-network-graph')]
-    .every((element) => !['loading', null].includes(element.getAttribute('data-state')))
-  && document.fonts.status === 'loaded'
-`;
-
-const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-
 const folder = resolve(root, options.out);
 const pages = positionals.length > 0 ? positionals : allPages();
-const {chromium} = findEngines();
-if (!chromium) throw new Error('Pictures need Chromium or Chrome.');
-
 mkdirSync(folder, {recursive: true});
-const mounts = {'/': join(root, 'demo'), '/dist/': join(root, 'dist')};
-const server = await serve({mounts, port: 0});
-const browser = await launch({
-  executablePath: chromium,
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--accept-lang=de-DE,de',
-    '--font-render-hinting=none',
-    '--force-color-profile=srgb',
-    '--hide-scrollbars',
-  ],
-});
+const studio = await openStudio();
 
 try {
   for (const page of pages) {
@@ -74,8 +42,7 @@ try {
     }
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await studio.close();
 }
 
 function allPages() {
@@ -88,18 +55,8 @@ function allPages() {
  * @param {string} mode
  */
 async function shoot(path, width, mode) {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(`  ${path}: ${String(error)}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') console.error(`  ${path}: ${message.text()}`);
-  });
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', modes[mode]);
-  await page.setViewport({width, height: 900, deviceScaleFactor: Number(options.scale)});
-  await page.goto(new URL(path, server.url).href, {waitUntil: 'load'});
-  await page.waitForFunction(isSettled, {timeout: 30_000});
-  if (options.do) await page.evaluate(options.do);
-  await page.evaluate(twoFrames);
+  const {scale, do: script} = options;
+  const page = await studio.open(path, {width, mode, scale: Number(scale), script});
   const name = `${path.replace(/\.html?/, '').replace(/\W+/g, '-')}-${width}-${mode}.png`;
   await capture(page, join(folder, name), width);
   console.log(name);

@@ -1,0 +1,93 @@
+/**
+ * Pictures of the network in all widths and modes, a sheet for each feed, to be looked at: `npx tsx scripts/sheets.mjs [feeds]`.
+ * Writes `docs/pictures/sheets/<feed>.webp`. Needs `npm run build`.
+ */
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {root} from './lib/run.mjs';
+import {openStudio} from './lib/studio.mjs';
+
+const FEEDS = [
+  'muenster',
+  'kreis-offenbach',
+  'hagen-ennepe-ruhr',
+  'musterstadt',
+  'musterstadt-5000',
+];
+const WIDTHS = [360, 768, 1440, 1920];
+const MODES = ['light', 'dark', 'forced', 'print'];
+
+/** Pictures are shown in this part of their size. */
+const SCALE = 0.4;
+
+/** The longest picture, px; the foot of longer ones is cut. */
+const LONGEST = 3200;
+
+const feeds = process.argv.length > 2 ? process.argv.slice(2) : FEEDS;
+const folder = join(root, 'docs/pictures/sheets');
+const extra = mkdtempSync(join(tmpdir(), 'koko-sheets-'));
+mkdirSync(folder, {recursive: true});
+const studio = await openStudio({'/extra/': extra});
+try {
+  if (feeds.includes('musterstadt-5000')) await writeLargeTown();
+  for (const feed of feeds) await makeSheet(feed);
+} finally {
+  await studio.close();
+  rmSync(extra, {recursive: true});
+}
+
+/** The page of the made-up town, with 5,000 partners. */
+async function writeLargeTown() {
+  const {generateMusterstadt} = await import('../tools/musterstadt/generate.js');
+  const feed = generateMusterstadt({seed: 68, partners: 5000, committees: 80, offers: 0});
+  writeFileSync(join(extra, 'feed.json'), JSON.stringify(feed));
+  const page = readFileSync(join(root, 'demo/musterstadt.html'), 'utf8');
+  const text = page
+    .replaceAll('feeds/musterstadt.json', 'feed.json')
+    .replace(/(src|href)="(?!https?:|#|\/|feed\.json)/g, '$1="../');
+  writeFileSync(join(extra, 'musterstadt-5000.html'), text);
+}
+
+/** @param {string} feed */
+async function makeSheet(feed) {
+  /** @type {string[]} */
+  const cells = [];
+  for (const mode of MODES)
+    for (const width of WIDTHS) cells.push(await picture(feed, width, mode));
+  const page = await studio.blank();
+  const columns = WIDTHS.map((width) => `${Math.round(width * SCALE)}px`).join(' ');
+  await page.setContent(`<!doctype html><style>
+    body {margin: 0; padding: 16px; background: #888; width: max-content}
+    div {display: grid; grid-template-columns: ${columns}; gap: 16px; align-items: start}
+    img {width: 100%; display: block}
+  </style><div>${cells.map((cell) => `<img alt="" src="${cell}">`).join('')}</div>`);
+  const body = await page.waitForSelector('body');
+  await body?.screenshot({path: join(folder, `${feed}.webp`), type: 'webp', quality: 60});
+  await page.close();
+  console.log(`${feed}.webp`);
+}
+
+/**
+ * @param {string} feed
+ * @param {number} width
+ * @param {string} mode
+ * @returns {Promise<string>} address that holds the picture
+ */
+async function picture(feed, width, mode) {
+  const path = feed === 'musterstadt-5000' ? `extra/${feed}.html` : `${feed}.html`;
+  const page = await studio.open(path, {width, mode});
+  const graph = await page.waitForSelector('koko-network-graph');
+  const box = await graph?.boundingBox();
+  if (!box) throw new Error(`No network on ${path}`);
+  const clip = {...box, height: Math.min(LONGEST, box.height)};
+  const shot = await page.screenshot({
+    captureBeyondViewport: true,
+    clip,
+    encoding: 'base64',
+    type: 'webp',
+    quality: 80,
+  });
+  await page.close();
+  return `data:image/webp;base64,${shot}`;
+}
