@@ -9,15 +9,15 @@ export interface FootContext {
   readonly view: ViewContext;
   /** Address of the feed, where others can fetch it. */
   readonly address: string | undefined;
-  readonly hasHelp: boolean;
+  readonly isList: boolean;
 }
 
 export function footTemplate(sources: SourcesView, foot: FootContext): TemplateResult {
-  const {view, address, hasHelp} = foot;
+  const {view, address, isList} = foot;
   const {common} = view;
   const url = safeUrl(address);
   const license = sources.license ? [common.license(sources.license)] : [];
-  return html`${hasHelp ? help(view) : nothing}
+  return html`${help(view, isList)}
     <div class="foot" part="foot">
       <div>
         <p>${[...sources.lines, ...license].join(' · ')}</p>
@@ -27,11 +27,12 @@ export function footTemplate(sources: SourcesView, foot: FootContext): TemplateR
     </div>`;
 }
 
-function help({words}: ViewContext): TemplateResult {
+function help({words}: ViewContext, isList: boolean): TemplateResult {
+  const lines = isList ? words.listHelpLines : words.helpLines;
   return html`<details class="help small no-print">
     <summary>${words.help}</summary>
     <dl>
-      ${words.helpLines.map(([keys, what]) => html`<div><dt>${keys}</dt><dd>${what}</dd></div>`)}
+      ${lines.map(([keys, what]) => html`<div><dt>${keys}</dt><dd>${what}</dd></div>`)}
     </dl>
   </details>`;
 }

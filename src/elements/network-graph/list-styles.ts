@@ -60,6 +60,11 @@ export const listStyles = css`
     border-color: var(--k-accent);
     outline: 1px solid var(--k-accent);
   }
+  .tier-head,
+  .body-head {
+    position: relative;
+    padding-inline-end: 1.9em;
+  }
   .body-head {
     display: flex;
     flex-wrap: wrap;
@@ -85,18 +90,77 @@ export const listStyles = css`
   .tied .ties {
     margin-top: 0.4em;
   }
-  .tied > li {
+  .tie {
+    padding: 0.35em 0;
+  }
+  .tie > * {
+    display: inline;
+  }
+  /* A box of its own, so that its words do not run into those before it where they are read out. */
+  .tie > [role='gridcell'] {
+    display: inline-block;
+  }
+  [role='row'] .role {
+    padding: 0.15em 0;
+  }
+  .tied > div {
+    position: relative;
     padding: 0.3em 0 0.5em;
   }
-  .tied > li + li {
+  .tied > div + div {
     border-top: 1px solid var(--k-line);
+  }
+  .tied .member {
+    padding-inline-end: 1.9em;
   }
   .tied .ties {
     margin-top: 0;
     padding-inline-start: 1.85em;
   }
-  .group > summary {
-    padding: 0.4em 0;
+  [role='row'] .link {
+    min-height: 1.75em;
+  }
+  .unfold {
+    display: flex;
+    width: 100%;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 2.2em;
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
     color: var(--k-text);
+    text-align: start;
+    cursor: pointer;
+  }
+  /* 24 px and more for a finger, out of the way of the words. */
+  .fold {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 1.6em;
+    height: 1.6em;
+    color: var(--k-text-2);
+    cursor: pointer;
+  }
+  [role='row'] > .fold {
+    position: absolute;
+    top: -0.1em;
+    inset-inline-end: 0;
+  }
+  [role='row'].member > .fold {
+    top: 0.25em;
+  }
+  [role='row'] .note {
+    padding-top: 0.2em;
+  }
+  .fold:hover {
+    color: var(--k-accent);
+  }
+  .fold.closed .icon {
+    rotate: -90deg;
+  }
+  :host(:dir(rtl)) .fold.closed .icon {
+    rotate: 90deg;
   }
 `;

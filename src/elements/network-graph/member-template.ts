@@ -1,6 +1,7 @@
-/** Members as a list of signs and names; large groups stay closed until somebody opens them. */
+/** Members in the panel, as a list of signs and names; large groups stay closed until somebody opens them. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {sign} from '../../ui/signs.js';
+import type {ListMemory} from './list-memory.js';
 import type {MemberGroup, MemberView} from './member-view.js';
 import {recordButton, recordSign, recordTag, type PartContext} from './record-parts.js';
 
@@ -8,18 +9,15 @@ import {recordButton, recordSign, recordTag, type PartContext} from './record-pa
 export const PAGE = 200;
 
 export interface GroupContext extends PartContext {
-  /** How many of a group are shown; undefined where nobody has opened or closed it. */
-  readonly shownOf: (key: string) => number | undefined;
-  readonly onShow: (key: string, count: number) => void;
+  readonly memory: ListMemory;
 }
 
 export function memberGroupList(group: MemberGroup, parts: GroupContext): TemplateResult {
   if (group.label === '') return memberList(group, PAGE, parts);
-  const holdsChosen = group.ids.some((id) => parts.chosen.has(id));
-  const shown = parts.shownOf(group.key) ?? (group.collapsed && !holdsChosen ? 0 : PAGE);
+  const shown = shownIn(group, parts);
   const onToggle = (event: Event): void => {
     const {open} = event.target as HTMLDetailsElement;
-    if (open !== shown > 0) parts.onShow(group.key, open ? PAGE : 0);
+    if (open !== shown > 0) parts.memory.show(group.key, open ? PAGE : 0);
   };
   return html`<details class="group" ?open=${shown > 0} @toggle=${onToggle}>
     <summary>
@@ -29,6 +27,16 @@ export function memberGroupList(group: MemberGroup, parts: GroupContext): Templa
   </details>`;
 }
 
+/** How many of a group are shown: none of a long list, unless it holds what is chosen. */
+export function shownIn({key, ids, collapsed}: MemberGroup, parts: GroupContext): number {
+  const holdsChosen = ids.some((id) => parts.chosen.has(id));
+  return parts.memory.shownOf(key) ?? (collapsed && !holdsChosen ? 0 : PAGE);
+}
+
+/** "Vorsitz · seit 2014". */
+export const memberFacts = ({role, period}: MemberView): string =>
+  [role, period].filter((part) => part !== '').join(' · ');
+
 function memberList(group: MemberGroup, shown: number, parts: GroupContext): TemplateResult {
   const more = Math.min(PAGE, group.ids.length - shown);
   return html`<ul class="members" role="list">
@@ -36,20 +44,22 @@ function memberList(group: MemberGroup, shown: number, parts: GroupContext): Tem
     </ul>
     ${
       more > 0
-        ? html`<button type="button" class="link" @click=${() => parts.onShow(group.key, shown + PAGE)}>
+        ? html`<button type="button" class="link" @click=${() => parts.memory.show(group.key, shown + PAGE)}>
           ${parts.view.words.more(more)}
         </button>`
         : nothing
     }`;
 }
 
-function memberItem({record, role, note, lived}: MemberView, parts: GroupContext): TemplateResult {
+function memberItem(member: MemberView, parts: GroupContext): TemplateResult {
+  const {record, note, lived} = member;
+  const facts = memberFacts(member);
   const tag = lived.state === 'active' ? record.lived : lived;
   return html`<li class="member ${tag.state}">
     ${recordSign(record, parts.view)}
     <span class="grow"
       >${recordButton(record, parts)} ${recordTag({lived: tag}, parts.view)}
-      ${role ? html`<span class="small muted role">${role}</span>` : nothing}</span
+      ${facts ? html`<span class="small muted role">${facts}</span>` : nothing}</span
     >
     ${note ? html`<span class="small muted note">${note}</span>` : nothing}
   </li>`;

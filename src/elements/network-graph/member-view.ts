@@ -5,6 +5,7 @@ import {slotOf} from '../../signs/shapes.js';
 import {
   livedOn,
   membersOf,
+  periodOf,
   recordView,
   seatsOf,
   type Lived,
@@ -19,6 +20,8 @@ export interface MemberView {
   readonly record: RecordView;
   /** "Vorsitz"; empty for plain members. */
   readonly role: string;
+  /** "seit 2014"; empty where nothing is known, or where a tag says it. */
+  readonly period: string;
   /** "in 3 Gremien". */
   readonly note: string;
   /** State of the membership itself; of the record where it stands on its own. */
@@ -56,11 +59,13 @@ export function roleWords(role: Term, {words, text}: ViewContext): string {
 
 export function memberView(membership: Membership, context: ViewContext): MemberView {
   const {partner, committee, role} = membership;
+  const lived = livedOn(membership, context);
   return {
     record: recordView(partner, context),
     role: role ? roleWords(role, context) : '',
+    period: periodOf(lived, context.lang),
     note: seatNote(partner, committee, context),
-    lived: livedOn(membership, context),
+    lived,
   };
 }
 
@@ -68,7 +73,7 @@ function standingView(partner: Partner, context: ViewContext): MemberView {
   const record = recordView(partner, context);
   const seats = seatsOf(partner, context).length;
   const note = seats > 0 ? context.words.inCommittees(seats) : '';
-  return {record, role: '', note, lived: record.lived};
+  return {record, role: '', period: '', note, lived: record.lived};
 }
 
 /** How many members count on the day. */

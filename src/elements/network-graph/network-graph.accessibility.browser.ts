@@ -1,7 +1,8 @@
 import {expect} from '@esm-bundle/chai';
 import {expectAccessible} from '../../../test/support/axe.js';
-import {getByRole} from '../../../test/support/by-role.js';
+import {getAllByRole, getByRole} from '../../../test/support/by-role.js';
 import {mount} from '../../../test/support/fixture.js';
+import {press} from '../../../test/support/keyboard.js';
 import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
 import {drawn, settled} from '../../../test/support/wait.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
@@ -22,6 +23,17 @@ async function whole(): Promise<KokoNetworkGraph> {
   return graph;
 }
 
+/** A tier and a committee closed, a long group opened. */
+async function folded(): Promise<KokoNetworkGraph> {
+  const graph = await mountGraph({feed: crowd(60), attributes: {view: 'list', lang: 'en'}});
+  const rows = getAllByRole(graph, 'row', {states: {expanded: true}});
+  rows[0]?.focus();
+  await press('ArrowLeft');
+  getByRole(graph, 'button', {name: 'Schools (31)'}).click();
+  await drawn(graph);
+  return graph;
+}
+
 const states: Readonly<Record<string, () => Promise<KokoNetworkGraph>>> = {
   rest: () => mountGraph(),
   partner: () => mountGraph({select: ['p-agency']}),
@@ -29,6 +41,7 @@ const states: Readonly<Record<string, () => Promise<KokoNetworkGraph>>> = {
   office: () => mountGraph({select: ['p-office']}),
   planned: () => mountGraph({select: ['c-agency']}),
   list: () => mountGraph({attributes: {view: 'list'}, select: ['p-chamber']}),
+  'list-folded': folded,
   'list-of-many': () => mountGraph({feed: crowd(60), attributes: {view: 'list'}}),
   'narrow-ego': () => mountGraph({width: 340}),
   'narrow-whole': whole,

@@ -11,6 +11,7 @@ import {dayPart} from '../day-part.js';
 import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
 import {choiceOf, type Choice} from './choice-of.js';
+import {choiceWords} from './choice-words.js';
 import {egoButtons} from './ego-buttons.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
@@ -18,6 +19,7 @@ import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
 import {exportOptions, layoutChoice, layoutOf, layoutOptions, type LayoutName} from './layouts.js';
 import {legendView} from './legend-view.js';
+import {ListMemory} from './list-memory.js';
 import type {GroupContext} from './member-template.js';
 import {networkGraphStyles} from './network-graph-styles.js';
 import {egoPart, recordViewsPart} from './parts.js';
@@ -80,13 +82,12 @@ export class KokoNetworkGraph extends KokoElement {
   @state() private isWhole = false;
   /** Wide places only: nothing but this record's surroundings. */
   @state() private only = '';
-  /** How many of each long group are shown. */
-  @state() private shownOf: ReadonlyMap<string, number> = new Map();
 
   protected override readonly viewName = 'network';
   readonly #memory = new GraphMemory();
   readonly #scenes = new SceneMemory(this);
   readonly #size = new SizeController(this);
+  readonly #list = new ListMemory(this, () => this.performUpdate());
   readonly #picture = new Picture(this, {
     choose: (id) => this.#choose(id),
     announce: (message) => this.announcer.say(message),
@@ -191,7 +192,7 @@ export class KokoNetworkGraph extends KokoElement {
       ${this.#renderSummary(view)}
       ${this.#renderTools(view, drawing)}
       ${this.#isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
-      ${footTemplate(sourcesView(view), {view, address: this.address, hasHelp: !this.#isList})}
+      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.#isList})}
     </div>`;
   }
 
@@ -305,8 +306,7 @@ export class KokoNetworkGraph extends KokoElement {
       view,
       chosen: new Set(choice.ids),
       onChoose: (id, event) => this.#onRecord(id, event),
-      shownOf: (key) => this.shownOf.get(key),
-      onShow: (key, count) => (this.shownOf = new Map([...this.shownOf, [key, count]])),
+      memory: this.#list,
     };
   }
 
@@ -422,15 +422,9 @@ export class KokoNetworkGraph extends KokoElement {
     const view = this.#contextOf(feed);
     const record = view.feed.get(id);
     if (!isActor(record)) return;
-    if (recordViewsPart.module) this.#say(record, view);
-    else void recordViewsPart.load().then(() => this.#say(record, view));
-  }
-
-  #say(record: Actor, view: ViewContext): void {
-    const {seatsTitle = '', membersTitle = ''} =
-      recordViewsPart.module?.panelView(record, view) ?? {};
-    const facts = [view.words.choice(fullName(record, view).value), seatsTitle || membersTitle];
-    this.announcer.say(facts.filter((fact) => fact !== '').join('. '));
+    const say = (): void => this.announcer.say(choiceWords(record, view));
+    if (recordViewsPart.module) say();
+    else void recordViewsPart.load().then(say);
   }
 
   #clear(): void {
@@ -457,7 +451,7 @@ export class KokoNetworkGraph extends KokoElement {
       this.#clear();
       return;
     }
-    if (!isInPanel) this.#opener = button;
+    if (!isInPanel) this.#opener = button.closest<HTMLElement>('[role=row]:focus') ?? button;
     this.#selectAndSay(id);
     const {width, beside} = this.#place();
     if (isInPanel || beside === width) {

@@ -1,5 +1,5 @@
 /** Small parts that list and panel share: a record's button, its sign. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {lifeTag} from '../../ui/life-tag.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {sign, tierSign} from '../../ui/signs.js';
@@ -12,6 +12,8 @@ export interface PartContext {
   readonly chosen: ReadonlySet<string>;
   /** Says that somebody pressed a record's name. */
   readonly onChoose: (id: string, event: Event) => void;
+  /** Names are reached by the rows they stand in, not by the Tab key. */
+  readonly isInRows?: boolean;
 }
 
 export const said = (text: ShownText, {lang}: ViewContext): unknown => shownText(text, lang);
@@ -23,6 +25,7 @@ export function recordButton(record: RecordView, parts: PartContext): TemplateRe
     class="link name ${parts.chosen.has(record.id) ? 'chosen' : ''}"
     aria-pressed=${parts.chosen.has(record.id)}
     data-record=${record.id}
+    tabindex=${parts.isInRows ? -1 : nothing}
     @click=${(event: Event) => parts.onChoose(record.id, event)}
     >${said(record.name, parts.view)}</button
   >`;

@@ -89,6 +89,19 @@ export const networkGraph = {
     ['Strg + Mausrad', 'größer, kleiner'],
     ['Ziehen; am Bildschirm zwei Finger', 'Ausschnitt verschieben'],
   ] as readonly (readonly [string, string])[],
+  listLabel: 'Netzwerk als Liste',
+  listHelp:
+    'Pfeiltasten gehen von Zeile zu Zeile, nach links zu und nach rechts auf und in die Zeile hinein, die Eingabetaste wählt aus.',
+  listHelpLines: [
+    ['Pfeil nach oben, nach unten', 'von Zeile zu Zeile'],
+    ['Pfeil nach rechts', 'aufklappen, dann in die Zeile hinein'],
+    ['Pfeil nach links', 'zuklappen, dann zur Zeile darüber'],
+    ['Pos 1, Ende', 'erste und letzte Zeile'],
+    ['Bild auf, Bild ab', 'von Ebene zu Ebene'],
+    ['Eingabe, Leertaste', 'auswählen'],
+    ['Buchstaben', 'zur nächsten Zeile, die so beginnt'],
+    ['Escape', 'Auswahl aufheben'],
+  ] as readonly (readonly [string, string])[],
   neighbour: (name: string, tie: string, index: number, count: number) =>
     `${index} von ${count} bei ${name}: ${tie}`,
   backAt: (name: string) => `Wieder bei ${name}`,
