@@ -232,7 +232,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
       this.#adopt(part.styles);
     }
     if (tried.size > 0) await loadTexts(this.language)?.catch(() => undefined);
-    await this.prepare();
+    // What fails here fails again in the drawing, after which Lit goes on; here it would not.
+    await this.prepare()?.catch(() => undefined);
     await super.scheduleUpdate();
   }
 

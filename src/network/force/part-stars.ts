@@ -1,5 +1,6 @@
-import {boundsOf, type Sizes} from '../math/bounds.js';
+import type {Sizes} from '../math/bounds.js';
 import {LARGE, type Stars} from './fan-leaves.js';
+import {fitScale} from './fit-scale.js';
 import {removeOverlaps} from './remove-overlaps.js';
 
 /** The box around each star, its centre and its size. */
@@ -33,15 +34,15 @@ export function starBoxes({star, count}: Stars, positions: Float64Array, sizes: 
   };
 }
 
-/** The share of a large picture that its stars fill: more leaves no way for them past each other, less leaves it empty. */
-const FILLED = 0.3;
+/**
+ * How near together the stars of a large picture stand: fuller leaves no way for them past each other, emptier shows
+ * nothing. Few of them stand in a row, which must not become as long as its area is small.
+ */
+const NEAR = {gap: 0, filled: 0.3, flattest: 0.6};
 
 /** Draws stars as near together as their boxes allow, or gives them room. */
-function scaled(centres: Float64Array, {widths, heights}: Sizes): Float64Array {
-  const {left, right, top, bottom} = boundsOf(centres);
-  const shown = (right - left) * (bottom - top);
-  const area = widths.reduce((sum, width, k) => sum + width * heights[k]!, 0);
-  const scale = shown > 0 ? Math.sqrt(area / (FILLED * shown)) : 1;
+function scaled(centres: Float64Array, sizes: Sizes): Float64Array {
+  const scale = fitScale(centres, sizes, NEAR);
   return centres.map((value) => value * scale);
 }
 

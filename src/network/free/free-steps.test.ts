@@ -96,6 +96,25 @@ test('beyond 1,500 marks a scene carries points that do not overlap, with ties b
   assert.equal(boxGaps(boxes).overlaps, 0);
 });
 
+test('few committees with many members each stand near each other', () => {
+  for (const [bodies, members] of [
+    [2, 800],
+    [3, 600],
+    [5, 400],
+  ] as const) {
+    const one = council(bodies * members, bodies * members);
+    const boxes = [...Array(bodies).keys()].map((k) => ({...committee, id: `c-${k}`}));
+    const signs = one.nodes.filter(({form}) => form === 'sign');
+    const seats = one.edges.map((edge, k) => ({...edge, to: `c-${k % bodies}`}));
+    const bridges = boxes
+      .slice(1)
+      .map(({id}, k) => ({...seats[0]!, id: `b-${k}`, from: boxes[k]!.id, to: id}));
+    const graph = {...one, nodes: [...boxes, ...signs], edges: [...seats, ...bridges]};
+    const {width, height} = freeOf(graph, {width: 1000});
+    assert.ok(width < 5 * height, `${width} by ${height}`);
+  }
+});
+
 test('marks stay near where they were', () => {
   const graph = network(20, 20);
   const before = freeOf(graph, {width: 1000});

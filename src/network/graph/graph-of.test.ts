@@ -43,4 +43,18 @@ test('what cannot be drawn is named', () => {
   assert.throws(() => graphOf({nodes, ties: [{from: 'a', to: 'c'}]}), /"c", which is no node/);
   for (const tier of [-1, 1, 0.5, NaN])
     assert.throws(() => graphOf({nodes: [{id: 'a', tier}]}), /"a" stands in tier/);
+  for (const slot of [-1, 10, 1.5])
+    assert.throws(() => graphOf({nodes: [{id: 'a', slot}]}), /"a" has the slot/);
+  const numbered = JSON.parse('[{"id": 1}]') as {id: string}[];
+  assert.throws(() => graphOf({nodes: numbered}), /The id 1 is no text/);
+  const ties = [
+    {from: 'a', to: 'b', id: 'tie-1'},
+    {from: 'b', to: 'a'},
+  ];
+  assert.throws(() => graphOf({nodes, ties}), /"tie-1" is there twice/);
+});
+
+test('what is there but undefined counts as not said', () => {
+  const [node] = graphOf({nodes: [{id: 'a', label: undefined, state: undefined}]}).nodes;
+  assert.deepEqual([node?.label, node?.state], ['a', 'active']);
 });
