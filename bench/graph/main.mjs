@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- graph [sizes] [runs] [names]`: whole pages with one graph each, ours and those of other libraries, in
  * one run of Chromium. Needs `npm run build`. Takes the median of the runs; a page that took longer than 20 s is visited
- * once. Writes `results/graph.json` and its part of docs/benchmarks.md.
+ * once. Each size is kept in `results/graph-<size>.json` and written into docs/benchmarks.md.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -22,7 +22,7 @@ const [sizeList = '100,1000,10000,50000', runs = '3', only = ''] = process.argv.
 const engines = ENGINES.filter(({name}) => name.includes(only));
 const folder = mkdtempSync(join(tmpdir(), 'koko-bench-'));
 const server = await serveCounted({'/': folder, '/dist/': join(root, 'dist')});
-const rows = [];
+const about = {browser: await browserVersion(), versions: versionsOf(PEERS)};
 
 try {
   for (const file of new Set(engines.map(({file}) => file))) await bundleEngine(file, folder);
@@ -31,8 +31,6 @@ try {
   server.close();
   rmSync(folder, {recursive: true});
 }
-store('graph', rows, {browser: await browserVersion(), versions: versionsOf(PEERS)});
-if (only === '') await writeDocs();
 
 async function measureSize(size) {
   const graph = municipalGraph(size, 1);
@@ -49,7 +47,8 @@ async function measureSize(size) {
       `${size} ${engine.name}: ${failed ?? `${Math.round(first)} / ${Math.round(settled)} ms`}`,
     );
   }
-  rows.push(...own);
+  store(`graph-${size}`, own, about);
+  if (only === '') await writeDocs();
   console.log(`\n${size} nodes`);
   console.table(tableOf(own));
 }

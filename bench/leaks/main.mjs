@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- leaks [mounts] [element]`: what is left in Chromium when each element has come and gone many times,
- * gone at once and each settled. Needs `npm run build`. Nodes, listeners and the heap are counted after a garbage
+ * `npm run bench -- leaks [mounts] [settled] [element]`: what is left in Chromium when each element has come and gone many
+ * times: `mounts` of them gone at once, `settled` of them only when they had drawn. Needs `npm run build`. Nodes, listeners and the heap are counted after a garbage
  * collection, as differences to the first tenth of the mounts. Fails where anything but the heap is left.
  */
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -15,7 +15,7 @@ import {generateMusterstadt} from '../../tools/musterstadt/generate.ts';
 import {store} from '../shared/results.mjs';
 import {writeDocs} from '../shared/write-docs.mjs';
 
-const [mounts = '10000', only = ''] = process.argv.slice(2);
+const [mounts = '10000', settled = mounts, only = ''] = process.argv.slice(2);
 const ELEMENTS = ['koko-offer-finder', 'koko-partner-directory', 'koko-network-graph'];
 const PARTS = 10;
 
@@ -57,7 +57,7 @@ async function measure(element, {waits, batch}) {
   await page.goto(server.url);
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
-  const part = Math.ceil(Number(mounts) / PARTS);
+  const part = Math.ceil(Number(waits ? settled : mounts) / PARTS);
   const seen = [];
   for (let k = 0; k <= PARTS; k += 1) {
     // The first part warms up: code is fetched, the feed is read.

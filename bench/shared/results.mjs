@@ -10,7 +10,7 @@ export function store(name, rows, more = {}) {
   mkdirSync(folder, {recursive: true});
   const about = {
     day: new Date().toISOString().slice(0, 10),
-    command: ['npm run bench --', name, ...process.argv.slice(2)].join(' '),
+    command: ['npm run bench --', name.split('-')[0], ...process.argv.slice(2)].join(' '),
     node: process.version,
     machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}`,
     ...more,

@@ -50,14 +50,17 @@ const WORDS = {
 };
 
 /** @param {'de' | 'en'} lang */
-export function sectionOf(name, {about, rows}, lang) {
+export function sectionOf(name, {about, rows}, lang, isLast) {
   const words = WORDS[lang];
   const write = number(words.locale);
-  const head = [words.about(about), about.versions ? `${words.versions}: ${about.versions}.` : ''];
+  const head = [
+    words.about(about),
+    isLast && about.versions ? `${words.versions}: ${about.versions}.` : '',
+  ];
   const body = {graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable}[
     name
   ];
-  return [head.filter(Boolean).join(' '), ...body(rows, words, write)].join('\n\n');
+  return [...body(rows, words, write), head.filter(Boolean).join(' ')].join('\n\n');
 }
 
 const number =

@@ -5,7 +5,13 @@ import {sectionOf} from './sections.mjs';
 import {stored} from './results.mjs';
 
 const PAGES = {de: 'docs/benchmarks.md', en: 'docs/benchmarks.en.md'};
-const NAMES = ['graph', 'layout', 'orders', 'leaks'];
+/** Each with the results that it is made of. */
+const PARTS = {
+  graph: ['graph-100', 'graph-1000', 'graph-10000', 'graph-50000'],
+  layout: ['layout'],
+  orders: ['orders'],
+  leaks: ['leaks'],
+};
 
 /** Parts without results stay as they are. */
 export async function writeDocs() {
@@ -13,9 +19,12 @@ export async function writeDocs() {
     const file = new URL(`../../${page}`, import.meta.url);
     if (!existsSync(file)) continue;
     let text = readFileSync(file, 'utf8');
-    for (const name of NAMES) {
-      const results = stored(name);
-      if (results) text = await withSection(text, name, sectionOf(name, results, lang));
+    for (const [name, parts] of Object.entries(PARTS)) {
+      const results = parts.flatMap((part) => stored(part) ?? []);
+      const sections = results.map((one, k) =>
+        sectionOf(name, one, lang, k === results.length - 1),
+      );
+      if (sections.length > 0) text = await withSection(text, name, sections.join('\n\n'));
     }
     writeFileSync(file, text);
   }
