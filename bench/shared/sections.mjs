@@ -23,6 +23,13 @@ const WORDS = {
       crossings: 'Kreuzungen',
       deviation: 'Längenstreuung',
     },
+    names: {
+      'koko toolkit, free': 'koko-Baukasten, frei',
+      'koko element, free': 'koko-Element, frei',
+      'koko element, bands': 'koko-Element, Bänder',
+      'd3-force, SVG by hand': 'd3-force, SVG von Hand',
+      'd3-force, canvas by hand': 'd3-force, Leinwand von Hand',
+    },
     fails: 'wird hier in einer Minute nicht fertig',
   },
   en: {
@@ -45,6 +52,7 @@ const WORDS = {
       crossings: 'crossings',
       deviation: 'length deviation',
     },
+    names: {},
     fails: 'does not finish here in a minute',
   },
 };
@@ -93,8 +101,9 @@ function graphTables(rows, words, write) {
   });
 }
 
-function graphLine(row, own, {fails}, write) {
-  const name = isOurs(row.name) ? `**${row.name}**` : row.name;
+function graphLine(row, own, {fails, names}, write) {
+  const title = names[row.name] ?? row.name;
+  const name = isOurs(row.name) ? `**${title}**` : title;
   const start = [name, write(row.bytes / 1000, 1), write(row.first)];
   if (row.failed) {
     const why = row.failed.includes('minute') ? fails : `\`${row.failed}\``;
