@@ -26,7 +26,7 @@ export const german: Readonly<Record<string, string>> = {
   'koko-partner-directory attribute view':
     'wie die Liste geordnet ist: `category`, `committee` oder `a-z`',
   'koko-network-graph attribute layout':
-    'wie das Bild angelegt ist; was unbekannt ist, gilt als `bands`',
+    'wie das Bild angelegt ist; was unbekannt ist, gilt als `bands`. Über 1.500 Marken wird `free` auf einem Canvas gezeichnet',
   'koko-network-graph attribute view': '`graph`: Bild; `list`: Liste',
   'koko-network-graph attribute focus': 'Kennung eines Eintrags, der von Anfang an gewählt ist',
   'koko-network-graph attribute day':
@@ -58,7 +58,7 @@ export const german: Readonly<Record<string, string>> = {
   'part card': 'ein Partner in der Liste',
   'part page': 'die Seite eines Partners, Gremiums oder Programms',
   'part toolbar': 'Schaltflächen über dem Bild',
-  'part picture': 'das SVG-Element',
+  'part picture': 'das SVG-Element, oder das Canvas eines sehr großen Bildes',
   'part panel': 'was vom gewählten Eintrag gesagt wird',
   'part list': 'die Liste, die dasselbe sagt wie das Bild',
   'part legend': 'Zeichen und Linien mit ihrer Bedeutung',

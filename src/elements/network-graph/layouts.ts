@@ -1,4 +1,5 @@
 /** The ways to lay a picture out, and what a layout needs to know of its place. */
+import type {Feed} from '../../feed/types.js';
 import {formatCount} from '../../i18n/format.js';
 import {MOST_MARKS, type Graph, type LayoutOptions} from '../../network/types.js';
 import {fontFactor} from './font-factor.js';
@@ -11,13 +12,14 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export const layoutOf = (name: string | null): LayoutName =>
   LAYOUTS.find((one) => one === name) ?? 'bands';
 
-/** The layouts that can be drawn of a graph. */
-export const layoutsFor = ({nodes}: Graph): readonly LayoutName[] =>
-  LAYOUTS.filter((name) => name !== 'free' || nodes.length <= MOST_MARKS);
+/** Whether a picture of so many marks is drawn as points on a canvas. */
+export const isOfPoints = (layout: LayoutName, marks: number): boolean =>
+  layout === 'free' && marks > MOST_MARKS;
 
-/** The layout asked for, or bands where it cannot be drawn. */
-export const drawnLayout = (wanted: LayoutName, graph: Graph): LayoutName =>
-  layoutsFor(graph).find((name) => name === wanted) ?? 'bands';
+/** The same of a feed, before its graph is made. */
+export const isFeedOfPoints = (layout: LayoutName, feed: Feed | undefined): boolean =>
+  feed !== undefined &&
+  isOfPoints(layout, feed.partners.length + feed.committees.length + feed.programmes.length);
 
 export interface LayoutChoice {
   readonly layout: LayoutName;
@@ -25,10 +27,10 @@ export interface LayoutChoice {
   readonly layouts: readonly LayoutName[];
 }
 
-export const layoutChoice = (wanted: LayoutName, graph: Graph): LayoutChoice => ({
-  layout: drawnLayout(wanted, graph),
-  layouts: layoutsFor(graph),
-});
+export const layoutChoice = (layout: LayoutName): LayoutChoice => ({layout, layouts: LAYOUTS});
+
+/** Points are laid out for this width, px, whatever the place: no place shows them at their natural size. */
+const POINTS_WIDTH = 960;
 
 /** Width of an exported picture, px. */
 const EXPORT_WIDTH = 1120;
@@ -43,8 +45,8 @@ export function layoutOptions(
 ): LayoutOptions {
   const style = getComputedStyle(host);
   return {
-    layout: drawnLayout(host.layout, graph),
-    width,
+    layout: host.layout,
+    width: isOfPoints(host.layout, graph.nodes.length) ? POINTS_WIDTH : width,
     em,
     fontFactor: fontFactor(style.fontFamily),
     rtl: style.direction === 'rtl',
@@ -52,9 +54,9 @@ export function layoutOptions(
   };
 }
 
-/** For a page of its own: the same whatever the place. */
+/** For a page of its own: the same whatever the place. A file has no points: bands say who they are. */
 export const exportOptions = ({layout}: Host, graph: Graph, lang: string): LayoutOptions => ({
-  layout: drawnLayout(layout, graph),
+  layout: isOfPoints(layout, graph.nodes.length) ? 'bands' : layout,
   width: EXPORT_WIDTH,
   formatCount: (count) => formatCount(count, lang),
 });

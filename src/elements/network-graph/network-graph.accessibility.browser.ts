@@ -46,6 +46,7 @@ const states: Readonly<Record<string, () => Promise<KokoNetworkGraph>>> = {
   'narrow-ego': () => mountGraph({width: 340}),
   'narrow-whole': whole,
   english: () => mountGraph({attributes: {lang: 'en'}, select: ['p-agency']}),
+  points: () => mountGraph({feed: crowd(1_600), attributes: {layout: 'free'}, select: ['c-work']}),
   empty: () => mountGraph({feed: {meta: town.meta}}),
   error: failed,
 };

@@ -4,7 +4,7 @@ import {isActor} from '../../feed/actors.js';
 import {isRealDate} from '../../feed/dates.js';
 import type {Actor, Feed} from '../../feed/types.js';
 import {networkGraphMessages, type NetworkGraphMessages} from '../../i18n/network-graph.js';
-import {neighbourhood, type Graph} from '../../network/index.js';
+import {neighbourhood} from '../../network/index.js';
 import type {Store} from '../../state/types.js';
 import {heading} from '../../ui/heading.js';
 import {dayPart} from '../day-part.js';
@@ -12,19 +12,29 @@ import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
 import {choiceOf, type Choice} from './choice-of.js';
 import {choiceWords} from './choice-words.js';
+import type {Drawing, Wish} from './drawing.js';
 import {egoButtons} from './ego-buttons.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
-import {exportOptions, layoutChoice, layoutOf, layoutOptions, type LayoutName} from './layouts.js';
+import {
+  exportOptions,
+  isFeedOfPoints,
+  layoutChoice,
+  layoutOf,
+  layoutOptions,
+  type LayoutName,
+} from './layouts.js';
 import {legendView} from './legend-view.js';
 import {ListMemory} from './list-memory.js';
 import type {GroupContext} from './member-template.js';
 import {networkGraphStyles} from './network-graph-styles.js';
-import {egoPart, recordViewsPart} from './parts.js';
-import {Picture, type PictureModel} from './picture.js';
-import {isWindow, placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
+import {egoPart, pointsPart, recordViewsPart} from './parts.js';
+import type {PictureModel} from './picture.js';
+import {pictureNotes} from './picture-notes.js';
+import {Pictures} from './pictures.js';
+import {placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
 import {SizeController} from './size-controller.js';
 import {sourcesView} from './sources.js';
 import {pictureLabel, summarize} from './summary.js';
@@ -34,37 +44,17 @@ import {waitingTemplate} from './waiting-template.js';
 import {fullName, type ViewContext} from './view-context.js';
 import {wayDown} from './way-down.js';
 
-/** What is drawn, and where. */
-interface Drawing {
-  readonly feed: Feed | undefined;
-  /** The graph or the part of it that is in the picture. */
-  readonly graph: Graph;
-  readonly model: PictureModel;
-  /** In narrow places: whose surroundings are drawn. */
-  readonly ego?: string;
-  /** The panel stands beside the picture, not below. */
-  readonly isBeside: boolean;
-}
-
-/** What a picture is asked to show. */
-interface Wish {
-  readonly graph: Graph;
-  readonly label: string;
-  readonly ego?: string;
-  readonly hasPanel: boolean;
-}
-
 /**
  * The network of governance tiers: who sits where, as a picture and as a list that says the same.
  *
  * @tag koko-network-graph
- * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`, and so is `free`
- *   beyond 1,500 marks
+ * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`. Beyond 1,500
+ *   marks `free` is drawn on a canvas
  * @attr {'graph' | 'list'} view - picture (default) or list
  * @attr {string} focus - id of a record that is chosen from the start
  * @attr {string} day - ISO date (`2013-06-01`): shows the network of that day
  * @csspart toolbar - buttons above the picture
- * @csspart picture - the SVG element
+ * @csspart picture - the SVG element, or the canvas of a very large picture
  * @csspart panel - what is said of the chosen record
  * @csspart list - the list twin
  * @csspart legend - signs and lines with their meaning
@@ -88,7 +78,7 @@ export class KokoNetworkGraph extends KokoElement {
   readonly #scenes = new SceneMemory(this);
   readonly #size = new SizeController(this);
   readonly #list = new ListMemory(this, () => this.performUpdate());
-  readonly #picture = new Picture(this, {
+  readonly #picture = new Pictures(this, {
     choose: (id) => this.#choose(id),
     announce: (message) => this.announcer.say(message),
   });
@@ -111,6 +101,7 @@ export class KokoNetworkGraph extends KokoElement {
       ...(this.day ? [dayPart] : []),
       ...(isTold ? this.laterParts : []),
       ...(this.#wantsEgo ? [egoPart] : []),
+      ...(!this.#isList && isFeedOfPoints(this.layout, this.feed) ? [pointsPart] : []),
     ];
   }
 
@@ -182,9 +173,9 @@ export class KokoNetworkGraph extends KokoElement {
     const choice = choiceOf(this.state.selection, view);
     const drawing = this.#isList ? undefined : (this.#draw(view, choice) ?? this.#stale(choice));
     this.#drawing = drawing;
-    this.#isWaiting =
-      this.#scenes.pending !== undefined && !this.#isList && drawing?.feed !== this.feed;
-    if (!drawing) this.#picture.rest();
+    const isSettled = drawing?.feed === this.feed && drawing?.isCoarse !== true;
+    this.#isWaiting = this.#scenes.pending !== undefined && !this.#isList && !isSettled;
+    this.#picture.prepare(drawing?.model);
     if (this.#isList) this.#scenes.rest();
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
@@ -207,17 +198,17 @@ export class KokoNetworkGraph extends KokoElement {
     </p>`;
   }
 
-  #renderTools({words, index}: ViewContext, drawing: Drawing | undefined): TemplateResult {
+  #renderTools({words}: ViewContext, drawing: Drawing | undefined): TemplateResult {
     const {panZoom} = this.#picture;
     return toolsTemplate({
       words,
       isList: this.#isList,
       canZoom: drawing !== undefined && drawing.ego === undefined,
       canPan: !panZoom.isWhole,
-      choice: this.#isList || this.#wantsEgo ? undefined : layoutChoice(this.layout, index.graph),
+      choice: this.#isList || this.#wantsEgo ? undefined : layoutChoice(this.layout),
       onLayout: (layout) => (this.layout = layout),
       onView: (view) => (this.view = view),
-      onZoom: (direction) => (direction === 0 ? panZoom.fit() : panZoom.zoom(direction)),
+      onZoom: (direction) => panZoom.step(direction),
       onPan: (dx, dy) => panZoom.pan(dx, dy),
     });
   }
@@ -240,12 +231,10 @@ export class KokoNetworkGraph extends KokoElement {
     const panel = this.#renderPanel(view, choice, drawing);
     if (!drawing) return this.#scenes.hasFailed ? this.#renderMissing() : waitingTemplate(view);
     const {ego, model} = drawing;
-    const {scene, stage} = model;
-    const hasRibbons = scene.ribbons.length > 0;
+    const hasRibbons = model.scene.ribbons.length > 0;
     const onPick = (id: string): void => this.select([id]);
     return html`${ego === undefined ? nothing : egoPart.module?.egoPicker({view, ego, onPick})}
-      ${hasRibbons ? html`<p class="small muted ribbons">${words.widthOfRibbons}</p>` : nothing}
-      ${isWindow(scene, stage) ? html`<p class="small muted ribbons no-print">${words.moreAside}</p>` : nothing}
+      ${pictureNotes(model, words)}
       <div class="stage ${drawing.isBeside ? 'beside' : ''}">
         ${this.#picture.render(drawing.model)}
         ${panel === nothing || drawing.isBeside ? nothing : wayDown(words.toPanel, () => this.#goToPanel())}
@@ -351,7 +340,7 @@ export class KokoNetworkGraph extends KokoElement {
     const layout = layoutOptions(this, graph, {lang: view.lang, width: wanted, em: this.#size.em});
     const fitting = this.#scenes.fitting({graph, ego, layout}, place, hasPanel);
     if (!fitting) return undefined;
-    const {scene, isBeside, width} = fitting;
+    const {scene, isBeside, isCoarse, width} = fitting;
     const model: PictureModel = {
       context: view,
       scene,
@@ -363,7 +352,7 @@ export class KokoNetworkGraph extends KokoElement {
       ground: `tint-${tintOf(graph.tiers.length - 1, graph.tiers.length)}`,
       centre: ids[0],
     };
-    return {feed: this.feed, graph, model, ego, isBeside};
+    return {feed: this.feed, graph, model, ego, isBeside, isCoarse};
   }
 
   #place(): Place {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {ReactiveControllerHost} from 'lit';
 import {PanZoom} from './pan-zoom.js';
+import {viewBoxOf} from './viewport.js';
 
 const extent = {width: 600, height: 400};
 
@@ -9,17 +10,13 @@ const extent = {width: 600, height: 400};
 function zoomed(): {panZoom: PanZoom; shown: () => string; captured: number[]} {
   const host = {addController: () => undefined, requestUpdate: () => undefined};
   const panZoom = new PanZoom(host as unknown as ReactiveControllerHost);
-  let viewBox = '';
   const captured: number[] = [];
-  const svg = {
-    setAttribute: (_: string, value: string) => {
-      viewBox = value;
-    },
+  const surface = {
     setPointerCapture: (id: number) => captured.push(id),
     getBoundingClientRect: () => ({left: 0, top: 0}),
   };
-  panZoom.show(svg as unknown as SVGSVGElement, extent, extent);
-  return {panZoom, shown: () => viewBox, captured};
+  panZoom.show(surface as unknown as Element, extent, extent);
+  return {panZoom, shown: () => viewBoxOf(panZoom.view, extent), captured};
 }
 
 const pointer = (x: number, y: number, buttons: number): PointerEvent =>

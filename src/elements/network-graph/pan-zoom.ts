@@ -9,7 +9,6 @@ import {
   isWhole,
   pannedBy,
   showing,
-  viewBoxOf,
   zoomedAt,
   type Extent,
   type Viewport,
@@ -29,7 +28,7 @@ interface Finger {
 export class PanZoom implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #fingers = new Map<number, Finger>();
-  #svg: SVGSVGElement | undefined;
+  #surface: Element | undefined;
   #picture: Extent = {width: 1, height: 1};
   #stage: Extent = {width: 1, height: 1};
   #view: Viewport = {x: 0, y: 0, scale: 1};
@@ -40,7 +39,7 @@ export class PanZoom implements ReactiveController {
   #moved = 0;
   #glide = 0;
 
-  /** @param onView hears of each change of the part shown */
+  /** @param onView hears of each change of the part shown, and shows it */
   constructor(
     host: ReactiveControllerHost,
     readonly onView: () => void = () => undefined,
@@ -66,8 +65,8 @@ export class PanZoom implements ReactiveController {
   }
 
   /** Tells of the picture and the place it is shown in; keeps the view where somebody chose one. */
-  show(svg: SVGSVGElement, picture: Extent, stage: Extent): void {
-    this.#svg = svg;
+  show(surface: Element, picture: Extent, stage: Extent): void {
+    this.#surface = surface;
     const isOther =
       picture.width !== this.#picture.width || picture.height !== this.#picture.height;
     this.#picture = picture;
@@ -99,6 +98,12 @@ export class PanZoom implements ReactiveController {
   fit(): void {
     this.#isFree = false;
     this.#glideTo(fitted(this.#picture, this.#stage));
+  }
+
+  /** Larger, smaller, or everything. */
+  step(direction: 1 | 0 | -1): void {
+    if (direction === 0) this.fit();
+    else this.zoom(direction);
   }
 
   zoom(direction: 1 | -1): void {
@@ -161,7 +166,7 @@ export class PanZoom implements ReactiveController {
     this.#fingers.set(event.pointerId, now);
     if (this.isWhole) return;
     // Capturing earlier would turn every click on a mark into a click on the picture.
-    this.#svg?.setPointerCapture(event.pointerId);
+    this.#surface?.setPointerCapture(event.pointerId);
     this.#set(pannedBy(this.#view, dx, dy, this.#picture, this.#stage));
   }
 
@@ -179,7 +184,7 @@ export class PanZoom implements ReactiveController {
   }
 
   #at({clientX, clientY}: {clientX: number; clientY: number}): Finger {
-    const box = this.#svg?.getBoundingClientRect();
+    const box = this.#surface?.getBoundingClientRect();
     return {x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0)};
   }
 
@@ -211,7 +216,6 @@ export class PanZoom implements ReactiveController {
   }
 
   #write(): void {
-    this.#svg?.setAttribute('viewBox', viewBoxOf(this.#view, this.#stage));
     this.onView();
     if (this.#wasWhole === this.isWhole) return;
     this.#wasWhole = this.isWhole;

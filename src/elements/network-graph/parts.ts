@@ -4,3 +4,5 @@ import {LazyPart} from '../lazy-part.js';
 export const recordViewsPart = new LazyPart(() => import('./record-views.js'));
 
 export const egoPart = new LazyPart(() => import('./ego-views.js'));
+
+export const pointsPart = new LazyPart(() => import('./point-views.js'));

@@ -20,7 +20,7 @@ import {stepOf} from './picture-keys.js';
 import {isWindow} from './scene-memory.js';
 import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
-import type {Extent} from './viewport.js';
+import {viewBoxOf, type Extent} from './viewport.js';
 import {neighboursOf, seek, stopsOf, walk, type Neighbour, type Step, type Stop} from './walk.js';
 
 export interface PictureModel {
@@ -86,7 +86,7 @@ export class Picture implements ReactiveController {
   ) {
     this.#host = host;
     this.#hooks = hooks;
-    this.panZoom = new PanZoom(host, () => this.#placePlates());
+    this.panZoom = new PanZoom(host, () => this.#onView());
     host.addController(this);
   }
 
@@ -214,9 +214,11 @@ export class Picture implements ReactiveController {
     if (node) this.panZoom.reveal(node.box);
   }
 
-  #placePlates(): void {
+  #onView(): void {
+    const {view} = this.panZoom;
+    if (this.#model) this.#svg?.setAttribute('viewBox', viewBoxOf(view, this.#model.stage));
     const plates = this.#host.renderRoot.querySelector<HTMLElement>('.plates');
-    if (plates && this.#model) placePlates(plates, this.#model, this.panZoom.view);
+    if (plates && this.#model) placePlates(plates, this.#model, view);
   }
 
   // The painter leaves attributes of others alone, so roles and tab stops live on its marks.

@@ -2,6 +2,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Graph, LayoutOptions, Scene} from '../../network/types.js';
 import {createLayouter, type Layouter} from '../../network/run/create-layouter.js';
+import {anchorsOf, placesOf} from '../../network/scene/places-of.js';
+import {isOfPoints} from './layouts.js';
 import {egoPart} from './parts.js';
 import type {Extent} from './viewport.js';
 import {workerAddress} from './worker-address.js';
@@ -24,6 +26,8 @@ export interface Fitting {
   readonly width: number;
   /** The panel stands beside the picture, not below. */
   readonly isBeside: boolean;
+  /** A first picture, while the settled one is being made. */
+  readonly isCoarse?: boolean;
 }
 
 interface Job {
@@ -47,6 +51,8 @@ export class SceneMemory implements ReactiveController {
   /** The one that the host waits for. */
   #awaited: Job | undefined;
   #failed: SceneWish | undefined;
+  /** What is shown meanwhile of the one that is waited for. */
+  #coarse: Made | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -87,6 +93,8 @@ export class SceneMemory implements ReactiveController {
    * being made; the host is updated then.
    */
   fitting(wish: SceneWish, place: Place, hasPanel: boolean): Fitting | undefined {
+    if (isOfPoints(wish.layout.layout ?? 'bands', wish.graph.nodes.length))
+      return this.#fittingPoints(wish, place, hasPanel);
     const {width, beside} = place;
     const range = beside < width ? ([beside, width] as const) : undefined;
     const layout = {...wish.layout, range};
@@ -102,6 +110,16 @@ export class SceneMemory implements ReactiveController {
     }
     if (isBeside && wish.graph.nodes.length <= MOST_FORESEEN) this.#ask(closer);
     return {scene, width, isBeside: false};
+  }
+
+  /** Points are not laid out anew for a narrower place, but shown smaller. */
+  #fittingPoints(wish: SceneWish, {width, beside}: Place, hasPanel: boolean): Fitting | undefined {
+    this.#keep([wish]);
+    const scene = this.#sceneOf(wish);
+    const coarse = this.#coarse && isSame(this.#coarse.wish, wish) ? this.#coarse.scene : undefined;
+    const shown = scene ?? coarse;
+    const isBeside = hasPanel && beside < width;
+    return shown && {scene: shown, width: isBeside ? beside : width, isBeside, isCoarse: !scene};
   }
 
   #sceneOf(wish: SceneWish): Scene | undefined {
@@ -148,8 +166,10 @@ export class SceneMemory implements ReactiveController {
     const {graph, layout} = wish;
     const anchors = this.#anchorsFor(wish);
     try {
-      const scene = await this.#layouter.layout(graph, {...layout, anchors}, {signal});
+      const onProgress = this.#progressOf(wish);
+      const scene = await this.#layouter.layout(graph, {...layout, anchors}, {signal, onProgress});
       this.#made = [...this.#made.slice(0, KEPT - 1), {wish, scene}];
+      this.#coarse = undefined;
     } catch {
       if (signal.aborted) return;
       this.#failed = wish;
@@ -161,16 +181,23 @@ export class SceneMemory implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Where another graph was drawn like this before, what stays keeps its place. */
+  /** Only very large pictures take so long that a first one is worth showing. */
+  #progressOf(wish: SceneWish): ((scene: Scene) => void) | undefined {
+    const {graph, layout} = wish;
+    if (!isOfPoints(layout.layout ?? 'bands', graph.nodes.length)) return undefined;
+    return (scene) => {
+      this.#coarse = {wish, scene};
+      this.#host.requestUpdate();
+    };
+  }
+
+  /** Where another graph was drawn like this before, what stays keeps its place: signs with names, or points. */
   #anchorsFor({graph, layout}: SceneWish): LayoutOptions['anchors'] {
     const [made] = this.#made;
     if (layout.layout !== 'free' || made?.scene.layout !== 'free' || made.wish.graph === graph)
       return undefined;
-    const {nodes, points} = made.scene;
-    const places = points
-      ? points.ids.map((id, k) => [id, [points.x[k] ?? 0, points.y[k] ?? 0] as const] as const)
-      : nodes.map(({id, x, y}) => [id, [x, y] as const] as const);
-    return Object.fromEntries(places);
+    const isAlike = isOfPoints('free', graph.nodes.length) === (made.scene.points !== undefined);
+    return isAlike ? anchorsOf(placesOf(made.scene)) : undefined;
   }
 }
 
@@ -227,13 +254,20 @@ export const sceneWidth = ({isNarrow, width}: Place, em: number, isWhole: boolea
 const canStandBeside = (scene: Scene, {width, beside}: Place): boolean =>
   beside < width && (scene.layout !== 'bands' || scene.least !== undefined);
 
+/** Share of its width, and least and greatest height of a picture of points, px. */
+const POINTS = {share: 0.62, least: 380, most: 760} as const;
+
 /** What is seen of a scene: all of it, smaller where that is readable; else its whole height, and a part of its width. */
-export function stageOf(scene: Extent, width: number): Extent {
+export function stageOf(scene: Scene, width: number): Extent {
+  if (scene.points) {
+    const height = Math.min(Math.max(width * POINTS.share, POINTS.least), POINTS.most);
+    return {width, height: Math.round(height)};
+  }
   if (scene.width <= width + 1) return {width: scene.width, height: scene.height};
   const scale = width / scene.width;
   return {width, height: scene.height * (scale < LEAST_SCALE ? 1 : scale)};
 }
 
 /** Whether a part of the scene's width is out of sight at first. */
-export const isWindow = (scene: Extent, stage: Extent): boolean =>
-  stage.width < LEAST_SCALE * scene.width;
+export const isWindow = (scene: Scene, stage: Extent): boolean =>
+  scene.points === undefined && stage.width < LEAST_SCALE * scene.width;

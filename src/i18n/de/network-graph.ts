@@ -48,6 +48,8 @@ export const networkGraph = {
     `${names} und ${more === 1 ? 'eine weitere Stelle' : `${inWords(more)} weitere`}`,
   widthOfRibbons:
     'Die Breite eines Bandes zeigt, wie viele Organisationen einer Kategorie in einem Gremium sitzen.',
+  pointsNote:
+    'Von weitem ist nur ein Teil der Linien gezeichnet. Beim Vergrößern kommen alle hinzu, und mehr Namen.',
   moreAside: 'Das Bild reicht zur Seite weiter: ziehen oder mit den Pfeilen bewegen.',
   onDay: (date: string) => `Gezeigt wird der ${date}.`,
 

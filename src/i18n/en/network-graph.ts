@@ -48,6 +48,8 @@ export const networkGraph: NetworkGraphMessages = {
   andMore: (names, more) => `${names} and ${inWords(more)} more`,
   widthOfRibbons:
     'The width of a ribbon shows how many organisations of a category sit in a committee.',
+  pointsNote:
+    'From afar only a part of the lines is drawn. All of them appear as you zoom in, and more names.',
   moreAside: 'The picture goes on sideways: drag it, or move it with the arrows.',
   onDay: (date) => `Shown as of ${date}.`,
 

@@ -14,9 +14,9 @@ interface Line {
 
 const LINES: Readonly<Record<TieLook, Line>> = {
   faded: {color: 'fade', width: 1.2},
-  rest: {color: 'edge', width: 1.6},
-  planned: {color: 'accent', width: 1.8, dash: [6, 5]},
-  ended: {color: 'edge', width: 1.6, dash: [0.1, 5], cap: 'round'},
+  rest: {color: 'edge', width: 1.2},
+  planned: {color: 'accent', width: 1.4, dash: [6, 5]},
+  ended: {color: 'edge', width: 1.4, dash: [0.1, 5], cap: 'round'},
   lit: {color: 'accent', width: 3},
 };
 

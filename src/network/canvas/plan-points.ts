@@ -115,6 +115,6 @@ function tieBatches(index: PointIndex, view: LabelView, standings: Standings): r
     return isFading ? 'faded' : life === 'planned' || life === 'ended' ? life : 'rest';
   };
   const batches = new Map(TIE_LOOKS.map((look): [TieLook, number[]] => [look, []]));
-  for (const tie of tiesIn(index, view, isLit)) batches.get(lookOf(tie))?.push(tie);
+  for (const tie of tiesIn(index, view, isLit, isFading)) batches.get(lookOf(tie))?.push(tie);
   return [...batches].flatMap(([look, ties]) => (ties.length > 0 ? [{look, ties}] : []));
 }

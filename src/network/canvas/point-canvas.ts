@@ -6,7 +6,7 @@ import type {LabelView, PlacedLabels} from '../labels/place-labels.js';
 import type {Palette} from '../paint/colors.js';
 import {runSlices} from '../../steps/slices.js';
 import type {Scene} from '../types.js';
-import {pointSteps, type PointPaintOptions} from './paint-points.js';
+import {paintPoints, pointSteps, type PointPaintOptions} from './paint-points.js';
 
 export type PointCanvasOptions = Omit<PointPaintOptions, 'pixelRatio'>;
 
@@ -50,6 +50,11 @@ export class PointCanvas {
     return this.#job !== undefined || this.#timer !== undefined;
   }
 
+  /** Whether the name of a mark is written beside it. */
+  hasName(id: string): boolean {
+    return this.#names?.has(id) ?? false;
+  }
+
   /** Shows another scene, emphasis or palette; the old picture stays until the new one is painted. */
   show(scene: Scene, options: PointCanvasOptions, view: LabelView): void {
     if (scene !== this.#scene) this.#names = undefined;
@@ -73,6 +78,15 @@ export class PointCanvas {
       this.#timer = undefined;
       void this.#paint();
     }, REST_MS);
+  }
+
+  /** The same part in other colours without waiting, for paper. */
+  paintNow(options: PointCanvasOptions): void {
+    const context = this.#canvas.getContext('2d');
+    if (!this.#scene || !context) return;
+    this.#cancel();
+    cancelAnimationFrame(this.#frame);
+    paintPoints(context, this.#scene, this.#view, {...options, pixelRatio: this.#ratio});
   }
 
   /** Stops all work. */

@@ -6,6 +6,9 @@ import type {PointIndex} from './point-index.js';
 /** The share of the picture that lines of one px may cover from far away. */
 const INK = 0.3;
 
+/** Beside what is chosen the others need less of it. */
+const INK_BESIDE = 0.08;
+
 /** From this scale on every tie is drawn. */
 const NEAR = 1;
 
@@ -21,19 +24,20 @@ export function tiesIn(
   index: PointIndex,
   view: LabelView,
   isKept: (tie: number) => boolean,
+  isFading = false,
 ): number[] {
   const {points} = index;
-  const longest = longestFor(index, view.scale);
+  const longest = longestFor(index, view.scale, isFading ? INK_BESIDE : INK);
   return crossing(points, view).filter(
     (tie) => rankOf(tie) * lengthOf(points, tie) <= longest || isKept(tie),
   );
 }
 
 /** Length up to which every tie is drawn, in units of the scene. */
-function longestFor({columns, rows, side, points}: PointIndex, scale: number): number {
+function longestFor({columns, rows, side, points}: PointIndex, scale: number, ink: number): number {
   if (scale >= NEAR) return Infinity;
   const area = columns * rows * side * side;
-  return (INK * area * scale) / (Math.max(1, points.tieState.length) * (NEAR - scale));
+  return (ink * area * scale) / (Math.max(1, points.tieState.length) * (NEAR - scale));
 }
 
 function lengthOf({x, y, ends}: PointCloud, tie: number): number {
