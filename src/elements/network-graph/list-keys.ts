@@ -66,25 +66,36 @@ function isTaken(event: KeyboardEvent, place: Place, lang: string): boolean {
     go(cell < 0 ? fromRow(stops, at, key) : fromCell(stops, {at, cell, cells}, key), place);
     return true;
   }
-  if (event.key.length === 1 && (event.key !== ' ' || isTyping(event)))
-    return type(event, place, lang);
+  const isLetter = event.key.length === 1 && (event.key !== ' ' || isTyping(event));
+  if (isLetter && type(event, place, lang)) return true;
   // A button in a cell answers to these keys by itself.
   const isButton = (event.target as Element).localName === 'button';
   return ['Enter', ' '].includes(event.key) && !isButton && press(place.row);
 }
 
 function go(move: RowMove, {rows, row, cell}: Place): void {
+  const cells = cellsIn(row);
   if ('fold' in move) row.querySelector<HTMLElement>('[data-fold]')?.click();
-  else if ('cell' in move) focusCell(row, move.cell);
-  else if (cell >= 0 && rows[move.row] !== row) focusCell(rows[move.row], cell);
+  else if ('cell' in move) focusCell(cells[move.cell]);
+  else if ('column' in move) focusCell(sameColumn(cells[cell], rows[move.column]));
   else rows[move.row]?.focus();
 }
 
-/** The same column of a row that may have fewer. */
-function focusCell(row: HTMLElement | undefined, cell: number): void {
-  const cells = row ? cellsIn(row) : [];
-  const place = cells[Math.min(cell, cells.length - 1)];
-  if (place) placeIn(place).focus();
+function focusCell(cell: HTMLElement | undefined): void {
+  if (cell) placeIn(cell).focus();
+}
+
+const columnOf = (cell: HTMLElement): number => Number(cell.getAttribute('aria-colindex') ?? 1);
+
+/** Rows leave out cells that hold nothing: the cell of the column, or the nearest one before it. */
+function sameColumn(
+  cell: HTMLElement | undefined,
+  row: HTMLElement | undefined,
+): HTMLElement | undefined {
+  if (!cell || !row) return undefined;
+  return cellsIn(row)
+    .filter((other) => columnOf(other) <= columnOf(cell))
+    .at(-1);
 }
 
 /** What Enter does: chooses the record, or opens and closes. */

@@ -96,6 +96,8 @@ describe('the list of the network by keys', () => {
     await press('ArrowRight');
     expect(focused()).to.equal('gridcell Vorsitz');
     await press('ArrowDown');
+    expect(focused(), 'no role there').to.equal('button Handwerkskammer (HWK)');
+    await press('ArrowRight');
     expect(focused()).to.equal('gridcell in 2 Gremien');
     await tab();
     await tab({back: true});

@@ -25,11 +25,11 @@ describe('the walk through the list', () => {
   });
 
   it('goes from tier to tier', () => {
-    assert.deepEqual(fromRow(rows, 2, 'tier'), {row: 4});
-    assert.deepEqual(fromRow(rows, 4, 'tier'), {row: 5});
-    assert.deepEqual(fromRow(rows, 5, 'back'), {row: 4});
-    assert.deepEqual(fromRow(rows, 4, 'back'), {row: 0});
-    assert.deepEqual(fromRow(rows, 0, 'back'), {row: 0});
+    assert.deepEqual(fromRow(rows, 2, 'nextTier'), {row: 4});
+    assert.deepEqual(fromRow(rows, 4, 'nextTier'), {row: 5});
+    assert.deepEqual(fromRow(rows, 5, 'tierBefore'), {row: 4});
+    assert.deepEqual(fromRow(rows, 4, 'tierBefore'), {row: 0});
+    assert.deepEqual(fromRow(rows, 0, 'tierBefore'), {row: 0});
   });
 
   it('opens what is closed, and goes into what is open or cannot be opened', () => {
@@ -53,7 +53,7 @@ describe('the walk through the list', () => {
     assert.deepEqual(fromCell(rows, place, 'out'), {row: 2});
     assert.deepEqual(fromCell(rows, place, 'last'), {cell: 2});
     assert.deepEqual(fromCell(rows, {...place, cell: 2}, 'first'), {cell: 0});
-    assert.deepEqual(fromCell(rows, place, 'down'), {row: 3});
+    assert.deepEqual(fromCell(rows, place, 'down'), {column: 3});
   });
 
   it('mirrors right and left where the script runs from right to left', () => {

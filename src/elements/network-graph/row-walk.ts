@@ -9,21 +9,24 @@ export interface RowStop {
   readonly isOpen?: boolean;
 }
 
-/** Where a key leads: to a row, to a cell of the row, or that the row opens or closes. */
+/** Where a key leads: to a row as a whole, to a cell of the row, to the same column of a row, or that the row opens or closes. */
 export type RowMove =
-  {readonly row: number} | {readonly cell: number} | {readonly fold: 'open' | 'close'};
+  | {readonly row: number}
+  | {readonly cell: number}
+  | {readonly column: number}
+  | {readonly fold: 'open' | 'close'};
 
 /** What the arrows and their neighbours on the keyboard ask for, whatever the direction of the script. */
 export type RowKey =
-  Extract<Step, 'up' | 'down'> | 'in' | 'out' | 'first' | 'last' | 'tier' | 'back';
+  Extract<Step, 'up' | 'down'> | 'in' | 'out' | 'first' | 'last' | 'nextTier' | 'tierBefore';
 
 const KEYS: Readonly<Record<string, RowKey>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   Home: 'first',
   End: 'last',
-  PageDown: 'tier',
-  PageUp: 'back',
+  PageDown: 'nextTier',
+  PageUp: 'tierBefore',
 };
 
 /** Undefined for a key that is not ours. */
@@ -60,7 +63,7 @@ export function fromCell(
     case 'last':
       return {cell: cells - 1};
     default:
-      return {row: alongRows(rows, at, key)};
+      return {column: alongRows(rows, at, key)};
   }
 }
 
@@ -73,9 +76,9 @@ function alongRows(rows: readonly RowStop[], at: number, key: RowKey): number {
       return Math.min(at + 1, last);
     case 'first':
       return 0;
-    case 'tier':
+    case 'nextTier':
       return nextTier(rows, at) ?? last;
-    case 'back':
+    case 'tierBefore':
       return before(rows, at, 1);
     default:
       return last;

@@ -199,4 +199,17 @@ describe('a canvas of points', () => {
     shown.dispose();
     expect(shown.isBusy).to.equal(false);
   });
+
+  it('waits for a place with an extent', async () => {
+    const canvas = newCanvas();
+    const shown = new PointCanvas(canvas);
+    shown.show(scene, {}, {...view, height: 0});
+    shown.show(scene, {}, {...view, width: 0.2, height: 0.2});
+    expect(shown.isBusy).to.equal(false);
+    shown.show(scene, {}, view);
+    await rested(shown);
+    const ratio = devicePixelRatio;
+    expect(colorAt(contextOf(canvas), 50 * ratio, 50 * ratio)).to.equal(lightPalette['category-1']);
+    shown.dispose();
+  });
 });

@@ -93,6 +93,7 @@ export class PointCanvas {
   dispose(): void {
     this.#cancel();
     cancelAnimationFrame(this.#frame);
+    this.#scene = undefined;
     this.#sheet = undefined;
     this.#overview = undefined;
   }
@@ -127,33 +128,39 @@ export class PointCanvas {
 
   async #paint(): Promise<void> {
     this.#cancel();
-    const scene = this.#scene;
-    if (!scene || this.#view.width <= 0) return;
+    const sheet = this.#newSheet();
+    const context = sheet?.canvas.getContext('2d');
+    if (!sheet || !context) return;
     const job = (this.#job = new AbortController());
-    const sheet = this.#newSheet(scene);
-    const context = sheet.canvas.getContext('2d');
-    if (!context) return;
     const {names, ...options} = this.#options;
-    const steps = pointSteps(context, scene, sheet.view, {
+    const steps = pointSteps(context, sheet.scene, sheet.view, {
       ...options,
       pixelRatio: sheet.ratio,
       ...(names ? {names: {...names, previous: this.#names}} : {}),
     });
-    const placed = await runSlices(steps, {signal: job.signal}).catch((error: unknown) => {
-      if (!job.signal.aborted) throw error;
-    });
-    if (!placed || this.#job !== job) return;
-    this.#job = undefined;
-    this.#names = placed;
+    try {
+      this.#names = await runSlices(steps, {signal: job.signal});
+    } catch (error) {
+      if (job.signal.aborted) return;
+      throw error;
+    } finally {
+      if (this.#job === job) this.#job = undefined;
+    }
     this.#keep(sheet);
     this.#blit();
   }
 
-  #newSheet(scene: Scene): Sheet {
+  /** Room for the view and some more around it; none for a view without an extent. */
+  #newSheet(): Sheet | undefined {
+    const scene = this.#scene;
     const view = wider(this.#view);
+    const [width, height] = [view.width, view.height].map((length) =>
+      Math.round(length * this.#ratio),
+    );
+    if (!scene || !width || !height || width < 0 || height < 0) return undefined;
     const canvas = this.#canvas.ownerDocument.createElement('canvas');
-    canvas.width = Math.round(view.width * this.#ratio);
-    canvas.height = Math.round(view.height * this.#ratio);
+    canvas.width = width;
+    canvas.height = height;
     const {palette} = this.#options;
     return {canvas, view, ratio: this.#ratio, stamp: this.#stamp, scene, palette};
   }
