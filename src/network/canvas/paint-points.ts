@@ -42,7 +42,7 @@ const NO_NAMES: PlacedLabels = new Map();
  */
 export function* pointSteps(
   context: PointContext,
-  {points, tiers = []}: Scene,
+  {points, tiers = [], width, height}: Scene,
   view: LabelView,
   options: PointPaintOptions = {},
 ): Steps<PlacedLabels> {
@@ -59,7 +59,7 @@ export function* pointSteps(
   for (const batch of plan.ties) yield* paintTies(batch, points, paint);
   for (const batch of plan.marks) yield* paintMarks(batch, points, standings, tiers.length, paint);
   if (!names) return NO_NAMES;
-  const wanted = {tiers: tiers.length, ...names};
+  const wanted = {tiers: tiers.length, within: {width, height}, ...names};
   const placed = placePointNames(index, view, standings, wanted);
   yield;
   yield* paintNames(placed, points, standings, wanted, options.fontFamily ?? 'sans-serif', paint);

@@ -127,3 +127,22 @@ test('names far outside of the view are not tried', () => {
   const placed = placePointNames(index, view, standingsOf(index.points), {label});
   assert.deepEqual([...placed.keys()], ['p1']);
 });
+
+test('no name leaves the picture where more than it is in view', () => {
+  const index = pointIndex(
+    cloudOf([
+      {x: 4, y: 4},
+      {x: 396, y: 4},
+      {x: 200, y: 196},
+    ]),
+  );
+  const view = {x: -100, y: -100, scale: 1, width: 600, height: 400};
+  const within = {width: 400, height: 200};
+  const standings = standingsOf(index.points);
+  const placed = [...placePointNames(index, view, standings, {label, within}).values()];
+  assert.ok(placed.length > 0);
+  for (const {box} of placed) {
+    assert.ok(box.x >= 100 && box.x + box.width <= 500);
+    assert.ok(box.y >= 100 && box.y + box.height <= 300);
+  }
+});

@@ -21,6 +21,8 @@ export interface NameOptions {
   readonly fontFactor?: number;
   /** Number of tiers. */
   readonly tiers?: number;
+  /** The picture's own extent, which no name leaves, so that none is cut off where the whole is shown. */
+  readonly within?: {readonly width: number; readonly height: number};
   /** What was written before: a name keeps its side while that is free. */
   readonly previous?: PlacedLabels;
 }
@@ -109,11 +111,13 @@ export function placePointNames(
   standings: Standings,
   options: NameOptions,
 ): PlacedLabels {
-  const {tiers = 1, previous} = options;
+  const {tiers = 1, previous, within} = options;
   const tried = candidates(index, view, standings, tiers);
   const marks = tried.map((k, at) => nameMark(index.points, k, at, {view, standings, options}));
   const most = Math.max(1, Math.round((view.width * view.height) / ROOM));
-  const isTaken = takenBy(index, view, standings);
+  const isTakenByMark = takenBy(index, view, standings);
+  const isTaken = (box: Box, id: string): boolean =>
+    (within !== undefined && leaves(box, view, within)) || isTakenByMark(box, id);
   return placeLabels(marks, view, {gap: GAP, most, isTaken}, previous);
 }
 
@@ -144,6 +148,16 @@ function nameMark(
     mustShow: standings[k] === SELECTED || (points.isBox[k] === 1 && at < PROMINENT),
   };
 }
+
+const leaves = (
+  box: Box,
+  {x, y, scale}: LabelView,
+  {width, height}: NonNullable<NameOptions['within']>,
+): boolean =>
+  box.x / scale + x < 0 ||
+  box.y / scale + y < 0 ||
+  (box.x + box.width) / scale + x > width ||
+  (box.y + box.height) / scale + y > height;
 
 /** Whether a place on the screen comes too near to the mark of any other point. */
 function takenBy(
