@@ -333,7 +333,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   #tell(load: LoadState): void {
     if (load.phase === 'loading') return;
     const failure = load.phase === 'error' ? load : load.failure;
-    if (load.phase === 'ready') whenIdle(() => this.laterParts.forEach((part) => void part.load()));
+    if (load.phase === 'ready') whenIdle(() => this.#loadLater());
     if (failure) this.dispatchEvent(new KokoErrorEvent(failure.code, failure.problems));
     else if (load.phase === 'ready')
       this.dispatchEvent(new KokoReadyEvent(load.feed, load.problems));
@@ -345,6 +345,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     if (!early) return;
     Reflect.deleteProperty(this, 'feed');
     this.feed = early.value as object | undefined;
+  }
+
+  #loadLater(): void {
+    for (const part of this.laterParts) void part.load().then(() => this.requestUpdate());
   }
 
   #onState(state: State, isFirst: boolean): void {

@@ -52,7 +52,11 @@ describe('a finder of names', () => {
       fc.property(list, letters, (all, query) => {
         const named = all.map((names, k): Named => ({id: String(k), names}));
         const holds = (name: string) =>
-          words(query).every((wanted) => words(name).some((word) => word.includes(wanted)));
+          words(query).every((wanted) =>
+            words(name).some((word) =>
+              wanted.length > 1 ? word.includes(wanted) : word.startsWith(wanted),
+            ),
+          );
         const wanted = named.filter(({names}) => words(query).length > 0 && names.some(holds));
         const found = nameFinder(named)(query).map(({id}) => id);
         assert.deepEqual([...found].sort(), wanted.map(({id}) => id).sort());

@@ -10,7 +10,7 @@ export interface Named {
 
 export interface FoundName {
   readonly id: string;
-  /** The name that was found, where it is another one than the first. */
+  /** The name that was found, where the first one was not. */
   readonly other?: string;
 }
 
@@ -32,7 +32,8 @@ const wordsOf = (text: string): readonly string[] =>
 function fitOf(wanted: string, words: readonly string[]): number {
   if (words.includes(wanted)) return WHOLE;
   if (words.some((word) => word.startsWith(wanted))) return BEGINNING;
-  return words.some((word) => word.includes(wanted)) ? PART : 0;
+  const isPart = wanted.length > 1 && words.some((word) => word.includes(wanted));
+  return isPart ? PART : 0;
 }
 
 function scoreOf({words}: Read, wanted: readonly string[]): number {
@@ -43,8 +44,8 @@ function scoreOf({words}: Read, wanted: readonly string[]): number {
 }
 
 /**
- * A finder over things. Every word of a query must be in one of a thing's names, whole or in part; case and accents do
- * not matter. The best come first, then in the order given; nothing for a query without words.
+ * A finder over things. Every word of a query must be in one of a thing's names, whole or in part, a single letter at
+ * the beginning; case and accents do not matter. The best come first, then in the order given; nothing for a query without words.
  */
 export function nameFinder(things: readonly Named[]): (query: string) => readonly FoundName[] {
   let read: readonly {readonly id: string; readonly names: readonly Read[]}[] | undefined;
@@ -58,8 +59,9 @@ export function nameFinder(things: readonly Named[]): (query: string) => readonl
     const found = read.flatMap(({id, names}) => {
       const scores = names.map((name) => scoreOf(name, wanted));
       const score = Math.max(0, ...scores);
-      const at = scores.indexOf(score);
-      return score > 0 ? [{score, hit: {id, ...(at > 0 ? {other: names[at]?.name} : {})}}] : [];
+      const isOther = scores[0] === 0;
+      const other = isOther ? {other: names[scores.indexOf(score)]?.name} : {};
+      return score > 0 ? [{score, hit: {id, ...other}}] : [];
     });
     return found.sort((a, b) => b.score - a.score).map(({hit}) => hit);
   };

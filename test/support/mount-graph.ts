@@ -5,6 +5,7 @@ import {clearPage, mount} from './fixture.js';
 import {getByRole} from './by-role.js';
 import {drawn, settled, until} from './wait.js';
 import type {KokoNetworkGraph} from '../../src/elements/network-graph/network-graph.js';
+import {toolsPart} from '../../src/elements/network-graph/parts.js';
 import {town} from '../../src/elements/network-graph/fixtures/town.js';
 
 export interface GraphOptions {
@@ -38,6 +39,8 @@ export async function mountGraph(options: GraphOptions = {}): Promise<KokoNetwor
   column.append(graph);
   mount(column);
   await settled(graph);
+  await toolsPart.load();
+  graph.requestUpdate();
   if (select) graph.select(select);
   await drawn(graph);
   return graph;

@@ -59,6 +59,12 @@ export async function drag(from: Point, to: Point): Promise<void> {
   await nextFrame();
 }
 
+/** Moves the mouse to the corner of the window, away from whatever it was at. */
+export async function moveAway(): Promise<void> {
+  await sendMouse({type: 'move', position: [1, 1]});
+  await nextFrame();
+}
+
 /** Lets go of all buttons; call it after tests that used the mouse. */
 export async function releaseMouse(): Promise<void> {
   await resetMouse();

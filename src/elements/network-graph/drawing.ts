@@ -21,6 +21,8 @@ export interface Drawing {
 export interface Wish {
   readonly graph: Graph;
   readonly label: string;
+  /** Another one for another part of the graph. */
+  readonly key?: string;
   readonly ego?: string;
   readonly hasPanel: boolean;
 }

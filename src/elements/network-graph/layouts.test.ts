@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {isOfPoints, layoutChoice, layoutOf} from './layouts.js';
+import {isOfPoints, layoutChoice, layoutOf, stepsOf} from './layouts.js';
 
 describe('the layouts of a picture', () => {
   it('are bands where the name is unknown', () => {
     assert.equal(layoutOf('rings'), 'rings');
     for (const name of [null, '', 'Rings', 'toString']) assert.equal(layoutOf(name), 'bands');
+  });
+
+  it('show all steps where their number is none', () => {
+    for (const [text, steps] of [
+      ['1', 1],
+      [' 3 ', 3],
+      ['99', 99],
+    ] as const)
+      assert.equal(stepsOf(text), steps);
+    for (const text of [null, '', '0', '-1', '1.5', '1e9', '100', 'Infinity', 'all', '２', '<b>'])
+      assert.equal(stepsOf(text), 0, String(text));
   });
 
   it('can all be chosen at any size; the free one is points beyond 1,500 marks', () => {

@@ -21,6 +21,10 @@ export const isFeedOfPoints = (layout: LayoutName, feed: Feed | undefined): bool
   feed !== undefined &&
   isOfPoints(layout, feed.partners.length + feed.committees.length + feed.programmes.length);
 
+/** A whole number from 1 to 99; 0, which is everything, for anything else. */
+export const stepsOf = (text: string | null): number =>
+  text !== null && /^[1-9]\d?$/.test(text.trim()) ? Number(text) : 0;
+
 export interface LayoutChoice {
   readonly layout: LayoutName;
   /** Those that can be chosen. */

@@ -10,7 +10,8 @@ export function legendTemplate(items: readonly LegendItem[], label: string): Tem
   </ul>`;
 }
 
-function sample(item: LegendItem): TemplateResult | string {
+/** A sign or line as it is drawn. */
+export function sample(item: LegendItem): TemplateResult | string {
   switch (item.type) {
     case 'sign':
       return sign(item.slot);

@@ -180,7 +180,11 @@ function tiedPartner(
 
 function standingRows({standing}: ListTier, spot: Spot, parts: ListContext): TemplateResult {
   const below = {parent: rowKey(spot, 'standing'), level: 3, of: countRows(standing)};
-  return partnerCard(parts.view.words.withoutSeat, 'standing', spot, parts, () =>
-    memberRows(standing, below, parts),
+  return partnerCard(
+    parts.view.keeps ? parts.view.words.onThisTier : parts.view.words.withoutSeat,
+    'standing',
+    spot,
+    parts,
+    () => memberRows(standing, below, parts),
   );
 }

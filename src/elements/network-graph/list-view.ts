@@ -1,6 +1,12 @@
 /** The list twin: the same tiers, bodies, partners and ties as the picture, in the same order. */
 import type {Committee, Partner, Programme} from '../../feed/types.js';
-import {countMembers, memberGroups, partnerGroups, type MemberGroup} from './member-view.js';
+import {
+  countMembers,
+  isKept,
+  memberGroups,
+  partnerGroups,
+  type MemberGroup,
+} from './member-view.js';
 import {kindOf} from './names.js';
 import {allTies, type TieView} from './tie-view.js';
 import {
@@ -47,7 +53,8 @@ export const listView = once((context): readonly ListTier[] => {
     const partners = partnersOn(index, context);
     const isTied = (partner: Partner): boolean => partner.relations.length > 0;
     const lone = partners.filter(
-      (partner) => !isTied(partner) && seatsOf(partner, context).length === 0,
+      (partner) =>
+        !isTied(partner) && !seatsOf(partner, context).some((seat) => isKept(seat, context)),
     );
     return {
       id: tier.id,
@@ -82,7 +89,8 @@ function bodyView(record: Committee | Programme, context: ViewContext): BodyView
     record: recordView(record, context),
     meta: bodyMeta(record, context),
     members: record.type === 'committee' ? memberGroups(record, context) : [],
-    parent: parent && recordView(parent, context),
+    parent:
+      parent && (context.keeps?.(parent.id) ?? true) ? recordView(parent, context) : undefined,
     ties: allTies(record, context),
   };
 }

@@ -81,9 +81,17 @@ export function countMembers(committee: Committee, {day}: ViewContext): number {
   return membersOn(committee, day).length;
 }
 
+/** Whether a seat is told of. */
+export function isKept(seat: Membership, context: ViewContext): boolean {
+  const tie = {kind: 'membership', state: livedOn(seat, context).state};
+  const {keeps, keepsTie} = context;
+  const hasEnds = !keeps || (keeps(seat.partner.id) && keeps(seat.committee.id));
+  return hasEnds && (keepsTie?.(tie) ?? true);
+}
+
 /** Who sits in a committee. */
 export function memberGroups(committee: Committee, context: ViewContext): readonly MemberGroup[] {
-  const items = membersOf(committee, context);
+  const items = membersOf(committee, context).filter((seat) => isKept(seat, context));
   return groupsOf(items, {
     key: committee.id,
     actorOf: ({partner}) => partner,

@@ -13,6 +13,7 @@ import {
   pictureOf,
   viewBoxOf,
 } from '../../../test/support/mount-graph.js';
+import {town} from './fixtures/town.js';
 import type {KokoNetworkGraph} from './network-graph.js';
 
 const focusedId = (): string => (focusedElement() as SVGElement | null)?.dataset.id ?? '';
@@ -151,6 +152,20 @@ describe('the network graph by keys', () => {
     expect(focusedId()).to.equal('p-chamber');
     await press('Shift+N');
     expect(focusedId()).to.equal('c-work');
+  });
+
+  it('goes round by full stop and comma, and to names that begin with N', async () => {
+    const feed = {...town, partners: [...town.partners, {id: 'p-night', name: 'Nachtschule'}]};
+    const graph = await mountGraph({feed});
+    markOf(graph, 'Handwerkskammer').focus();
+    await press('.');
+    expect(focusedId()).to.equal('c-steering');
+    await press(',');
+    expect(focusedId()).to.equal('p-chamber');
+    await press('n');
+    expect(focusedId()).to.equal('c-steering');
+    await press('a');
+    expect(focusedId()).to.equal('p-night');
   });
 
   it('says so where there are no neighbours', async () => {

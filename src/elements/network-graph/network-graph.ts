@@ -1,19 +1,20 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isActor} from '../../feed/actors.js';
-import {isRealDate} from '../../feed/dates.js';
 import type {Actor, Feed} from '../../feed/types.js';
 import {networkGraphMessages, type NetworkGraphMessages} from '../../i18n/network-graph.js';
-import {neighbourhood} from '../../network/index.js';
+import {neighbourhood, type Emphasis} from '../../network/index.js';
 import type {Store} from '../../state/types.js';
 import {heading} from '../../ui/heading.js';
 import {dayPart} from '../day-part.js';
 import {KokoElement} from '../koko-element.js';
 import type {LazyPart} from '../lazy-part.js';
+import {applyDay} from './apply-day.js';
 import {choiceOf, type Choice} from './choice-of.js';
 import {choiceWords} from './choice-words.js';
 import type {Drawing, Wish} from './drawing.js';
 import {egoButtons} from './ego-buttons.js';
+import {focusEntry} from './focus-entry.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
 import {GraphMemory} from './graph-memory.js';
@@ -24,21 +25,26 @@ import {
   layoutChoice,
   layoutOf,
   layoutOptions,
+  stepsOf,
   type LayoutName,
 } from './layouts.js';
+import {LazyTools} from './lazy-tools.js';
 import {legendView} from './legend-view.js';
 import {ListMemory} from './list-memory.js';
 import type {GroupContext} from './member-template.js';
+import {missingPart} from './missing-part.js';
 import {networkGraphStyles} from './network-graph-styles.js';
-import {egoPart, pointsPart, recordViewsPart} from './parts.js';
+import {egoPart, pointsPart, recordViewsPart, toolsPart} from './parts.js';
 import type {PictureModel} from './picture.js';
 import {pictureNotes} from './picture-notes.js';
 import {Pictures} from './pictures.js';
 import {placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
 import {SizeController} from './size-controller.js';
 import {sourcesView} from './sources.js';
-import {pictureLabel, summarize} from './summary.js';
+import {pictureLabel} from './summary.js';
+import {summaryTemplate} from './summary-template.js';
 import {tintOf} from './tint-of.js';
+import type {ToolSet} from './tools/tool-set.js';
 import {toolsTemplate} from './tools-template.js';
 import {waitingTemplate} from './waiting-template.js';
 import {fullName, type ViewContext} from './view-context.js';
@@ -52,6 +58,8 @@ import {wayDown} from './way-down.js';
  *   marks `free` is drawn on a canvas
  * @attr {'graph' | 'list'} view - picture (default) or list
  * @attr {string} focus - id of a record that is chosen from the start
+ * @attr {number} steps - with `focus`: only what is at most so many ties away from that record (1, 2, 3 …), and its way up
+ *   to the top tier; without a whole number from 1 to 99, everything
  * @attr {string} day - ISO date (`2013-06-01`): shows the network of that day
  * @csspart toolbar - buttons above the picture
  * @csspart picture - the SVG element, or the canvas of a very large picture
@@ -66,12 +74,12 @@ export class KokoNetworkGraph extends KokoElement {
   @property({converter: layoutOf}) layout: LayoutName = 'bands';
   @property() view = 'graph';
   @property({attribute: 'focus'}) focusId = '';
+  /** So many steps around the record in focus are shown; 0 for everything. */
+  @property({converter: stepsOf}) steps = 0;
   @property() day = '';
 
   /** Narrow places only: everything instead of one record's surroundings. */
   @state() private isWhole = false;
-  /** Wide places only: nothing but this record's surroundings. */
-  @state() private only = '';
 
   protected override readonly viewName = 'network';
   readonly #memory = new GraphMemory();
@@ -81,6 +89,11 @@ export class KokoNetworkGraph extends KokoElement {
   readonly #picture = new Pictures(this, {
     choose: (id) => this.#choose(id),
     announce: (message) => this.announcer.say(message),
+  });
+  readonly #lazyTools = new LazyTools(this, {
+    choose: (id) => this.#selectAndSay(id),
+    focus: (id) => this.#focusRecord(id),
+    say: (message) => this.announcer.say(message),
   });
   /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
   #applied: Store | undefined;
@@ -93,13 +106,14 @@ export class KokoNetworkGraph extends KokoElement {
     void document.fonts.ready.then(() => this.requestUpdate());
   }
 
-  protected override readonly laterParts = [recordViewsPart];
+  protected override readonly laterParts = [recordViewsPart, toolsPart];
 
   protected override get neededParts(): readonly LazyPart[] {
     const isTold = this.#isList || this.state.selection.length > 0;
     return [
       ...(this.day ? [dayPart] : []),
-      ...(isTold ? this.laterParts : []),
+      ...(isTold ? [recordViewsPart] : []),
+      ...(toolsPart.module || this.steps > 0 ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...(!this.#isList && isFeedOfPoints(this.layout, this.feed) ? [pointsPart] : []),
     ];
@@ -111,9 +125,13 @@ export class KokoNetworkGraph extends KokoElement {
     if (!feed) return;
     const isNew = this.store !== this.#applied;
     this.#applied = this.store;
-    if (isNew || changed.has('day')) this.#applyDay(changed.get('day'));
-    if ((isNew || changed.has('focusId')) && isActor(feed.get(this.focusId))) {
+    if (isNew || changed.has('day')) applyDay(this.store, this.day, changed.get('day'));
+    const hasFocus = isActor(feed.get(this.focusId));
+    if ((isNew || changed.has('focusId')) && hasFocus) {
       this.store.dispatch({type: 'select', ids: [this.focusId]});
+    }
+    if (isNew || changed.has('focusId') || changed.has('steps')) {
+      this.#tools?.start(this.focusId, hasFocus ? this.steps : 0);
     }
   }
 
@@ -152,11 +170,12 @@ export class KokoNetworkGraph extends KokoElement {
 
   protected override onReveal(id: string): void {
     this.scrollIntoView({block: 'start'});
-    const button = this.renderRoot.querySelector<HTMLElement>(
-      `.tiers [data-record="${CSS.escape(id)}"]`,
-    );
-    if (button) button.focus();
-    else if (!this.#picture.focus(id)) this.#heading?.focus();
+    if (!this.#focusRecord(id)) this.#heading?.focus();
+  }
+
+  /** Puts the focus on a record's mark, or on its entry in the list; false where it is not shown. */
+  #focusRecord(id: string): boolean {
+    return focusEntry(this.renderRoot, id) || this.#picture.focus(id);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -171,6 +190,7 @@ export class KokoNetworkGraph extends KokoElement {
   protected override renderFeed(feed: Feed): TemplateResult {
     const view = this.#contextOf(feed);
     const choice = choiceOf(this.state.selection, view);
+    this.#tools?.follow(choice.ids[0]);
     const drawing = this.#isList ? undefined : (this.#draw(view, choice) ?? this.#stale(choice));
     this.#drawing = drawing;
     const isSettled = drawing?.feed === this.feed && drawing?.isCoarse !== true;
@@ -180,8 +200,8 @@ export class KokoNetworkGraph extends KokoElement {
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
       ${this.#renderHeading()}
-      ${this.#renderSummary(view)}
-      ${this.#renderTools(view, drawing)}
+      ${summaryTemplate(view, this.#isList)}
+      ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.#isList)}
       ${this.#isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
       ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.#isList})}
     </div>`;
@@ -191,14 +211,8 @@ export class KokoNetworkGraph extends KokoElement {
     return heading(this.headingLevel, this.label || this.#words.title, 'heading-1', 'title');
   }
 
-  #renderSummary(view: ViewContext): TemplateResult {
-    const {lead, rest, day} = summarize(view);
-    return html`<p class="summary muted">
-      ${lead} <span class=${this.#isList ? '' : 'roomy'}>${rest.join(' ')}</span> ${day}
-    </p>`;
-  }
-
-  #renderTools({words}: ViewContext, drawing: Drawing | undefined): TemplateResult {
+  #renderTools(view: ViewContext, drawing: Drawing | undefined): TemplateResult {
+    const {words} = view;
     const {panZoom} = this.#picture;
     return toolsTemplate({
       words,
@@ -206,6 +220,7 @@ export class KokoNetworkGraph extends KokoElement {
       canZoom: drawing !== undefined && drawing.ego === undefined,
       canPan: !panZoom.isWhole,
       choice: this.#isList || this.#wantsEgo ? undefined : layoutChoice(this.layout),
+      search: this.#tools?.searchField(view),
       onLayout: (layout) => (this.layout = layout),
       onView: (view) => (this.view = view),
       onZoom: (direction) => panZoom.step(direction),
@@ -218,37 +233,29 @@ export class KokoNetworkGraph extends KokoElement {
     const parts = {...this.#groupContext(view, choice), level: this.headingLevel + 1};
     const {module} = recordViewsPart;
     return html`<div class="list-stage ${panel === nothing ? '' : 'with-panel'}">
-      ${module ? module.listTemplate(module.listView(view), parts) : this.#renderMissing()} ${panel}
+      ${module ? module.listTemplate(module.listView(this.#tools?.listContext(view) ?? view), parts) : missingPart(this.common)} ${panel}
     </div>`;
-  }
-
-  #renderMissing(): TemplateResult {
-    return html`<p role="alert">${this.common.partMissing}</p>`;
   }
 
   #renderGraph(view: ViewContext, choice: Choice, drawing: Drawing | undefined): TemplateResult {
     const {words} = view;
-    const panel = this.#renderPanel(view, choice, drawing);
-    if (!drawing) return this.#scenes.hasFailed ? this.#renderMissing() : waitingTemplate(view);
+    const panel = this.#renderPanel(view, choice);
+    if (!drawing) return this.#scenes.hasFailed ? missingPart(this.common) : waitingTemplate(view);
     const {ego, model} = drawing;
     const hasRibbons = model.scene.ribbons.length > 0;
     const onPick = (id: string): void => this.select([id]);
+    const hasFilled = hasRibbons && choice.ids.length > 0;
+    const legend = legendView(drawing.graph, {hasRibbons, hasFilled}, view);
     return html`${ego === undefined ? nothing : egoPart.module?.egoPicker({view, ego, onPick})}
       ${pictureNotes(model, words)}
       <div class="stage ${drawing.isBeside ? 'beside' : ''}">
         ${this.#picture.render(drawing.model)}
-        ${panel === nothing || drawing.isBeside ? nothing : wayDown(words.toPanel, () => this.#goToPanel())}
+        ${panel === nothing || drawing.isBeside ? nothing : wayDown(words.toPanel, this.renderRoot)}
         ${panel}
       </div>
       <p id="picture-help" hidden>${words.pictureHelp}</p>
       ${this.#renderEgoButtons(view, drawing, panel !== nothing)}
-      ${legendTemplate(legendView(drawing.graph, {hasRibbons, hasFilled: hasRibbons && choice.ids.length > 0}, view), words.legend)}`;
-  }
-
-  #goToPanel(): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('#panel-title');
-    title?.closest('.panel')?.scrollIntoView({block: 'start'});
-    title?.focus({preventScroll: true});
+      ${this.#tools?.legend(legend, view) ?? legendTemplate(legend, words.legend)}`;
   }
 
   #renderEgoButtons(
@@ -265,28 +272,22 @@ export class KokoNetworkGraph extends KokoElement {
     });
   }
 
-  #renderPanel(
-    view: ViewContext,
-    choice: Choice,
-    drawing?: Drawing,
-  ): TemplateResult | typeof nothing {
+  #renderPanel(view: ViewContext, choice: Choice): TemplateResult | typeof nothing {
     const record = this.#chosenRecord(view, choice);
     if (!record) return nothing;
     const {module} = recordViewsPart;
-    if (!module) return this.#renderMissing();
+    if (!module) return missingPart(this.common);
     const {words} = view;
     const {id} = record;
+    const parts = this.#groupContext(view, choice);
     return module.panelTemplate(module.panelView(record, view), {
-      ...this.#groupContext(view, choice),
+      ...parts,
       level: this.headingLevel + 1,
       kicker: choice.offerTitle ? words.providerOf(choice.offerTitle.value) : words.chosen,
       onClose: () => this.#clear(),
       onDirectory: this.#directoryWay(id),
-      onSurroundings:
-        drawing && drawing.ego === undefined && view.index.nodes.has(id)
-          ? () => (this.only = this.only === id ? '' : id)
-          : undefined,
-      hasOnlySurroundings: this.only === id,
+      toolsHead: this.#tools?.panelHead(id, this.headingLevel + 2, parts),
+      toolsFoot: this.#tools?.panelFoot(id, view, this.#isList || !this.#wantsEgo),
     });
   }
 
@@ -305,9 +306,9 @@ export class KokoNetworkGraph extends KokoElement {
     if (place.width <= 0) return undefined;
     if (this.#wantsEgo && egoPart.module) return this.#drawSurroundings(view, choice, place);
     const {graph: all} = view.index;
-    const graph = view.index.nodes.has(this.only) ? this.#memory.partOf(all, this.only) : all;
-    const label = pictureLabel(view, graph === all ? undefined : this.only);
-    return this.#drawingOf(view, choice, place, {graph, label, hasPanel});
+    const part = this.#tools?.part(view, place.isNarrow && !this.isWhole);
+    const {graph, label, key} = part ?? {graph: all, label: pictureLabel(view), key: ''};
+    return this.#drawingOf(view, choice, place, {graph, label, key, hasPanel});
   }
 
   /** The picture before, while a new one is being made. */
@@ -315,8 +316,13 @@ export class KokoNetworkGraph extends KokoElement {
     const drawing = this.#drawing;
     if (!drawing || this.#scenes.pending === undefined) return undefined;
     const {model} = drawing;
-    const emphasis = neighbourhood(model.context.index.graph, ids);
+    const emphasis = this.#emphasis(model.context, ids);
     return {...drawing, model: {...model, emphasis}};
+  }
+
+  #emphasis(view: ViewContext, ids: readonly string[]): Emphasis {
+    const chosen = neighbourhood(view.index.graph, ids);
+    return this.#tools?.emphasis(view, chosen) ?? chosen;
   }
 
   #drawSurroundings(view: ViewContext, choice: Choice, place: Place): Drawing | undefined {
@@ -334,7 +340,7 @@ export class KokoNetworkGraph extends KokoElement {
     view: ViewContext,
     {ids}: Choice,
     place: Place,
-    {graph, label, ego, hasPanel}: Wish,
+    {graph, label, key, ego, hasPanel}: Wish,
   ): Drawing | undefined {
     const wanted = sceneWidth(place, this.#size.em, this.isWhole);
     const layout = layoutOptions(this, graph, {lang: view.lang, width: wanted, em: this.#size.em});
@@ -345,9 +351,9 @@ export class KokoNetworkGraph extends KokoElement {
       context: view,
       scene,
       stage: stageOf(scene, width),
-      emphasis: neighbourhood(view.index.graph, ids),
+      emphasis: this.#emphasis(view, ids),
       label,
-      key: [ego === undefined ? scene.layout : 'ego', this.only, this.isWhole].join(' '),
+      key: [ego === undefined ? scene.layout : 'ego', key, this.isWhole].join(' '),
       rtl: layout.rtl === true,
       ground: `tint-${tintOf(graph.tiers.length - 1, graph.tiers.length)}`,
       centre: ids[0],
@@ -359,9 +365,13 @@ export class KokoNetworkGraph extends KokoElement {
     return placeFor(this.#size.width, this.#size.em);
   }
 
+  get #tools(): ToolSet | undefined {
+    return this.#lazyTools.tools;
+  }
+
   /** Whether the surroundings of one record take the place of the whole. */
   get #wantsEgo(): boolean {
-    if (this.#isList || this.isWhole || this.#size.width === 0) return false;
+    if (this.#isList || this.isWhole || this.#size.width === 0 || this.#tools?.hasWay) return false;
     return this.#place().isNarrow;
   }
 
@@ -391,12 +401,6 @@ export class KokoNetworkGraph extends KokoElement {
     return () => this.goTo('partners', [id]);
   }
 
-  #applyDay(before: string | undefined): void {
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(this.day) && isRealDate(this.day);
-    if (isDay) this.store.dispatch({type: 'day', day: this.day});
-    else if (before) this.store.dispatch({type: 'day'});
-  }
-
   /** Chooses a mark of the picture, or lets go of it when it is chosen already. */
   #choose(id: string): void {
     const {selection} = this.state;
@@ -404,16 +408,18 @@ export class KokoNetworkGraph extends KokoElement {
     else this.#selectAndSay(id);
   }
 
-  #selectAndSay(id: string): void {
+  /** False where the host page refuses the choice. */
+  #selectAndSay(id: string): boolean {
     this.select([id]);
     const {feed} = this;
-    if (!feed || this.state.selection[0] !== id) return;
+    if (!feed || this.state.selection[0] !== id) return false;
     const view = this.#contextOf(feed);
     const record = view.feed.get(id);
-    if (!isActor(record)) return;
+    if (!isActor(record)) return true;
     const say = (): void => this.announcer.say(choiceWords(record, view));
     if (recordViewsPart.module) say();
     else void recordViewsPart.load().then(say);
+    return true;
   }
 
   #clear(): void {
@@ -421,7 +427,6 @@ export class KokoNetworkGraph extends KokoElement {
     const [id = ''] = this.state.selection;
     this.select([]);
     if (this.state.selection.length > 0) return;
-    this.only = '';
     this.announcer.say(this.#words.choiceCleared);
     if (hadFocus) void this.updateComplete.then(() => this.#focusBack(id));
   }
@@ -454,7 +459,7 @@ export class KokoNetworkGraph extends KokoElement {
     if (event.key !== 'Escape' || this.state.selection.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#clear();
+    if (!this.#tools?.escape()) this.#clear();
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import {mount} from '../../../test/support/fixture.js';
 import {visibleText} from '../../../test/support/flat-tree.js';
 import {openFrame, scrollsSideways} from '../../../test/support/frame.js';
-import {click} from '../../../test/support/pointer.js';
+import {click, moveAway} from '../../../test/support/pointer.js';
 import {drawn, settled, until} from '../../../test/support/wait.js';
 import {checkScene, egoScene, graphFromFeed, layoutScene} from '../../network/index.js';
 import {readFeed, TODAY} from './fixtures/context-of.js';
@@ -29,6 +29,7 @@ const feeds = ['muenster', 'kreis-offenbach', 'hagen-ennepe-ruhr', 'musterstadt'
 
 describe('the network graph', () => {
   keepHouse();
+  afterEach(() => moveAway());
 
   it('sums up the network and draws each record on its tier', async () => {
     const graph = await mountGraph();
@@ -68,6 +69,7 @@ describe('the network graph', () => {
     expect(idsWith(graph, 'lit').sort()).to.deep.equal(['c-steering', 'c-work', 'p-chamber']);
     await click(markOf(graph, 'Handwerkskammer'));
     await drawn(graph);
+    await moveAway();
     expect(queryByRole(graph, 'region', {name: /Handwerkskammer/})).to.equal(null);
     expect(idsWith(graph, 'faded')).to.deep.equal([]);
   });
@@ -87,10 +89,10 @@ describe('the network graph', () => {
 
   it('shows nothing but the surroundings when asked to', async () => {
     const graph = await mountGraph({select: ['p-agency']});
-    getByRole(graph, 'button', {name: 'Nur dieses Umfeld zeigen'}).click();
+    getByRole(graph, 'button', {name: '1 Schritt'}).click();
     await drawn(graph);
     expect(getAllByRole(graph, 'option')).to.have.length(3);
-    getByRole(graph, 'button', {name: 'Wieder das ganze Netz zeigen'}).click();
+    getByRole(graph, 'button', {name: 'Ganzes Netz zeigen'}).click();
     await drawn(graph);
     expect(getAllByRole(graph, 'option')).to.have.length(11);
   });

@@ -21,14 +21,14 @@ export interface PanelContext extends GroupContext {
   readonly onClose: () => void;
   /** Absent where no directory shares the page. */
   readonly onDirectory?: () => void;
-  /** Absent where the picture shows surroundings already by itself. */
-  readonly onSurroundings?: () => void;
-  readonly hasOnlySurroundings: boolean;
+  /** Below the head, and below everything: what the tools add, as soon as their code is there. */
+  readonly toolsHead: unknown;
+  readonly toolsFoot: unknown;
 }
 
 export function panelTemplate(panel: PanelView, parts: PanelContext): TemplateResult {
   return html`<section class="panel" part="panel" aria-labelledby="panel-title">
-    ${head(panel, parts)} ${about(panel, parts)} ${seats(panel, parts)} ${members(panel, parts)}
+    ${head(panel, parts)} ${parts.toolsHead ?? nothing} ${about(panel, parts)} ${seats(panel, parts)} ${members(panel, parts)}
     ${family(panel, parts)} ${succession(panel, parts)}
     ${tieSection(parts.view.words.whoPays, panel.ties.payers, panel, parts)}
     ${tieSection(parts.view.words.ties, panel.ties.others, panel, parts)} ${meetings(panel, parts)}
@@ -196,21 +196,14 @@ function sources({sources: all}: PanelView, {view, level}: PanelContext): unknow
   return section(title, level, html`<ul class="small muted" role="list">${items}</ul>`);
 }
 
-function buttons({view, onDirectory, onSurroundings, hasOnlySurroundings}: PanelContext): unknown {
-  if (!onDirectory && !onSurroundings) return nothing;
-  const {words, common} = view;
+function buttons({view: {common}, onDirectory, toolsFoot}: PanelContext): unknown {
+  if (!onDirectory && toolsFoot === undefined) return nothing;
   return html`<div class="panel-buttons">
     ${
       onDirectory
         ? html`<button type="button" class="button" @click=${onDirectory}>${common.openInDirectory}</button>`
         : nothing
     }
-    ${
-      onSurroundings
-        ? html`<button type="button" class="button quiet" @click=${onSurroundings}>
-          ${hasOnlySurroundings ? words.showAll : words.onlySurroundings}
-        </button>`
-        : nothing
-    }
+    ${toolsFoot ?? nothing}
   </div>`;
 }

@@ -3,6 +3,8 @@ import {LazyPart} from '../lazy-part.js';
 
 export const recordViewsPart = new LazyPart(() => import('./record-views.js'));
 
+export const toolsPart = new LazyPart(() => import('./tools/graph-tools.js'));
+
 export const egoPart = new LazyPart(() => import('./ego-views.js'));
 
 export const pointsPart = new LazyPart(() => import('./point-views.js'));

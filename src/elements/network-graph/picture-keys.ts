@@ -28,6 +28,9 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 const ZOOMS: Readonly<Record<string, 1 | 0 | -1>> = {'+': 1, '=': 1, '-': -1, '−': -1, '0': 0};
 
+/** Point and comma are never the beginning of a name, and stand on every keyboard. */
+const ROUNDS: Readonly<Record<string, 1 | -1>> = {'.': 1, ',': -1};
+
 /** What a key asks for; undefined for a key that is not ours. */
 export function stepOf({key, shiftKey}: Pressed, rtl: boolean): KeyAction | undefined {
   const pan = PANS[key];
@@ -39,6 +42,7 @@ export function stepOf({key, shiftKey}: Pressed, rtl: boolean): KeyAction | unde
   if (step) return {step};
   const zoom = ZOOMS[key];
   if (zoom !== undefined) return {zoom};
-  if (key === 'n' || key === 'N') return {round: shiftKey ? -1 : 1};
+  const round = key.toLowerCase() === 'n' ? (shiftKey ? -1 : 1) : ROUNDS[key];
+  if (round) return {round};
   return key === 'Enter' || key === ' ' ? {choose: true} : undefined;
 }

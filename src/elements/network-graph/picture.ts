@@ -8,17 +8,21 @@ import {
 } from 'lit';
 import {
   paintScene,
+  pointedAt,
   type Emphasis,
   type Graph,
   type Scene,
   type SceneNode,
 } from '../../network/index.js';
 import {tieWords} from './tie-words.js';
+import {intoWindow} from './into-window.js';
 import {markName} from './names.js';
 import {PanZoom} from './pan-zoom.js';
 import {stepOf} from './picture-keys.js';
+import {Pointing} from './pointing.js';
 import {isWindow} from './scene-memory.js';
 import {placePlates, tierPlates} from './tier-plates.js';
+import {TypeAhead} from './type-ahead.js';
 import type {ViewContext} from './view-context.js';
 import {viewBoxOf, type Extent} from './viewport.js';
 import {neighboursOf, seek, stopsOf, walk, type Neighbour, type Step, type Stop} from './walk.js';
@@ -59,9 +63,6 @@ function writtenNote({lines}: SceneNode): string | undefined {
     .join(' ');
 }
 
-/** Letters that follow each other so fast belong to one name. */
-const TYPING_MS = 1000;
-
 let count = 0;
 
 export class Picture implements ReactiveController {
@@ -74,11 +75,11 @@ export class Picture implements ReactiveController {
   #names: ReadonlyMap<string, string | undefined> = new Map();
   #named: Scene | undefined;
   #active: string | undefined;
-  #pointed: string | undefined;
+  readonly #pointing = new Pointing(() => this.#light());
+  readonly #typing = new TypeAhead();
   #round: Round | undefined;
   #key = '';
   #drawn: Scene | undefined;
-  #typed = {text: '', at: 0};
 
   constructor(
     host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment},
@@ -111,10 +112,10 @@ export class Picture implements ReactiveController {
         height=${model.stage.height}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
-        @pointerover=${this.#onPointerOver}
-        @pointerleave=${this.#onPointerLeave}
+        @pointerover=${this.#pointing.onOver}
+        @pointerleave=${this.#pointing.onLeave}
         @pointerdown=${panZoom.onPointerDown}
-        @pointermove=${panZoom.onPointerMove}
+        @pointermove=${this.#onPointerMove}
         @pointerup=${panZoom.onPointerUp}
         @pointercancel=${panZoom.onPointerUp}
         @touchmove=${touch}
@@ -128,7 +129,7 @@ export class Picture implements ReactiveController {
   /** Takes the picture out of use, while the list is shown. */
   rest(): void {
     this.#model = undefined;
-    this.#pointed = undefined;
+    this.#pointing.rest();
   }
 
   /** Puts the focus on a mark; false where the picture does not show it. */
@@ -138,6 +139,7 @@ export class Picture implements ReactiveController {
     this.#setActive(id);
     mark.focus();
     this.#reveal(id);
+    intoWindow(mark);
     return true;
   }
 
@@ -156,7 +158,7 @@ export class Picture implements ReactiveController {
   /** Names of marks without a label of their own are shown below the picture, where the pointer or the focus is. */
   #renderCaption({scene}: PictureModel): TemplateResult | typeof nothing {
     if (!scene.nodes.some((node) => node.form === 'unit')) return nothing;
-    const id = this.#pointed ?? this.#active;
+    const id = this.#pointing.id ?? this.#active;
     const node = scene.nodes.find((one) => one.id === id);
     return html`<p class="caption" aria-hidden="true">
       ${node?.form === 'unit' ? this.#nameOf(node.id) : ''}
@@ -176,21 +178,9 @@ export class Picture implements ReactiveController {
   }
 
   #paint(svg: SVGSVGElement, model: PictureModel): void {
-    const {scene, stage, context, rtl} = model;
-    const hasFocus = this.#hasVisibleFocus(svg);
+    const {scene} = model;
     const focused = svg.querySelector<SVGElement>(':focus')?.dataset.id;
-    paintScene(svg, scene, {
-      emphasis: {
-        ...model.emphasis,
-        hover: this.#pointed,
-        focus: hasFocus ? this.#active : undefined,
-      },
-      uid: this.#uid,
-      names: (id) => this.#nameOf(id),
-      ofWhich: (many) => context.words.ofWhich(many),
-      rtl,
-    });
-    this.panZoom.show(svg, scene, stage);
+    this.#paintScene(svg, model);
     if (this.#key !== model.key) this.#startAt(model);
     else if (this.#drawn !== scene) this.#reveal(model.centre);
     this.#drawn = scene;
@@ -198,6 +188,22 @@ export class Picture implements ReactiveController {
     // A mark that goes to another tier is made anew there.
     if (focused !== undefined && !svg.querySelector(':focus'))
       this.#markOf(focused)?.focus({preventScroll: true});
+  }
+
+  #paintScene(svg: SVGSVGElement, model: PictureModel): void {
+    const {scene, stage, context, rtl, emphasis} = model;
+    const hover = this.#pointing.id;
+    const focus = this.#hasVisibleFocus(svg) ? this.#active : undefined;
+    const {graph} = context.index;
+    paintScene(svg, scene, {
+      emphasis: {...pointedAt(graph, emphasis, hover ?? focus), hover, focus},
+      uid: this.#uid,
+      names: (id) => this.#nameOf(id),
+      ofWhich: (many) => context.words.ofWhich(many),
+      rtl,
+    });
+    // The painter shows the whole scene.
+    this.panZoom.show(svg, scene, stage);
   }
 
   #startAt({key, scene, stage, centre, rtl}: PictureModel): void {
@@ -274,6 +280,8 @@ export class Picture implements ReactiveController {
   readonly #onClick = (event: Event): void => {
     const mark = (event.target as Element).closest<SVGGElement>('[data-id]');
     if (this.panZoom.takeDrag() || !mark) return;
+    // Whoever lets go of a choice sees the whole, though the pointer is still there.
+    this.#pointing.rest();
     const {id = ''} = mark.dataset;
     this.#round = undefined;
     this.#setActive(id);
@@ -283,27 +291,24 @@ export class Picture implements ReactiveController {
   readonly #onFocusIn = (event: FocusEvent): void => {
     const {id} = (event.target as SVGElement).dataset;
     if (id !== undefined && id !== this.#active) this.#setActive(id);
-    this.#updateUnits();
+    this.#light();
   };
 
-  readonly #onFocusOut = (): void => this.#updateUnits();
-
-  readonly #onPointerOver = (event: PointerEvent): void => {
-    const id = (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id;
-    if (id === this.#pointed || event.pointerType === 'touch') return;
-    this.#pointed = id;
-    this.#updateUnits();
+  readonly #onFocusOut = ({relatedTarget}: FocusEvent): void => {
+    if (!this.#svg?.contains(relatedTarget as Node | null)) this.#light();
   };
 
-  readonly #onPointerLeave = (): void => {
-    if (this.#pointed === undefined) return;
-    this.#pointed = undefined;
-    this.#updateUnits();
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    this.panZoom.onPointerMove(event);
+    this.#pointing.onMove(event);
   };
 
-  // Marks with names light up by style alone; units need a caption and a ring.
-  #updateUnits(): void {
-    if (this.#model?.scene.blocks.length) this.#host.requestUpdate();
+  /** Lights what the pointer or the focus is at: classes alone change. Units have a caption besides. */
+  #light(): void {
+    const svg = this.#svg;
+    if (!svg || !this.#model) return;
+    if (this.#model.scene.blocks.length > 0) this.#host.requestUpdate();
+    else this.#paintScene(svg, this.#model);
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -315,9 +320,9 @@ export class Picture implements ReactiveController {
   };
 
   #press(event: KeyboardEvent, {rtl}: PictureModel): boolean {
-    const action = this.#isTyping(event) ? undefined : stepOf(event, rtl);
+    const action = this.#typing.takes(event) ? undefined : stepOf(event, rtl);
     if (!action) return this.#type(event);
-    this.#typed = {text: '', at: 0};
+    this.#typing.end(event);
     if ('pan' in action) this.panZoom.pan(...action.pan);
     else if ('zoom' in action) this.#zoom(action.zoom);
     else if ('step' in action) this.#walk(action.step);
@@ -326,17 +331,9 @@ export class Picture implements ReactiveController {
     return true;
   }
 
-  /** In the middle of a name each key is a part of it, also those that mean something else at its beginning. */
-  #isTyping({key, timeStamp}: KeyboardEvent): boolean {
-    const {text, at} = this.#typed;
-    return text !== '' && key.length === 1 && timeStamp - at < TYPING_MS;
-  }
-
   #type(event: KeyboardEvent): boolean {
-    const {key, timeStamp} = event;
-    if (key.length !== 1 || !this.#model) return false;
-    const text = this.#isTyping(event) ? this.#typed.text + key : key;
-    this.#typed = {text, at: timeStamp};
+    if (event.key.length !== 1 || !this.#model) return false;
+    const text = this.#typing.add(event);
     const names = this.#stops.map(({id}) => this.#nameOf(id) ?? '');
     const from = this.#stops.findIndex(({id}) => id === this.#active);
     const found = seek(names, from, text, this.#model.context.lang);

@@ -225,8 +225,8 @@ describe('the summary', () => {
   });
 
   it('calls the picture by who stands where and what is planned, if anything is', () => {
-    assert.match(pictureLabel(contextOf(town), undefined), /Gremium\. Geplant ist „[^“]+“\.$/);
+    assert.match(pictureLabel(contextOf(town)), /Gremium\. Geplant ist „[^“]+“\.$/);
     const none = {meta: town.meta, partners: [{id: 'p', name: 'P'}]};
-    assert.ok(pictureLabel(contextOf(none), undefined).endsWith('noch kein Gremium.'));
+    assert.ok(pictureLabel(contextOf(none)).endsWith('noch kein Gremium.'));
   });
 });

@@ -36,13 +36,10 @@ export const summarize = once((context): Summary => {
   };
 });
 
-/** What the picture is called: who stands where and what is planned, or whose surroundings it shows. */
-export function pictureLabel(context: ViewContext, only: string | undefined): string {
-  const {words, feed} = context;
+/** What the picture is called: who stands where and what is planned. */
+export function pictureLabel(context: ViewContext): string {
   const {lead, planned} = summarize(context);
-  const record = only === undefined ? undefined : feed.get(only);
-  if (isActor(record)) return words.egoLabel(fullName(record, context).value);
-  return words.pictureLabel([lead, planned].filter((part) => part !== '').join(' '));
+  return context.words.pictureLabel([lead, planned].filter((part) => part !== '').join(' '));
 }
 
 function whereSentence(context: ViewContext): string {

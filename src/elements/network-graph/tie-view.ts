@@ -59,6 +59,10 @@ const ORDER = ['active', 'ending', 'paused', 'planned', 'ended'];
 export function allTies(record: Actor, context: ViewContext): readonly TieView[] {
   return record.relations
     .map((relation) => tieView(relation, record, context))
+    .filter(
+      ({other, kind, lived: {state}}) =>
+        (context.keeps?.(other.id) ?? true) && (context.keepsTie?.({kind, state}) ?? true),
+    )
     .sort((a, b) => ORDER.indexOf(a.lived.state) - ORDER.indexOf(b.lived.state));
 }
 

@@ -13,6 +13,8 @@ export interface ToolsContext {
   readonly canPan: boolean;
   /** How the picture is laid out; undefined where that cannot be chosen. */
   readonly choice?: LayoutChoice;
+  /** The field that searches the network, as soon as its code is there. */
+  readonly search: unknown;
   readonly onLayout: (layout: LayoutName) => void;
   readonly onView: (view: 'graph' | 'list') => void;
   readonly onZoom: (direction: 1 | 0 | -1) => void;
@@ -24,6 +26,7 @@ export function toolsTemplate(tools: ToolsContext): TemplateResult {
   return html`<div class="tools no-print" part="toolbar">
     ${viewSwitch(tools)}
     ${tools.choice === undefined ? nothing : layoutSwitch(tools.choice, tools)}
+    <div class="seek">${tools.search ?? nothing}</div>
     ${
       canZoom
         ? html`<div class="zoom" role="group" aria-label=${words.zoomTools}>

@@ -19,7 +19,7 @@ import type {
 import type {CommonMessages} from '../../i18n/common.js';
 import {formatPeriod} from '../../i18n/format.js';
 import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
-import type {Graph} from '../../network/types.js';
+import type {Graph, GraphEdge} from '../../network/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {ShownText} from '../../ui/text.js';
 import {abbreviation as abbreviationOf, fullName as fullNameOf} from '../shared/full-name.js';
@@ -34,6 +34,10 @@ export interface ViewContext {
   readonly words: NetworkGraphMessages;
   readonly common: CommonMessages;
   readonly text: (text: Text) => ShownText;
+  /** Whether a record is told of, where only a part of the network is. */
+  readonly keeps?: (id: string) => boolean;
+  /** The same of a tie. */
+  readonly keepsTie?: (tie: Pick<GraphEdge, 'kind' | 'state'>) => boolean;
 }
 
 export type ContextParts = Omit<ViewContext, 'index'> & {readonly graph: Graph};

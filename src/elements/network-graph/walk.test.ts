@@ -93,6 +93,9 @@ describe('keys', () => {
     assert.deepEqual(press(' '), {choose: true});
     assert.deepEqual(press('N', true), {round: -1});
     assert.deepEqual(press('n'), {round: 1});
+    assert.deepEqual(press('N'), {round: 1}, 'with Caps Lock');
+    assert.deepEqual(press('.'), {round: 1});
+    assert.deepEqual(press(','), {round: -1});
   });
 
   it('leave all others to the page', () => {

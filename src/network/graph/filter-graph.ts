@@ -1,5 +1,5 @@
 /** What stays of a graph where only some tiers, categories or kinds of tie are asked for. */
-import type {Graph, GraphEdge, GraphNode} from '../types.js';
+import type {Emphasis, Graph, GraphEdge, GraphNode} from '../types.js';
 import {tieLines, type TieLine} from './tie-lines.js';
 
 /** What is asked for; an empty set asks for everything. */
@@ -8,6 +8,7 @@ export interface GraphFilter {
   readonly tiers: ReadonlySet<string>;
   /** Category slots, 0 for none. */
   readonly slots: ReadonlySet<number>;
+  /** Kinds of line that ties are drawn with. */
   readonly lines: ReadonlySet<TieLine>;
 }
 
@@ -30,6 +31,15 @@ export function filterGraph(graph: Graph, filter: GraphFilter): Graph {
   if (filter.lines.size === 0) return {...graph, nodes, edges: kept};
   const tied = new Set(kept.flatMap(({from, to}) => [from, to]));
   return {...graph, nodes: nodes.filter(({id}) => tied.has(id)), edges: kept};
+}
+
+/** What a part leaves out of a graph. */
+export function leftOut(graph: Graph, kept: Graph): Required<Pick<Emphasis, 'off' | 'offEdges'>> {
+  const [nodes, edges] = [kept.nodes, kept.edges].map((list) => new Set(list.map(({id}) => id)));
+  return {
+    off: new Set(graph.nodes.flatMap(({id}) => (nodes?.has(id) ? [] : [id]))),
+    offEdges: new Set(graph.edges.flatMap(({id}) => (edges?.has(id) ? [] : [id]))),
+  };
 }
 
 function isOnTier({tiers}: Graph, filter: GraphFilter): (node: GraphNode) => boolean {

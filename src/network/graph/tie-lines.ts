@@ -3,11 +3,14 @@ import type {GraphEdge} from '../types.js';
 
 export type TieLine = 'membership' | 'tie' | 'succession' | 'planned' | 'ended';
 
-const isPlain = ({kind}: GraphEdge): boolean => kind === 'membership' || kind === 'parent';
-const isThere = ({state}: GraphEdge): boolean => state !== 'planned' && state !== 'ended';
+/** What of a tie decides its line. */
+export type Drawn = Pick<GraphEdge, 'kind' | 'state'>;
+
+const isPlain = ({kind}: Drawn): boolean => kind === 'membership' || kind === 'parent';
+const isThere = ({state}: Drawn): boolean => state !== 'planned' && state !== 'ended';
 
 /** Whether a tie is drawn with a kind of line; a succession that has ended is drawn with two. */
-export const tieLines: Readonly<Record<TieLine, (edge: GraphEdge) => boolean>> = {
+export const tieLines: Readonly<Record<TieLine, (edge: Drawn) => boolean>> = {
   membership: (edge) => isPlain(edge) && isThere(edge),
   tie: (edge) => !isPlain(edge) && edge.kind !== 'succeeds' && isThere(edge),
   succession: ({kind}) => kind === 'succeeds',

@@ -1,0 +1,9 @@
+import {isRealDate} from '../../feed/dates.js';
+import type {Store} from '../../state/types.js';
+
+/** Shows the day that the host page asks for; without a real one, today again where it asked for one before. */
+export function applyDay(store: Store, day: string, before: string | undefined): void {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && isRealDate(day);
+  if (isDay) store.dispatch({type: 'day', day});
+  else if (before) store.dispatch({type: 'day'});
+}

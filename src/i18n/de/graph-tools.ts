@@ -1,0 +1,64 @@
+/** What the graph's tools say: search, steps, ways, filter. */
+import {formatCount} from '../format.js';
+import {inWords} from './numbers.js';
+
+const digits = (count: number): string => formatCount(count, 'de');
+
+const stepsAway = (count: number): string =>
+  count === 1 ? 'einen Schritt' : `${inWords(count)} Schritte`;
+
+/** "3 von 9 Kategorien". */
+const share = (shown: number, all: number, one: string, many: string): string =>
+  `${digits(shown)} von ${digits(all)} ${all === 1 ? one : many}`;
+
+export const graphTools = {
+  search: 'Im Netzwerk suchen',
+  clear: 'Suche leeren',
+  hits: (count: number) => (count === 0 ? 'Keine Treffer' : `${digits(count)} Treffer`),
+  moreHits: (count: number) => `${digits(count)} weitere, wenn Sie genauer suchen`,
+  nothingFound: (query: string) => `Nichts gefunden für „${query}“`,
+  otherName: (name: string) => `auch: ${name}`,
+
+  around: 'Umfeld dieser Stelle zeigen',
+  steps: (count: number) => (count === 1 ? '1 Schritt' : `${digits(count)} Schritte`),
+  everything: 'Alles',
+  partShown: (name: string, count: number) =>
+    `Gezeigt wird, was höchstens ${stepsAway(count)} von „${name}“ entfernt ist, und der Weg nach oben.`,
+  partLabel: (name: string, count: number) =>
+    `Umfeld von ${name} bis ${count === 1 ? 'einen Schritt' : `${inWords(count)} Schritte`} als Bild`,
+  wholeNetwork: 'Ganzes Netz zeigen',
+  wholeShown: 'Das ganze Netz wird gezeigt.',
+
+  findWay: 'Zusammenhang mit einer anderen Stelle',
+  wayTo: (name: string) => `Wie hängt „${name}“ zusammen mit …`,
+  wayTitle: (from: string, to: string) => `Wie hängen „${from}“ und „${to}“ zusammen?`,
+  endWay: 'Zusammenhang schließen',
+  wayEnded: 'Zusammenhang geschlossen',
+  noWay: 'Zwischen beiden gibt es in diesem Netz keine Verbindung.',
+  direct: 'Beide sind unmittelbar verbunden.',
+  ways: (count: number, places: number) =>
+    `${count === 1 ? 'Der kürzeste Weg führt' : `${digits(count)} gleich kurze Wege führen`} über ${
+      places === 1 ? 'eine Stelle' : `${inWords(places)} Stellen`
+    }.`,
+  moreWays: (count: number) => `Es gibt noch mehr so kurze Wege; gezeigt sind ${inWords(count)}.`,
+  onlyPast: 'Heute hängen beide nicht zusammen, nur durch Geplantes oder Beendetes.',
+  wayLabel: (from: string, to: string) => `Weg von ${from} zu ${to} als Bild`,
+  sitsIn: 'sitzt im Gremium',
+  inBody: 'im Gremium',
+  sits: 'sitzt',
+  thereSits: 'dort sitzt auch',
+  isPartOf: 'ist Teil von',
+  isTiedTo: 'ist verbunden mit',
+
+  filter: 'Filtern',
+  tiersOf: (shown: number, all: number) => share(shown, all, 'Ebene', 'Ebenen'),
+  categoriesOf: (shown: number, all: number) => share(shown, all, 'Kategorie', 'Kategorien'),
+  linesOf: (shown: number, all: number) =>
+    share(shown, all, 'Art von Verbindung', 'Arten von Verbindung'),
+  filtered: (parts: string, shown: number, all: number) =>
+    `${parts} gezeigt: ${share(shown, all, 'Stelle', 'Stellen')}`,
+  showAll: 'Alle zeigen',
+  allShown: 'Alle Stellen werden gezeigt.',
+};
+
+export type GraphToolsMessages = typeof graphTools;
