@@ -106,7 +106,7 @@ describe('how two records hang together', () => {
     await askFor(graph, 'Stadt');
     expect(told(graph)).to.deep.equal([
       'Schulen sitzt im Gremium Arbeitskreis; Arbeitskreis ist Teil von Lenkungskreis; ' +
-        'im Gremium Lenkungskreis sitzt Stadt Musterstadt.',
+        'im Gremium Lenkungskreis sitzt Stadt Musterstadt',
     ]);
     expect([...idsWith(graph, 'selected')].sort()).to.deep.equal(['p-schools', 'p-town']);
     expect([...idsWith(graph, 'lit')].sort()).to.deep.equal([

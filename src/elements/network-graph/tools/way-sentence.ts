@@ -1,4 +1,4 @@
-/** A way as a sentence: "Handwerkskammer sitzt im Gremium Lenkungskreis; dort sitzt auch Agentur für Arbeit." */
+/** A way as a sentence: "Handwerkskammer sitzt im Gremium Lenkungskreis; dort sitzt auch Agentur für Arbeit". */
 import {html, type TemplateResult} from 'lit';
 import {isActor} from '../../../feed/actors.js';
 import {graphToolsMessages} from '../../../i18n/graph-tools.js';
@@ -11,7 +11,7 @@ export function waySentence(way: Way, parts: PartContext): TemplateResult {
   const clauses = way.flatMap((step, k) =>
     step.edges.map((edge) => html`${clause(edge, step, way[k - 1], parts)}${life(edge, parts)}`),
   );
-  return html`${clauses.map((one, k) => html`${k > 0 ? '; ' : ''}${one}`)}.`;
+  return html`${clauses.map((one, k) => html`${k > 0 ? '; ' : ''}${one}`)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
