@@ -44,6 +44,7 @@ import {sourcesView} from './sources.js';
 import {pictureLabel} from './summary.js';
 import {summaryTemplate} from './summary-template.js';
 import {tintOf} from './tint-of.js';
+import {titleIntoWindow} from './title-into-window.js';
 import type {ToolSet} from './tools/tool-set.js';
 import {toolsTemplate} from './tools-template.js';
 import {waitingTemplate} from './waiting-template.js';
@@ -405,7 +406,8 @@ export class KokoNetworkGraph extends KokoElement {
   #choose(id: string): void {
     const {selection} = this.state;
     if (selection.length === 1 && selection[0] === id) this.#clear();
-    else this.#selectAndSay(id);
+    else if (this.#selectAndSay(id))
+      void this.updateComplete.then(() => titleIntoWindow(this.renderRoot, id));
   }
 
   /** False where the host page refuses the choice. */
