@@ -42,34 +42,38 @@ const ownGraph = (graph) =>
     ties: linksOf(graph).map(({source, target}) => ({from: named(source), to: named(target)})),
   });
 
-/** Paints a scene, and again whenever it is moved; resolves when it is there. */
+/** Paints a scene in the place of the one before, and again whenever it is moved; resolves when it is there. */
 function painter(container, first) {
-  let paint;
+  let old = new AbortController();
   return async (scene) => {
+    old.abort();
+    const {signal} = (old = new AbortController());
     container.replaceChildren();
-    paint = scene.points ? canvasPainter(container, scene) : svgPainter(container, scene);
-    await paint;
-    first();
+    const paint = scene.points ? canvasPainter : svgPainter;
+    await paint(container, scene, signal);
+    if (!signal.aborted) first();
   };
 }
 
-function svgPainter(container, scene) {
+function svgPainter(container, scene, signal) {
   const svg = container.appendChild(document.createElementNS(SVG, 'svg'));
   paintScene(svg, scene);
-  viewOf(container, scene, ({x, y, scale, width, height}) =>
-    svg.setAttribute('viewBox', `${x} ${y} ${width / scale} ${height / scale}`),
-  );
+  const show = ({x, y, scale, width, height}) =>
+    svg.setAttribute('viewBox', `${x} ${y} ${width / scale} ${height / scale}`);
+  viewOf(container, scene, show, signal);
 }
 
-async function canvasPainter(container, scene) {
+async function canvasPainter(container, scene, signal) {
   const canvas = container.appendChild(document.createElement('canvas'));
   const points = new PointCanvas(canvas);
   let isShown = false;
-  viewOf(container, scene, (view) => {
+  const show = (view) => {
     if (isShown) points.move(view);
     else points.show(scene, {}, view);
     isShown = true;
-  });
+  };
+  viewOf(container, scene, show, signal);
+  signal.addEventListener('abort', () => points.dispose());
   while (points.isBusy) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
