@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- leaks [mounts] [settled] [element]`: what is left in Chromium when each element has come and gone many
  * times: `mounts` of them gone at once, `settled` of them only when they had drawn. Needs `npm run build`. Nodes, listeners
- * and the heap are counted after a garbage collection, as differences to the first tenth of the mounts. Fails where
+ * and the heap are counted after a garbage collection, as differences to the first mounts, which fetch code and feed. Fails where
  * anything but the heap is left.
  */
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';

@@ -186,7 +186,7 @@ function leaksTable(rows, words, write) {
         'Element',
         'Mal ein- und ausgehängt',
         'Knoten',
-        'Zuhörer',
+        'Event-Listener',
         'Zeitgeber',
         'Worker',
         'Byte je Mal',

@@ -35,12 +35,12 @@ const DEMO: Readonly<Record<string, Readonly<Record<'de' | 'en', readonly string
   },
   'hagen-ennepe-ruhr': {
     de: [
-      'Drei Gremien stehen auf zwei Ebenen, an der Spitze „Ausbildungskonsens NRW“ und „Kein Abschluss ohne Anschluss\u00A0– Übergang Schule-Beruf NRW“; von 88 Partnern sitzen drei in einem Gremium.',
+      'Drei Gremien stehen auf zwei Ebenen, an der Spitze „Ausbildungskonsens NRW“; von 88 Partnern sitzen drei in einem Gremium.',
       'Die meisten Verbindungen hat Kommunale Koordinierungsstelle (7).',
       'Geplantes ist nicht eingetragen.',
     ],
     en: [
-      'Three committees stand on two tiers, with “Ausbildungskonsens NRW” and “Kein Abschluss ohne Anschluss\u00A0– Übergang Schule-Beruf NRW” at the top; three of 88 partners sit in a committee.',
+      'Three committees stand on two tiers, with “Ausbildungskonsens NRW” at the top; three of 88 partners sit in a committee.',
       'Municipal coordination office has the most connections (7).',
       'Nothing planned is listed.',
     ],

@@ -1,6 +1,6 @@
 /** The network in three written sentences: who stands where, who links most, what is planned. */
 import {isActor} from '../../feed/actors.js';
-import type {Actor, Partner} from '../../feed/types.js';
+import type {Actor, Committee, Partner} from '../../feed/types.js';
 import {formatDate, formatList} from '../../i18n/format.js';
 import {
   currentCommittees,
@@ -58,16 +58,12 @@ function whereSentence(context: ViewContext): string {
   return `${parts.join('; ')}.`;
 }
 
-/** What stands on the first tier that holds anything but partners. */
-function topBodies(context: ViewContext): readonly Actor[] {
-  const {index, feed} = context;
-  for (const tier of index.tiers) {
-    const boxes = tier.filter((node) => node.form === 'box');
-    const bodies = boxes.map((node) => feed.get(node.id)).filter(isActor);
-    const there = bodies.filter((body) => isThere(body, context));
-    if (there.length > 0) return there;
-  }
-  return [];
+/** The committees of the uppermost tier that has any. */
+function topBodies(context: ViewContext): readonly Committee[] {
+  const committees = currentCommittees(context);
+  const tierOf = ({id}: Committee): number => context.index.nodes.get(id)?.tier ?? Infinity;
+  const top = Math.min(...committees.map(tierOf));
+  return committees.filter((committee) => tierOf(committee) === top);
 }
 
 const plain = (text: string): string => text.replace(/\u00AD/g, '');

@@ -45,7 +45,7 @@ export const networkGraph = {
     count === 1 ? 'Geplant ist eine Verbindung.' : `Geplant sind ${inWords(count)} Verbindungen.`,
   nothingPlanned: 'Geplantes ist nicht eingetragen.',
   andMore: (names: string, more: number) =>
-    `${names} und ${more === 1 ? 'eine weitere Stelle' : `${inWords(more)} weitere`}`,
+    `${names} und ${more === 1 ? 'eine weitere' : `${inWords(more)} weitere`}`,
   widthOfRibbons:
     'Die Breite eines Bandes zeigt, wie viele Organisationen einer Kategorie in einem Gremium sitzen.',
   pointsNote:
@@ -93,11 +93,11 @@ export const networkGraph = {
   ] as readonly (readonly [string, string])[],
   listLabel: 'Netzwerk als Liste',
   listHelp:
-    'Pfeiltasten gehen von Zeile zu Zeile, nach links zu und nach rechts auf und in die Zeile hinein, die Eingabetaste wählt aus.',
+    'Pfeil nach oben und unten: von Zeile zu Zeile. Pfeil nach rechts klappt auf und führt in die Zeile, Pfeil nach links klappt zu. Die Eingabetaste wählt aus.',
   listHelpLines: [
     ['Pfeil nach oben, nach unten', 'von Zeile zu Zeile'],
     ['Pfeil nach rechts', 'aufklappen, dann in die Zeile hinein'],
-    ['Pfeil nach links', 'zuklappen, dann zur Zeile darüber'],
+    ['Pfeil nach links', 'zuklappen, dann zur übergeordneten Zeile'],
     ['Pos 1, Ende', 'erste und letzte Zeile'],
     ['Bild auf, Bild ab', 'von Ebene zu Ebene'],
     ['Eingabe, Leertaste', 'auswählen'],

@@ -93,11 +93,11 @@ export const networkGraph: NetworkGraphMessages = {
   ],
   listLabel: 'Network as a list',
   listHelp:
-    'Arrow keys walk from row to row, left closes and right opens a row and goes into it, Enter chooses.',
+    'Up and down arrow: from row to row. Right arrow opens a row and leads into it, left arrow closes it. Enter chooses.',
   listHelpLines: [
     ['Up and down arrow', 'from row to row'],
     ['Right arrow', 'open the row, then go into it'],
-    ['Left arrow', 'close the row, then to the one above it'],
+    ['Left arrow', 'close the row, then to its parent row'],
     ['Home, End', 'first and last row'],
     ['Page up, page down', 'from tier to tier'],
     ['Enter, space', 'choose'],
