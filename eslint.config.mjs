@@ -115,6 +115,7 @@ export default defineConfig(
         console: 'readonly',
         URL: 'readonly',
         URLSearchParams: 'readonly',
+        AbortController: 'readonly',
         AbortSignal: 'readonly',
         Buffer: 'readonly',
         setTimeout: 'readonly',
