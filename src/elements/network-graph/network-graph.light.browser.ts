@@ -67,7 +67,9 @@ describe('what the pointer or the focus is at', () => {
 
   it('keeps the part of the picture that is shown', async () => {
     const graph = await mountGraph();
+    const whole = viewBoxOf(graph);
     getByRole(graph, 'button', {name: 'Vergrößern'}).click();
+    await until(() => viewBoxOf(graph) !== whole);
     const before = await atRest(graph);
     await hover(markOf(graph, 'Arbeitskreis'));
     expect(idsWith(graph, 'lit')).to.include('c-work');
