@@ -38,32 +38,6 @@ export async function chromiumTree(launcher, sessionId) {
 }
 
 /**
- * What Chromium itself says of the one element that the page put there: role, name and states.
- *
- * @param {any} launcher
- * @param {string} sessionId
- */
-export async function chromiumNode(launcher, sessionId) {
-  const session = await launcher.getPage(sessionId).createCDPSession();
-  try {
-    const target = await session.send('Runtime.evaluate', {expression: 'kokoTreeTarget'});
-    const {objectId} = target.result;
-    const options = {objectId, fetchRelatives: false};
-    const {nodes} = await session.send('Accessibility.getPartialAXTree', options);
-    /** @type {AxNode} */
-    const node = nodes[0];
-    const states = (node.properties ?? []).map(({name, value}) => [name, String(value.value)]);
-    return {
-      role: node.role?.value ?? '',
-      name: plain(node.name?.value),
-      states: Object.fromEntries(states),
-    };
-  } finally {
-    await session.detach();
-  }
-}
-
-/**
  * @param {any} node of the `DOM` domain
  * @returns {Generator<number>}
  */

@@ -1,4 +1,4 @@
-import {chromiumNode, chromiumTree} from './chromium-tree.mjs';
+import {chromiumTree} from './chromium-tree.mjs';
 import {pressChord, typeText} from './keys.mjs';
 import {emulateFeatures} from './media.mjs';
 import {storedTree} from './trees.mjs';
@@ -28,8 +28,6 @@ export function commands() {
           return {text: storedTree(payload)};
         case 'koko-chromium-tree':
           return {tree: await chromiumTree(launcher, id)};
-        case 'koko-chromium-node':
-          return chromiumNode(launcher, id);
         default:
           return undefined;
       }
