@@ -1,82 +1,80 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {engineNames, engineTitles, findEngines} from './browsers.mjs';
-import {runTool} from './run.mjs';
-import {say} from './say.mjs';
+import {capture, toolPath} from './run.mjs';
+import {inBoth, say} from './say.mjs';
+import {emptyTally, readTally, sumOf} from './tally.mjs';
 
-/** A run that hangs ends here; the slowest seen, on a machine nine times overloaded, took 15 minutes. */
-const limit = 30 * 60_000;
+/** @typedef {import('./tally.mjs').Tally & {engine?: string}} EngineTally */
+
+/** An engine that hangs ends here; the slowest seen took half of it. */
+const limit = 15 * 60_000;
+
+/** Firefox takes longest: it goes first. */
+const order = /** @type {const} */ (['firefox', 'chromium', 'webkit']);
 
 /**
- * Runs the browser tests in every engine that is installed.
+ * The browser tests, a job for each engine that is installed, or of those named in `KOKO_ENGINES`
+ * (separated by commas).
  *
  * @param {string[]} files
- * @returns {Promise<{passed: number, failed: number}>}
+ * @returns {(() => Promise<{output: string, result: EngineTally}>)[]}
  */
-export async function runBrowserTests(files) {
+export function browserJobs(files) {
   nameLeftOut();
-  /** @type {Record<string, {passed: number, failed: number}>} */
-  const engines = {};
-  for (const group of groups(files)) addUp(engines, await runEngines(group));
-  const tally = {passed: 0, failed: 0};
-  for (const [name, {passed, failed}] of Object.entries(engines)) {
-    console.log(`  ${name}: ${passed} passed, ${failed} failed`);
-    tally.passed += passed;
-    tally.failed += failed;
+  const engines = findEngines();
+  const wanted = process.env.KOKO_ENGINES?.split(',') ?? engineNames;
+  return order
+    .filter((name) => engines[name] && wanted.includes(name))
+    .map((name) => () => testIn(name, files));
+}
+
+/**
+ * @param {(typeof engineNames)[number]} engine
+ * @param {string[]} files
+ */
+async function testIn(engine, files) {
+  const pieces = [];
+  const tallies = [];
+  for (const group of groups(engine, files)) {
+    const {output, tally} = await runGroup(engine, group);
+    pieces.push(output);
+    tallies.push(tally);
   }
-  tally.failed += missingEngines(engines).length;
-  return tally;
+  const sum = sumOf(tallies);
+  const count = `  ${engineTitles[engine]}: ${sum.passed} passed, ${sum.failed} failed\n`;
+  return {output: [...pieces, count].join(''), result: {...sum, engine}};
 }
 
 /**
  * Chromium's forced colours hold for all pages of a process, so files that turn them on run by themselves.
  *
+ * @param {string} engine
  * @param {string[]} files
  */
-function groups(files) {
-  const isAlone = (/** @type {string} */ file) => file.includes('forced-colors');
+function groups(engine, files) {
+  const isAlone = (/** @type {string} */ file) =>
+    engine === 'chromium' && file.includes('forced-colors');
   const all = [files.filter((file) => !isAlone(file)), files.filter(isAlone)];
   return all.filter((group) => group.length > 0);
 }
 
 /**
- * @param {Record<string, {passed: number, failed: number}>} sum
- * @param {Record<string, {passed: number, failed: number}>} more
+ * @param {string} engine
+ * @param {string[]} files
  */
-function addUp(sum, more) {
-  for (const [name, {passed, failed}] of Object.entries(more)) {
-    const before = sum[name] ?? {passed: 0, failed: 0};
-    sum[name] = {passed: before.passed + passed, failed: before.failed + failed};
-  }
-}
-
-/** @param {string[]} files */
-async function runEngines(files) {
+async function runGroup(engine, files) {
   const folder = mkdtempSync(join(tmpdir(), 'koko-'));
   const count = join(folder, 'count.json');
-  const args = ['--files', ...files];
-  const code = await runTool('@web/test-runner/dist/bin.js', args, {
-    env: {...process.env, KOKO_TALLY: count, TZ: 'Europe/Berlin'},
+  const args = [toolPath('@web/test-runner/dist/bin.js'), '--files', ...files];
+  const {code, output} = await capture(process.execPath, args, {
+    env: {...process.env, KOKO_ENGINES: engine, KOKO_TALLY: count, TZ: 'Europe/Berlin'},
     timeout: limit,
   });
-  const engines = readCount(count);
+  const tally = readTally(count, code, `${engine}: the test runner`);
   rmSync(folder, {recursive: true});
-  const hasFailed = Object.values(engines).some(({failed}) => failed > 0);
-  // A crash or a run out of time is a failure even when every counted test passed.
-  return code !== 0 && !hasFailed ? {...engines, 'Test runner': {passed: 0, failed: 1}} : engines;
-}
-
-/**
- * @param {string} file
- * @returns {Record<string, {passed: number, failed: number}>}
- */
-function readCount(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return {};
-  }
+  return {output, tally};
 }
 
 function nameLeftOut() {
@@ -88,24 +86,19 @@ function nameLeftOut() {
 }
 
 /**
- * The engines of `KOKO_REQUIRE_ENGINES` that ran no test.
+ * The engines of `KOKO_REQUIRE_ENGINES` that ran no test, each as a failure.
  *
- * @param {Record<string, {passed: number, failed: number}>} engines
+ * @param {readonly EngineTally[]} tallies
  */
-function missingEngines(engines) {
-  const required = engineNames.filter((name) =>
-    process.env.KOKO_REQUIRE_ENGINES?.split(',').includes(name),
+export function missingEngines(tallies) {
+  const ran = tallies.filter(({passed, failed}) => passed + failed > 0).map(({engine}) => engine);
+  const required = process.env.KOKO_REQUIRE_ENGINES?.split(',') ?? [];
+  const missing = engineNames.filter((name) => required.includes(name) && !ran.includes(name));
+  const failures = missing.map((name) =>
+    inBoth(
+      `${engineTitles[name]} ist verlangt und lief nicht.`,
+      `${engineTitles[name]} is required and did not run.`,
+    ),
   );
-  const missing = required
-    .map((name) => engineTitles[name])
-    .filter((title) => !hasRun(engines[title]));
-  for (const title of missing) {
-    say(`${title} ist verlangt und lief nicht.`, `${title} is required and did not run.`);
-  }
-  return missing;
-}
-
-/** @param {{passed: number, failed: number} | undefined} tally */
-function hasRun(tally) {
-  return tally !== undefined && tally.passed + tally.failed > 0;
+  return {...emptyTally(), failed: missing.length, failures};
 }

@@ -1,19 +1,24 @@
-import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {root, run} from './run.mjs';
+import {capture, root} from './run.mjs';
+import {readTally} from './tally.mjs';
 
 /**
- * Runs the tests that need no page.
+ * The tests that need no page, as one job.
  *
  * @param {string[]} files
- * @returns {Promise<{passed: number, failed: number}>}
+ * @returns {(() => Promise<{output: string, result: import('./tally.mjs').Tally}>)[]}
  */
-export async function runNodeTests(files) {
-  if (files.length === 0) return {passed: 0, failed: 0};
+export function nodeJobs(files) {
+  return files.length === 0 ? [] : [() => testInNode(files)];
+}
+
+/** @param {string[]} files */
+async function testInNode(files) {
   const folder = mkdtempSync(join(tmpdir(), 'koko-'));
   const count = join(folder, 'count.json');
-  const code = await run(
+  const {code, output} = await capture(
     process.execPath,
     [
       ...['--import', 'tsx', '--test'],
@@ -26,22 +31,9 @@ export async function runNodeTests(files) {
     ],
     {env: {...process.env, TZ: 'Europe/Berlin'}},
   );
-  const tally = readCount(count);
+  const result = readTally(count, code, 'Node');
   rmSync(folder, {recursive: true});
-  // A crash of the runner itself is a failure even when every counted test passed.
-  return code !== 0 && tally.failed === 0 ? {...tally, failed: 1} : tally;
-}
-
-/**
- * @param {string} file
- * @returns {{passed: number, failed: number}}
- */
-function readCount(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return {passed: 0, failed: 1};
-  }
+  return {output, result};
 }
 
 /**

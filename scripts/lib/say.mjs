@@ -5,5 +5,13 @@
  * @param {string} english
  */
 export function say(german, english) {
-  console.log(`${german}  |  ${english}`);
+  console.log(inBoth(german, english));
+}
+
+/**
+ * @param {string} german
+ * @param {string} english
+ */
+export function inBoth(german, english) {
+  return `${german}  |  ${english}`;
 }

@@ -20,14 +20,14 @@ export async function launchers() {
 /** @param {string} executablePath */
 function chromium(executablePath) {
   const launcher = chromeLauncher({
-    concurrency: 2,
+    concurrency: 1,
     launchOptions: {
       executablePath,
       args: chromiumArgs(),
       env: {...process.env, LANGUAGE: 'de'},
       protocolTimeout: 300_000,
     },
-    // Two pages share one window: without this only the one in front has focus.
+    // Whether the window is in front or not: its page has focus.
     createPage: async ({context}) => {
       const page = await context.newPage();
       const session = await page.createCDPSession();

@@ -1,12 +1,14 @@
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {root} from '../../scripts/lib/run.mjs';
+import {emptyTally, failureLine} from '../../scripts/lib/tally.mjs';
+
+/** @typedef {import('../../scripts/lib/tally.mjs').Tally} Tally */
 
 /**
- * @typedef {{passed: number, failed: number}} Tally
- */
-
-/**
- * A reporter that counts each engine's tests and, at the end, writes the counts as JSON to the file
- * named in `KOKO_TALLY`. A test file that could not be loaded counts as one failed test.
+ * A reporter that counts each engine's tests and, at the end, writes the tallies as JSON to the file
+ * named in `KOKO_TALLY`. A test file that could not be loaded counts as one failed
+ * test, and so does a test that was left out.
  *
  * @returns {import('@web/test-runner').Reporter}
  */
@@ -24,29 +26,29 @@ function countByEngine(sessions) {
   /** @type {Record<string, Tally>} */
   const engines = {};
   for (const session of sessions) {
-    const tally = (engines[session.browser.name] ??= {passed: 0, failed: 0});
-    const {passed, failed} = countSuite(session.testResults);
-    tally.passed += passed;
-    tally.failed += failed > 0 || session.passed ? failed : 1;
+    const tally = (engines[session.browser.name] ??= emptyTally());
+    const path = [session.browser.name, relative(root, session.testFile ?? '')];
+    const before = tally.failed;
+    if (session.testResults) countSuite(session.testResults, path, tally);
+    if (session.passed || tally.failed > before) continue;
+    tally.failed++;
+    tally.failures.push(failureLine(path, session.errors[0]?.message ?? 'did not run'));
   }
   return engines;
 }
 
 /**
- * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
- * @returns {Tally}
+ * @param {import('@web/test-runner').TestSuiteResult} suite
+ * @param {string[]} path
+ * @param {Tally} tally
  */
-function countSuite(suite) {
-  if (!suite) return {passed: 0, failed: 0};
-  const own = suite.tests.filter((test) => !test.skipped);
-  const tally = {
-    passed: own.filter((test) => test.passed).length,
-    failed: own.filter((test) => !test.passed).length,
-  };
-  for (const inner of suite.suites) {
-    const {passed, failed} = countSuite(inner);
-    tally.passed += passed;
-    tally.failed += failed;
+function countSuite(suite, path, tally) {
+  for (const test of suite.tests) {
+    if (test.passed && !test.skipped) tally.passed++;
+    else {
+      tally.failed++;
+      tally.failures.push(failureLine([...path, test.name], test.error?.message ?? 'left out'));
+    }
   }
-  return tally;
+  for (const inner of suite.suites) countSuite(inner, [...path, inner.name], tally);
 }
