@@ -1,7 +1,9 @@
 /** What the keys do in a picture, however it is painted: steps, neighbours, first letters, scale and part shown. */
+import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import type {PanZoom} from './pan-zoom.js';
 import {stepOf} from './picture-keys.js';
 import {tieWords} from './tie-words.js';
+import {TypeAhead} from './type-ahead.js';
 import type {ViewContext} from './view-context.js';
 import {neighboursOf, seek, walk, type Neighbour, type Step, type Stop} from './walk.js';
 
@@ -27,12 +29,9 @@ interface Round {
   readonly at: number;
 }
 
-/** Letters that follow each other so fast belong to one name. */
-const TYPING_MS = 1000;
-
 export class KeyWalk {
   #round: Round | undefined;
-  #typed = {text: '', at: 0};
+  readonly #typing = new TypeAhead();
 
   /** Somebody went elsewhere by other means. */
   endRound(): void {
@@ -47,10 +46,10 @@ export class KeyWalk {
   }
 
   #take(event: KeyboardEvent, walked: Walked): boolean {
-    const action = this.#isTyping(event) ? undefined : stepOf(event, walked.rtl);
+    const action = this.#typing.takes(event) ? undefined : stepOf(event, walked.rtl);
     if (!action) return this.#type(event, walked);
     const {panZoom, active} = walked;
-    this.#typed = {text: '', at: 0};
+    this.#typing.end(event);
     if ('pan' in action) panZoom.pan(...action.pan);
     else if ('zoom' in action) panZoom.step(action.zoom);
     else if ('step' in action) this.#walk(action.step, walked);
@@ -59,17 +58,9 @@ export class KeyWalk {
     return true;
   }
 
-  /** In the middle of a name each key is a part of it, also those that mean something else at its beginning. */
-  #isTyping({key, timeStamp}: KeyboardEvent): boolean {
-    const {text, at} = this.#typed;
-    return text !== '' && key.length === 1 && timeStamp - at < TYPING_MS;
-  }
-
   #type(event: KeyboardEvent, walked: Walked): boolean {
-    const {key, timeStamp} = event;
-    if (key.length !== 1) return false;
-    const text = this.#isTyping(event) ? this.#typed.text + key : key;
-    this.#typed = {text, at: timeStamp};
+    if (event.key.length !== 1) return false;
+    const text = this.#typing.add(event);
     const {stops, active, context} = walked;
     const names = stops.map(({id}) => walked.nameOf(id));
     const from = stops.findIndex(({id}) => id === active);
@@ -109,7 +100,7 @@ function newRound({active, context, stops}: Walked): Round | undefined {
 /** "2 von 5 bei Handwerkskammer: Mitglied", or that the walk is back where it began. */
 function placeInRound({origin, neighbours, at}: Round, context: ViewContext): string {
   const {words, index} = context;
-  const name = index.nodes.get(origin)?.label.replace(/\u00AD/g, '') ?? '';
+  const name = withoutSoftHyphens(index.nodes.get(origin)?.label ?? '');
   const neighbour = neighbours[at];
   if (!neighbour) return words.backAt(name);
   return words.neighbour(name, tieWords(neighbour.edge, context), at + 1, neighbours.length);

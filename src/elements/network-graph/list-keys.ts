@@ -1,16 +1,15 @@
 /** Keys and focus in the treegrid: one tab stop, which goes along with the focus. */
+import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import type {ListMemory} from './list-memory.js';
 import {fromCell, fromRow, rowKeyOf, type RowMove, type RowStop} from './row-walk.js';
+import {TypeAhead} from './type-ahead.js';
 import {seek} from './walk.js';
-
-/** Letters that follow each other so fast belong to one name. */
-const TYPING_MS = 1000;
 
 const ROW = '[role="row"]';
 const CELL = '[role="rowheader"], [role="gridcell"]';
 
 /** A page has one focus, so one name is typed at a time. */
-let typed = {text: '', at: 0};
+const typing = new TypeAhead();
 
 const rowsIn = (grid: Element): HTMLElement[] => [...grid.querySelectorAll<HTMLElement>(ROW)];
 
@@ -59,14 +58,14 @@ function isTaken(event: KeyboardEvent, place: Place, lang: string): boolean {
   const isRtl = getComputedStyle(place.grid).direction === 'rtl';
   const key = rowKeyOf(event.key, isRtl);
   if (key && !event.shiftKey) {
-    typed = {text: '', at: 0};
+    typing.end(event);
     const {rows, row, at, cell} = place;
     const stops = rows.map(stopOf);
     const cells = cellsIn(row).length;
     go(cell < 0 ? fromRow(stops, at, key) : fromCell(stops, {at, cell, cells}, key), place);
     return true;
   }
-  const isLetter = event.key.length === 1 && (event.key !== ' ' || isTyping(event));
+  const isLetter = event.key.length === 1 && (event.key !== ' ' || typing.takes(event));
   if (isLetter && type(event, place, lang)) return true;
   // A button in a cell answers to these keys by itself.
   const isButton = (event.target as Element).localName === 'button';
@@ -105,19 +104,14 @@ function press(row: HTMLElement): boolean {
   return target !== null;
 }
 
-const isTyping = ({timeStamp}: KeyboardEvent): boolean =>
-  typed.text !== '' && timeStamp - typed.at < TYPING_MS;
-
 function type(event: KeyboardEvent, {rows, at}: Place, lang: string): boolean {
-  const text = isTyping(event) ? typed.text + event.key : event.key;
-  typed = {text, at: event.timeStamp};
-  const found = seek(rows.map(nameOf), at, text, lang);
+  const found = seek(rows.map(nameOf), at, typing.add(event), lang);
   if (found !== undefined) rows[found]?.focus();
   return found !== undefined;
 }
 
 const nameOf = (row: HTMLElement): string =>
-  (row.querySelector('[role="rowheader"]')?.textContent ?? '').replace(/\u00AD/g, '').trim();
+  withoutSoftHyphens(row.querySelector('[role="rowheader"]')?.textContent ?? '').trim();
 
 /** Where the focus goes the tab stop goes. */
 export function noteFocus(event: FocusEvent, memory: ListMemory): void {

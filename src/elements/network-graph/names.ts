@@ -2,6 +2,7 @@
 import {isActor} from '../../feed/actors.js';
 import type {Actor} from '../../feed/types.js';
 import type {GraphNode} from '../../network/types.js';
+import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {abbreviation, fullName, seatsOf, type ViewContext} from './view-context.js';
 
 /** "Gremium", "Initiative", or the partner's first category. */
@@ -15,8 +16,6 @@ export function kindOf(record: Actor, {words, text}: ViewContext): string {
   return category ? text(category.label).value : words.partner;
 }
 
-const plain = (text: string): string => text.replace(/\u00AD/g, '');
-
 /**
  * "Handwerkskammer (HWK), Kammern, Ebene 3 von 4: Partner, in 2 Gremien, 5 Verbindungen". What is written at the mark comes
  * first and in one piece, so that people who speak to their computer can say it. Unknown ids have no name.
@@ -27,11 +26,11 @@ export function markName(id: string, context: ViewContext, written?: string): st
   const record = feed.get(id);
   const node = index.nodes.get(id);
   if (!node || !isActor(record)) return undefined;
-  const own = plain(node.note ?? '');
+  const own = withoutSoftHyphens(node.note ?? '');
   const note = noteOf(own, written);
   const parts = [
     ...(note
-      ? [plain(node.label), note, abbreviation(record, context)]
+      ? [withoutSoftHyphens(node.label), note, abbreviation(record, context)]
       : [fullName(record, context).value]),
     own === note ? '' : own,
     ...placeWords(node, record, context).filter((part) => part !== note && part !== own),
@@ -43,7 +42,7 @@ export function markName(id: string, context: ViewContext, written?: string): st
 function placeWords(node: GraphNode, record: Actor, context: ViewContext): readonly string[] {
   const {index, words} = context;
   const {tiers} = index.graph;
-  const tier = plain(tiers[node.tier]?.label ?? '');
+  const tier = withoutSoftHyphens(tiers[node.tier]?.label ?? '');
   const kind = kindOf(record, context);
   return [
     // The partners' own tier says what stands on it.

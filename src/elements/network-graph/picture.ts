@@ -14,18 +14,17 @@ import {
   type Scene,
   type SceneNode,
 } from '../../network/index.js';
-import {tieWords} from './tie-words.js';
+import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {intoWindow} from './into-window.js';
+import {KeyWalk, type Walked} from './key-walk.js';
 import {markName} from './names.js';
 import {PanZoom} from './pan-zoom.js';
-import {stepOf} from './picture-keys.js';
 import {Pointing} from './pointing.js';
 import {isWindow} from './scene-memory.js';
 import {placePlates, tierPlates} from './tier-plates.js';
-import {TypeAhead} from './type-ahead.js';
 import type {ViewContext} from './view-context.js';
 import {viewBoxOf, type Extent} from './viewport.js';
-import {neighboursOf, seek, stopsOf, walk, type Neighbour, type Step, type Stop} from './walk.js';
+import {stopsOf, type Stop} from './walk.js';
 
 export interface PictureModel {
   readonly context: ViewContext;
@@ -45,13 +44,6 @@ export interface PictureModel {
 export interface PictureHooks {
   choose(id: string): void;
   announce(message: string): void;
-}
-
-/** A walk around one record's ties. */
-interface Round {
-  readonly origin: string;
-  readonly neighbours: readonly Neighbour[];
-  readonly at: number;
 }
 
 /** What is written at a mark besides its name; undefined where nothing is written at all. */
@@ -76,8 +68,7 @@ export class Picture implements ReactiveController {
   #named: Scene | undefined;
   #active: string | undefined;
   readonly #pointing = new Pointing(() => this.#light());
-  readonly #typing = new TypeAhead();
-  #round: Round | undefined;
+  readonly #keys = new KeyWalk();
   #key = '';
   #drawn: Scene | undefined;
 
@@ -208,7 +199,7 @@ export class Picture implements ReactiveController {
 
   #startAt({key, scene, stage, centre, rtl}: PictureModel): void {
     this.#key = key;
-    this.#round = undefined;
+    this.#keys.endRound();
     this.panZoom.reset();
     if (!isWindow(scene, stage)) return;
     const start = {x: rtl ? scene.width : 0, y: 0, width: 0, height: 0};
@@ -255,7 +246,7 @@ export class Picture implements ReactiveController {
       const own = tiers.find(({id}) => id === tier.dataset.tierGroup);
       const isEmpty = tier.querySelector('[data-id]') === null;
       tier.setAttribute('role', isEmpty ? 'none' : 'group');
-      if (own) tier.setAttribute('aria-label', own.label.replace(/\u00AD/g, ''));
+      if (own) tier.setAttribute('aria-label', withoutSoftHyphens(own.label));
     }
   }
 
@@ -283,7 +274,7 @@ export class Picture implements ReactiveController {
     // Whoever lets go of a choice sees the whole, though the pointer is still there.
     this.#pointing.rest();
     const {id = ''} = mark.dataset;
-    this.#round = undefined;
+    this.#keys.endRound();
     this.#setActive(id);
     this.#hooks.choose(id);
   };
@@ -312,78 +303,23 @@ export class Picture implements ReactiveController {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !this.#model) return;
-    if (this.#press(event, this.#model)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    const walked = this.#walked();
+    if (walked) this.#keys.press(event, walked);
   };
 
-  #press(event: KeyboardEvent, {rtl}: PictureModel): boolean {
-    const action = this.#typing.takes(event) ? undefined : stepOf(event, rtl);
-    if (!action) return this.#type(event);
-    this.#typing.end(event);
-    if ('pan' in action) this.panZoom.pan(...action.pan);
-    else if ('zoom' in action) this.#zoom(action.zoom);
-    else if ('step' in action) this.#walk(action.step);
-    else if ('round' in action) this.#goRound(action.round);
-    else if (this.#active !== undefined) this.#hooks.choose(this.#active);
-    return true;
-  }
-
-  #type(event: KeyboardEvent): boolean {
-    if (event.key.length !== 1 || !this.#model) return false;
-    const text = this.#typing.add(event);
-    const names = this.#stops.map(({id}) => this.#nameOf(id) ?? '');
-    const from = this.#stops.findIndex(({id}) => id === this.#active);
-    const found = seek(names, from, text, this.#model.context.lang);
-    if (found !== undefined) this.focus(this.#stops[found]?.id ?? '');
-    return found !== undefined;
-  }
-
-  #zoom(direction: 1 | 0 | -1): void {
-    if (direction === 0) this.panZoom.fit();
-    else this.panZoom.zoom(direction);
-  }
-
-  #walk(step: Step): void {
-    this.#round = undefined;
-    const next = walk(this.#stops, this.#active, step);
-    if (next !== undefined) this.focus(next);
-  }
-
-  /** To the next neighbour of where the round began; after the last one back to the start. */
-  #goRound(direction: 1 | -1): void {
-    const {context} = this.#model ?? {};
-    const round = this.#round ?? this.#newRound();
-    if (!context || !round) return;
-    const {origin, neighbours} = round;
-    if (neighbours.length === 0) {
-      this.#hooks.announce(context.words.noNeighbours);
-      return;
-    }
-    const size = neighbours.length + 1;
-    const at = ((round.at + 1 + direction + size) % size) - 1;
-    const neighbour = neighbours[at];
-    this.focus(neighbour?.id ?? origin);
-    this.#round = {origin, neighbours, at};
-    const name = context.index.nodes.get(origin)?.label.replace(/\u00AD/g, '') ?? '';
-    this.#hooks.announce(
-      neighbour
-        ? context.words.neighbour(
-            name,
-            tieWords(neighbour.edge, context),
-            at + 1,
-            neighbours.length,
-          )
-        : context.words.backAt(name),
-    );
-  }
-
-  #newRound(): Round | undefined {
-    const {context} = this.#model ?? {};
-    const origin = this.#active;
-    if (!context || origin === undefined) return undefined;
-    return {origin, neighbours: neighboursOf(context.index, origin, this.#stops), at: -1};
+  #walked(): Walked | undefined {
+    if (!this.#model) return undefined;
+    const {context, rtl} = this.#model;
+    return {
+      context,
+      rtl,
+      panZoom: this.panZoom,
+      stops: this.#stops,
+      active: this.#active,
+      nameOf: (id) => this.#nameOf(id) ?? '',
+      focus: (id) => void this.focus(id),
+      choose: (id) => this.#hooks.choose(id),
+      announce: (message) => this.#hooks.announce(message),
+    };
   }
 }

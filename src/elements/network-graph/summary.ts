@@ -2,6 +2,7 @@
 import {isActor} from '../../feed/actors.js';
 import type {Actor, Committee, Partner} from '../../feed/types.js';
 import {formatDate, formatList} from '../../i18n/format.js';
+import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {
   currentCommittees,
   fullName,
@@ -66,10 +67,10 @@ function topBodies(context: ViewContext): readonly Committee[] {
   return committees.filter((committee) => tierOf(committee) === top);
 }
 
-const plain = (text: string): string => text.replace(/\u00AD/g, '');
-
 const emptyTiers = ({index}: ViewContext): readonly string[] =>
-  index.graph.tiers.filter((_, at) => index.tiers[at]?.length === 0).map(({label}) => plain(label));
+  index.graph.tiers
+    .filter((_, at) => index.tiers[at]?.length === 0)
+    .map(({label}) => withoutSoftHyphens(label));
 
 function linkSentence(context: ViewContext): string {
   const {words, feed} = context;

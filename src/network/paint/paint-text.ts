@@ -1,4 +1,5 @@
 import type {TextLine} from '../types.js';
+import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {classes, textNode, type SvgNode} from './svg-node.js';
 
 const TONES: Readonly<Record<string, string>> = {'text-2': 'tone-2', accent: 'tone-accent'};
@@ -20,7 +21,7 @@ export function paintLines(
   lang?: string,
   label = '',
 ): SvgNode[] {
-  const whole = label.replace(/\u00AD/g, '');
+  const whole = withoutSoftHyphens(label);
   return lines.map((line, k) =>
     textNode(
       'text',

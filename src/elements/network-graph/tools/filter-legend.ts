@@ -5,6 +5,7 @@ import {tierSign} from '../../../ui/signs.js';
 import {sample} from '../legend-template.js';
 import type {LegendItem} from '../legend-view.js';
 import type {ViewContext} from '../view-context.js';
+import {withoutSoftHyphens} from '../../../text/without-soft-hyphens.js';
 import {valuesOf, type Dimension, type Values} from './filter-view.js';
 
 export interface FilterContext {
@@ -26,7 +27,7 @@ function tierEntries(context: FilterContext): unknown {
   if (ids.length < 2) return '';
   return ids.map((id) => {
     const at = tiers.findIndex((tier) => tier.id === id);
-    const label = tiers[at]?.label.replace(/\u00AD/g, '');
+    const label = withoutSoftHyphens(tiers[at]?.label ?? '');
     const content = html`${tierSign(at, tiers.length)}<span>${label}</span>`;
     return html`<li>${toggle('tiers', id, content, context)}</li>`;
   });
