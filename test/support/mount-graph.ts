@@ -72,6 +72,9 @@ export const viewBoxOf = (graph: KokoNetworkGraph): string =>
 export async function atRest(graph: KokoNetworkGraph): Promise<string> {
   let before = '';
   let same = 0;
+  // A glide moves in frames that the browser draws; `until` would not wait for a slow one.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   await until(
     () => {
       const now = viewBoxOf(graph);
