@@ -1,6 +1,8 @@
 /** Quick ways around a graph: which ties a record has, who stands on a tier. */
 import {otherEnd, tiesByNode} from '../../network/graph/ties-by-node.js';
+import {partOf} from '../../network/graph/part-of.js';
 import type {Graph, GraphEdge, GraphNode} from '../../network/types.js';
+import {onceFor} from './remember.js';
 
 export {otherEnd};
 
@@ -14,32 +16,23 @@ export interface GraphIndex {
 }
 
 const NONE: readonly GraphEdge[] = [];
-const known = new WeakMap<Graph, GraphIndex>();
-
-/** The index of a graph, made once. */
-export function graphIndex(graph: Graph): GraphIndex {
-  const old = known.get(graph);
-  if (old) return old;
+/** The index of a graph. */
+export const graphIndex = onceFor((graph: Graph): GraphIndex => {
   const edges = tiesByNode(graph.edges);
-  const index: GraphIndex = {
+  return {
     graph,
     nodes: new Map(graph.nodes.map((node) => [node.id, node])),
     tiers: graph.tiers.map((_, tier) => graph.nodes.filter((node) => node.tier === tier)),
     edgesOf: (id) => edges.get(id) ?? NONE,
   };
-  known.set(graph, index);
-  return index;
-}
+});
 
 /** The part of a graph that touches a record: itself, its neighbours, and the ties among them. Tiers stay. */
 export function surroundings(graph: Graph, id: string): Graph {
-  const index = graphIndex(graph);
-  const near = new Set([id, ...index.edgesOf(id).map((edge) => otherEnd(edge, id))]);
-  return {
-    ...graph,
-    nodes: graph.nodes.filter((node) => near.has(node.id)),
-    edges: graph.edges.filter((edge) => near.has(edge.from) && near.has(edge.to)),
-  };
+  const near = graphIndex(graph)
+    .edgesOf(id)
+    .map((edge) => otherEnd(edge, id));
+  return partOf(graph, new Set([id, ...near]));
 }
 
 /** The record with most ties, partners before boxes; the first of several. Undefined in an empty graph. */

@@ -4,11 +4,11 @@ import type {Day, Feed} from '../../feed/types.js';
 import {commonMessages} from '../../i18n/common.js';
 import {networkGraphMessages} from '../../i18n/network-graph.js';
 import {graphSteps} from '../../network/graph/graph-from-feed.js';
-import type {Graph} from '../../network/types.js';
 import {runSlices} from '../../steps/slices.js';
 import {finish, type Steps} from '../../steps/steps.js';
 import {surroundings} from './graph-index.js';
 import {graphWording} from './graph-wording.js';
+import {remember} from './remember.js';
 import {viewContext, type ViewContext} from './view-context.js';
 
 /** From so many partners on, making the graph would be noticed. */
@@ -16,7 +16,8 @@ const MANY = 200;
 
 export class GraphMemory {
   #context: ViewContext | undefined;
-  #part: {readonly graph: Graph; readonly id: string; readonly result: Graph} | undefined;
+  /** A record with its neighbours. */
+  readonly partOf = remember(surroundings);
 
   contextOf(feed: Feed, lang: string, day: Day): ViewContext {
     return this.#known(feed, lang, day) ?? finish(this.#make(feed, lang, day));
@@ -47,13 +48,5 @@ export class GraphMemory {
     });
     yield;
     return this.#context;
-  }
-
-  /** A record with its neighbours. */
-  partOf(graph: Graph, id: string): Graph {
-    if (this.#part?.graph !== graph || this.#part.id !== id) {
-      this.#part = {graph, id, result: surroundings(graph, id)};
-    }
-    return this.#part.result;
   }
 }

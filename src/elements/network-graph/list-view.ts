@@ -14,10 +14,10 @@ import {
   periodOf,
   recordView,
   seatsOf,
-  once,
   type RecordView,
   type ViewContext,
 } from './view-context.js';
+import {onceFor} from './remember.js';
 
 export interface BodyView {
   readonly record: RecordView;
@@ -47,7 +47,7 @@ export interface ListTier {
   readonly standing: readonly MemberGroup[];
 }
 
-export const listView = once((context): readonly ListTier[] => {
+export const listView = onceFor((context: ViewContext): readonly ListTier[] => {
   const {graph} = context.index;
   return graph.tiers.map((tier, index) => {
     const partners = partnersOn(index, context);

@@ -3,7 +3,8 @@ import {isActor, namedText} from '../../feed/actors.js';
 import type {FeedDocument} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import type {ShownText} from '../../ui/text.js';
-import {once, type ViewContext} from './view-context.js';
+import {type ViewContext} from './view-context.js';
+import {onceFor} from './remember.js';
 
 export interface SourcesView {
   /** "Quelle: …", "Stand …". */
@@ -16,7 +17,7 @@ export interface SourcesView {
 /** More titles than that are only told in the panels. */
 const NAMED = 3;
 
-export const sourcesView = once((context): SourcesView => {
+export const sourcesView = onceFor((context: ViewContext): SourcesView => {
   const {feed, words, common, text, lang} = context;
   const cited = citedDocuments(context);
   const titles = cited.filter((one) => !mustCredit(one)).map((one) => text(one.title).value);

@@ -3,14 +3,8 @@ import {isActor} from '../../feed/actors.js';
 import type {Actor, Committee, Partner} from '../../feed/types.js';
 import {formatDate, formatList} from '../../i18n/format.js';
 import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
-import {
-  currentCommittees,
-  fullName,
-  isThere,
-  seatsOf,
-  once,
-  type ViewContext,
-} from './view-context.js';
+import {currentCommittees, fullName, isThere, seatsOf, type ViewContext} from './view-context.js';
+import {onceFor} from './remember.js';
 
 /** More names than that are a number. */
 const NAMED = 3;
@@ -26,7 +20,7 @@ export interface Summary {
   readonly day: string;
 }
 
-export const summarize = once((context): Summary => {
+export const summarize = onceFor((context: ViewContext): Summary => {
   const {words, feed, lang} = context;
   const planned = plannedSentence(context);
   return {

@@ -126,15 +126,3 @@ export function sourceView(document: FeedDocument, context: ViewContext): Source
     url: document.url,
   };
 }
-
-/** Makes a view once for each context. */
-export function once<T>(make: (context: ViewContext) => T): (context: ViewContext) => T {
-  const made = new WeakMap<ViewContext, {readonly view: T}>();
-  return (context) => {
-    const old = made.get(context);
-    if (old) return old.view;
-    const view = make(context);
-    made.set(context, {view});
-    return view;
-  };
-}

@@ -1,5 +1,6 @@
 /** The part of a graph around one record, and its way up. */
 import type {Graph} from '../types.js';
+import {partOf} from './part-of.js';
 import {presentTies} from './present-ties.js';
 import {stepsFrom} from './steps-from.js';
 import {otherEnd, tiesByNode} from './ties-by-node.js';
@@ -16,15 +17,6 @@ export function withinSteps(graph: Graph, id: string, steps: number): Graph {
     near.add(other);
   }
   return partOf(graph, near);
-}
-
-/** Those records, and the ties among them. */
-export function partOf(graph: Graph, ids: ReadonlySet<string>): Graph {
-  return {
-    ...graph,
-    nodes: graph.nodes.filter((node) => ids.has(node.id)),
-    edges: graph.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)),
-  };
 }
 
 function wayUp(graph: Graph, id: string): ReadonlySet<string> {

@@ -4,7 +4,8 @@ import type {Actor} from '../../../feed/types.js';
 import {sortByText} from '../../../text/collate.js';
 import {nameFinder, type FoundName, type Named} from '../../../text/find-names.js';
 import {kindOf} from '../names.js';
-import {fullName, once, recordView, type RecordView, type ViewContext} from '../view-context.js';
+import {fullName, recordView, type RecordView, type ViewContext} from '../view-context.js';
+import {onceFor} from '../remember.js';
 
 export interface HitView {
   readonly record: RecordView;
@@ -20,7 +21,7 @@ function namedRecord(record: Actor, context: ViewContext): Named {
   return {id, names: [...names, ...Object.values(shortName ?? {})]};
 }
 
-const finderOf = once((context): ((query: string) => readonly FoundName[]) => {
+const finderOf = onceFor((context: ViewContext): ((query: string) => readonly FoundName[]) => {
   const {index, feed, lang} = context;
   const records = index.graph.nodes.map(({id}) => feed.get(id)).filter(isActor);
   const sorted = sortByText(records, (record) => fullName(record, context).value, {lang});

@@ -11,7 +11,7 @@ import {noteLine} from './note-line.js';
 import type {Part, ToolHost} from './part.js';
 import {RecordField} from './record-field.js';
 import {nameOf} from './record-names.js';
-import {remember} from './remember.js';
+import {remember} from '../remember.js';
 import {stepsChoice} from './steps-tool.js';
 import {WayTool} from './way-tool.js';
 

@@ -1,7 +1,7 @@
 /** The shortest ways between two records, with what they light in the picture. */
 import {presentTies} from '../../../network/graph/present-ties.js';
 import {shortestWays, type Way} from '../../../network/graph/shortest-ways.js';
-import {partOf} from '../../../network/graph/within-steps.js';
+import {partOf} from '../../../network/graph/part-of.js';
 import type {Emphasis, Graph} from '../../../network/types.js';
 
 /** So many ways are told. */

@@ -8,3 +8,15 @@ export function remember<A extends readonly unknown[], R>(
     return last.result;
   };
 }
+
+/** Makes what belongs to an object once, and keeps it as long as the object is there. */
+export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, {readonly value: V}>();
+  return (key) => {
+    const old = made.get(key);
+    if (old) return old.value;
+    const value = make(key);
+    made.set(key, {value});
+    return value;
+  };
+}
