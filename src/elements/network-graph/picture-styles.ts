@@ -19,13 +19,12 @@ export const pictureStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
     align-items: center;
-    justify-content: space-between;
     margin: 1.25em 0 0.9em;
   }
   /* Its place is kept while its code is on the way. */
   .seek {
     position: relative;
-    flex: 1 1 11em;
+    flex: 1 1 9.5em;
     max-width: 26em;
     min-height: 2.75em;
   }
@@ -33,6 +32,7 @@ export const pictureStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em;
+    margin-inline-start: auto;
   }
   .ribbons {
     margin-bottom: 0.6em;
