@@ -16,13 +16,13 @@ export interface GraphOptions {
   readonly select?: readonly string[];
 }
 
-/** Call in `describe`: the clock stands still, and each test leaves an empty page. */
-export function keepHouse(): void {
+/** Call in `describe`: the clock stands still, and each test leaves an empty page, or only the last one. */
+export function keepHouse({isShared = false} = {}): void {
   let startClock: () => void;
   before(() => {
     startClock = stopClock('2026-11-21');
   });
-  afterEach(() => clearPage());
+  (isShared ? after : afterEach)(() => clearPage());
   after(() => startClock());
 }
 

@@ -43,10 +43,16 @@ export async function expectTree(element: Element, name: string): Promise<void> 
  * nothing in the other engines, which have no such door.
  */
 export async function expectChromiumTree(element: Element, name: string): Promise<void> {
-  if (engine !== 'chromium') return;
+  const tree = await chromiumTree(element);
+  if (tree !== undefined) await expectStored(`chromium/${name}`, tree);
+}
+
+/** The tree that Chromium itself computes of an element; undefined in the other engines. */
+export async function chromiumTree(element: Element): Promise<string | undefined> {
+  if (engine !== 'chromium') return undefined;
   Object.assign(globalThis, {kokoTreeTarget: element});
   const {tree} = await executeServerCommand<{tree: string}, undefined>('koko-chromium-tree');
-  await expectStored(`chromium/${name}`, tree);
+  return tree;
 }
 
 async function expectStored(name: string, text: string): Promise<void> {
