@@ -3,7 +3,7 @@
  * needs no page, no framework and no feed; `docs/network.en.md` shows each part at work.
  */
 export {graphFromFeed, PARTNERS_TIER, type GraphOptions} from './graph/graph-from-feed.js';
-export {EVERYTHING, filterGraph, type GraphFilter} from './graph/filter-graph.js';
+export {EVERYTHING, filterGraph, leftOut, type GraphFilter} from './graph/filter-graph.js';
 export {neighbourhood, pointedAt, withOff} from './graph/neighbourhood.js';
 export {shortestWays, type Way, type Ways, type WayStep} from './graph/shortest-ways.js';
 export type {TieLine} from './graph/tie-lines.js';

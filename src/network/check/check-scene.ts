@@ -259,7 +259,8 @@ function outside(scene: Scene, obstacles: readonly Obstacle[]): Violation[] {
   return [...boxes, ...lines];
 }
 
-function tierFaults(scene: Scene): Violation[] {
+/** Marks, names and blocks beside the band of their tier. */
+export function tierFaults(scene: Scene): Violation[] {
   const found: Violation[] = [];
   const place = (id: string, tier: number, box: Box | undefined): void => {
     const band = scene.bands.find((one) => one.tier === tier);

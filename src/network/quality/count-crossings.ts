@@ -1,3 +1,4 @@
+import {finish, Pace, type Steps} from '../../steps/steps.js';
 import type {Pair} from '../stress/adjacency.js';
 
 interface Segment {
@@ -14,13 +15,22 @@ interface Segment {
  * test of boxes first: O(m log m + pairs whose boxes meet).
  * @param positions `[x0, y0, …]`
  */
-export function countCrossings(pairs: readonly Pair[], positions: Float64Array): number {
+export const countCrossings = (pairs: readonly Pair[], positions: Float64Array): number =>
+  finish(crossingSteps(pairs, positions));
+
+/** Pairs that are looked at between two pauses. */
+const SHARE = 100_000;
+
+/** The same in steps. */
+export function* crossingSteps(pairs: readonly Pair[], positions: Float64Array): Steps<number> {
+  const pace = new Pace(SHARE);
   const segments = pairs
     .map(([a, b]) => segmentOf(a, b, positions))
     .sort((s, t) => s.left - t.left);
   let crossings = 0;
-  segments.forEach((segment, i) => {
-    for (let j = i + 1; j < segments.length; j += 1) {
+  for (const [i, segment] of segments.entries()) {
+    let j = i + 1;
+    for (; j < segments.length; j += 1) {
       const other = segments[j];
       if (!other || other.left > segment.right) break;
       if (
@@ -30,7 +40,8 @@ export function countCrossings(pairs: readonly Pair[], positions: Float64Array):
       )
         crossings += 1;
     }
-  });
+    if (pace.isDue(j - i)) yield;
+  }
   return crossings;
 }
 

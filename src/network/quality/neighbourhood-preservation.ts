@@ -1,3 +1,4 @@
+import {finish, Pace, type Steps} from '../../steps/steps.js';
 import type {Adjacency} from '../stress/adjacency.js';
 
 /**
@@ -7,11 +8,22 @@ import type {Adjacency} from '../stress/adjacency.js';
  * @param sample only for these nodes, for large graphs; all by default
  * @see Kruiger et al., Graph Layouts by t-SNE (EuroVis 2017)
  */
-export function neighbourhoodPreservation(
+export const neighbourhoodPreservation = (
   graph: Adjacency,
   positions: Float64Array,
   sample?: readonly number[],
-): number {
+): number => finish(neighbourSteps(graph, positions, sample));
+
+/** Marks that are sorted between two pauses. */
+const SHARE = 5_000;
+
+/** The same in steps. */
+export function* neighbourSteps(
+  graph: Adjacency,
+  positions: Float64Array,
+  sample: Iterable<number> = Array(graph.count).keys(),
+): Steps<number> {
+  const pace = new Pace(SHARE);
   let sum = 0;
   let nodes = 0;
   const visit = (node: number): void => {
@@ -22,8 +34,10 @@ export function neighbourhoodPreservation(
     sum += shared / (2 * neighbours.length - shared);
     nodes += 1;
   };
-  if (sample) sample.forEach(visit);
-  else for (let node = 0; node < graph.count; node += 1) visit(node);
+  for (const node of sample) {
+    visit(node);
+    if (pace.isDue(graph.count)) yield;
+  }
   return nodes === 0 ? 1 : sum / nodes;
 }
 

@@ -1,3 +1,4 @@
+import {finish, Pace, type Steps} from '../../steps/steps.js';
 import type {Adjacency} from '../stress/adjacency.js';
 import {hopDistances} from '../stress/hop-distances.js';
 
@@ -8,11 +9,22 @@ import {hopDistances} from '../stress/hop-distances.js';
  * @param sources only from these nodes, for large graphs; all by default
  * @see Gansner, Koren, North, Graph Drawing by Stress Majorization (GD 2004); Smelser, Miller, Kobourov, Normalized Stress Is Not Normalized (2024)
  */
-export function normalisedStress(
+export const normalisedStress = (
   graph: Adjacency,
   positions: Float64Array,
   sources?: readonly number[],
-): number {
+): number => finish(stressSteps(graph, positions, sources));
+
+/** Marks that are looked at between two pauses. */
+const SHARE = 50_000;
+
+/** The same in steps. */
+export function* stressSteps(
+  graph: Adjacency,
+  positions: Float64Array,
+  sources: Iterable<number> = Array(graph.count).keys(),
+): Steps<number> {
+  const pace = new Pace(SHARE);
   let shownSquared = 0;
   let product = 0;
   let terms = 0;
@@ -28,8 +40,10 @@ export function normalisedStress(
       terms += 1;
     }
   };
-  if (sources) sources.forEach(visit);
-  else for (let from = 0; from < graph.count; from += 1) visit(from);
+  for (const from of sources) {
+    visit(from);
+    if (pace.isDue(graph.count)) yield;
+  }
   // Minimum over a of Σ (a·r − 1)² / n, where r is shown distance by step.
   return terms === 0 || shownSquared === 0
     ? terms === 0

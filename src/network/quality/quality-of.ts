@@ -1,13 +1,15 @@
 /** How good a drawing is, in the figures of the field. */
+import {finish, type Steps} from '../../steps/steps.js';
 import {placesOf} from '../scene/places-of.js';
 import {graphOfEnds} from '../stress/graph-of-ends.js';
 import type {Pair} from '../stress/adjacency.js';
 import type {Box, Graph, Scene} from '../types.js';
 import {boxGaps} from './box-gaps.js';
-import {countCrossings} from './count-crossings.js';
+import {crossingSteps} from './count-crossings.js';
 import {edgeLengthDeviation} from './edge-length-deviation.js';
-import {neighbourhoodPreservation} from './neighbourhood-preservation.js';
-import {normalisedStress} from './normalised-stress.js';
+import {neighbourSteps} from './neighbourhood-preservation.js';
+import {stressSteps} from './normalised-stress.js';
+import {tierError} from './tier-error.js';
 
 export interface Quality {
   /** Normalised stress, 0 (distances are as numbers of steps) to 1. */
@@ -22,6 +24,8 @@ export interface Quality {
   readonly overlaps: number;
   /** Smallest gap between two marks, in units of the scene; Infinity for fewer than two. */
   readonly smallestGap: number;
+  /** Marks that do not stand on their tier. */
+  readonly tierError: number;
 }
 
 /** Stress and neighbours are read from so many nodes of large graphs, evenly spread. */
@@ -31,7 +35,11 @@ const SAMPLE = 500;
  * Measures a scene. Marks that the scene counts instead of drawing, and their ties, are left out. Takes time with the
  * square of the nodes up to 1,000, with the ties that cross beyond: under 0.1 s for 300 nodes, seconds for 10,000.
  */
-export function qualityOf(graph: Graph, scene: Scene): Quality {
+export const qualityOf = (graph: Graph, scene: Scene): Quality =>
+  finish(qualitySteps(graph, scene));
+
+/** The same in steps, so that a page can go on meanwhile. */
+export function* qualitySteps(graph: Graph, scene: Scene): Steps<Quality> {
   const {ids, places} = placesOf(scene);
   const index = new Map(ids.map((id, k) => [id, k]));
   const pairs = graph.edges.flatMap(({from, to}): Pair[] => {
@@ -44,17 +52,20 @@ export function qualityOf(graph: Graph, scene: Scene): Quality {
     pairs.map(([, b]) => b),
   );
   const sample = sampleOf(ids.length);
-  return {
-    stress: normalisedStress(adjacency, places, sample),
-    neighbours: neighbourhoodPreservation(adjacency, places, sample),
-    crossings: countCrossings(pairs, places),
-    lengthDeviation: edgeLengthDeviation(pairs, places),
-    overlaps: boxGaps([...marksOf(scene), ...namesOf(scene)]).overlaps,
-    smallestGap: boxGaps(marksOf(scene)).smallestGap,
-  };
+  const stress = yield* stressSteps(adjacency, places, sample);
+  const neighbours = yield* neighbourSteps(adjacency, places, sample);
+  const crossings = yield* crossingSteps(pairs, places);
+  yield;
+  const {overlaps} = boxGaps([...marksOf(scene), ...namesOf(scene)]);
+  const {smallestGap} = boxGaps(marksOf(scene));
+  const lengthDeviation = edgeLengthDeviation(pairs, places);
+  yield;
+  const figures = {stress, neighbours, crossings, lengthDeviation, overlaps, smallestGap};
+  return {...figures, tierError: tierError(scene)};
 }
 
-function sampleOf(count: number): number[] | undefined {
+/** From which nodes of so many stress and neighbours are read; undefined for all. */
+export function sampleOf(count: number): number[] | undefined {
   if (count <= 2 * SAMPLE) return undefined;
   const step = count / SAMPLE;
   return [...Array(SAMPLE).keys()].map((k) => Math.floor(k * step));
