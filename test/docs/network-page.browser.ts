@@ -1,7 +1,19 @@
 /** The examples of docs/network.md, run as they are written, in both languages. */
 import {expect} from '@esm-bundle/chai';
-import type {Graph, LabelSize, PlacedLabels, Quality, Scene} from '../../src/network/index.js';
+import type {
+  Emphasis,
+  Graph,
+  LabelSize,
+  Palette,
+  PlacedLabels,
+  Quality,
+  Scene,
+  Way,
+} from '../../src/network/index.js';
+import {paletteNames} from '../../src/network/index.js';
 import {pageOf} from '../../tools/lib/code-blocks.js';
+import {nameOf} from '../support/accessible-name.js';
+import {roleOf} from '../support/role.js';
 import {until} from '../support/wait.js';
 
 /** What the page's own code names. */
@@ -18,10 +30,19 @@ interface Named {
   svg: SVGSVGElement;
   canvas: HTMLCanvasElement;
   live: {readonly isAtRest: boolean; tick(): Float64Array};
+  now: Float64Array;
+  theirs: Scene;
+  emphasis: Emphasis;
+  music: {readonly slots: ReadonlySet<number>};
+  ways: readonly Way[];
+  told: readonly string[];
+  palette: Palette;
 }
 
-const NAMES =
-  'graph, scene, bands, timeline, founded, before, after, names, words, svg, canvas, live';
+const NAMES = [
+  'graph, scene, bands, timeline, founded, before, after, names, words, svg, canvas, live',
+  'theirs, emphasis, music, ways, told, palette, get now() { return now; }',
+].join(', ');
 
 interface Page {
   readonly named: Named;
@@ -53,6 +74,18 @@ async function open(file: string): Promise<Page> {
   const {named} = page;
   if (!named) throw new Error(page.errors.join(' · '));
   return {named, errors: page.errors, remove: () => frame.remove()};
+}
+
+/** A pointer over the canvas, at a place of its own. */
+const act = (canvas: Element, type: string, [x, y]: readonly [number, number]): void => {
+  const {left, top} = canvas.getBoundingClientRect();
+  canvas.dispatchEvent(new PointerEvent(type, {clientX: left + x, clientY: top + y, pointerId: 7}));
+};
+
+/** Where the first node is; some engines round where a pointer is. */
+function expectAt(places: Float64Array, [x, y]: readonly [number, number]): void {
+  expect(places[0]).to.be.closeTo(x, 1);
+  expect(places[1]).to.be.closeTo(y, 1);
 }
 
 /** How much ink stands on a canvas, as a share of its pixels. */
@@ -122,23 +155,87 @@ for (const file of ['network.md', 'network.en.md'])
       expect(names.size).to.be.within(20, 40);
     });
 
-    it('give way when a mark is dragged, and come to rest', () => {
+    it('light what is pointed at, and leave what is chosen', () => {
+      const {svg, scene} = page.named;
+      const pointAt = (id: string, type: string): void => {
+        const mark = scene.nodes.find((node) => node.id === id);
+        const {a, d, e, f} = svg.getScreenCTM() ?? new DOMMatrix();
+        const [clientX, clientY] = [(mark?.x ?? 0) * a + e, (mark?.y ?? 0) * d + f];
+        svg.dispatchEvent(new PointerEvent(type, {clientX, clientY}));
+      };
+      const faded = (): number => svg.querySelectorAll('.sign.faded').length;
+      pointAt('Stadtkapelle', 'click');
+      const chosen = faded();
+      pointAt('Imkerverein', 'pointermove');
+      expect(faded()).to.equal(chosen);
+      svg.dispatchEvent(new MouseEvent('click', {clientX: -9, clientY: -9}));
+      expect(faded()).to.be.within(20, 75);
+      pointAt('Stadtkapelle', 'pointermove');
+      expect(faded()).to.equal(chosen);
+    });
+
+    it('lay out a part, say what a filter leaves out, and tell ways', () => {
+      const {theirs, graph, emphasis, music, ways, told} = page.named;
+      expect(theirs.nodes.map(({id}) => id)).to.include('Stadtkapelle');
+      expect(theirs.nodes.length).to.be.within(5, 40);
+      const silent = graph.nodes.filter(({slot}) => !music.slots.has(slot));
+      expect([...(emphasis.off ?? [])]).to.have.members(silent.map(({id}) => id));
+      expect(new Set(ways.map(({length}) => length)).size).to.equal(1);
+      for (const way of told) expect(way).to.match(/^Stadtkapelle – .*Imkerverein$/);
+    });
+
+    it('drag what stands there now, and come to rest', async () => {
       const {canvas, scene, live} = page.named;
-      const mark = scene.nodes[0];
-      const {left, top} = canvas.getBoundingClientRect();
-      const act = (type: string, x: number, y: number): boolean =>
-        canvas.dispatchEvent(
-          new PointerEvent(type, {clientX: left + x, clientY: top + y, bubbles: true}),
-        );
+      const [start] = scene.nodes;
+      const home = [start?.x ?? 0, start?.y ?? 0] as const;
+      const away = [home[0] + 60, home[1] + 40] as const;
+      const captured: number[] = [];
+      canvas.setPointerCapture = (id) => captured.push(id);
+      const drag = async (
+        from: readonly [number, number],
+        to: readonly [number, number],
+      ): Promise<void> => {
+        act(canvas, 'pointerdown', from);
+        act(canvas, 'pointermove', to);
+        for (let k = 0; k < 30; k += 1) live.tick();
+        act(canvas, 'pointerup', to);
+        for (let k = 0; k < 300 && !live.isAtRest; k += 1) live.tick();
+        await until(() => page.named.now === live.tick(), {message: 'a frame of the page'});
+      };
       const rest = live.tick().slice();
-      act('pointerdown', mark?.x ?? 0, mark?.y ?? 0);
-      act('pointermove', (mark?.x ?? 0) + 60, (mark?.y ?? 0) + 40);
-      for (let k = 0; k < 30; k += 1) live.tick();
-      act('pointerup', 0, 0);
-      for (let k = 0; k < 300 && !live.isAtRest; k += 1) live.tick();
+      await drag(home, away);
+      const {now} = page.named;
       const moved = live.tick().filter((value, k) => Math.abs(value - (rest[k] ?? 0)) > 1);
       expect(live.isAtRest).to.equal(true);
       expect(moved.length).to.be.within(2, 2 * 77 - 1);
+      expectAt(now, away);
+      await drag(away, home);
+      expectAt(now, home);
+      expect(captured).to.have.length(2);
+    });
+
+    it('end the dragging where the browser takes the pointer away', () => {
+      const {canvas, now, live} = page.named;
+      const [x = 0, y = 0] = now;
+      act(canvas, 'pointerdown', [x, y]);
+      expect(live.isAtRest).to.equal(false);
+      act(canvas, 'pointercancel', [x, y]);
+      for (let k = 0; k < 300 && !live.isAtRest; k += 1) live.tick();
+      expect(live.isAtRest).to.equal(true);
+    });
+
+    it('read the colours of the page for a canvas', () => {
+      const {palette} = page.named;
+      expect(Object.keys(palette)).to.have.members([...paletteNames]);
+      for (const name of paletteNames) expect(palette[name]).to.match(/^rgb|^color/);
+    });
+
+    it('give each picture a role and a name', () => {
+      const {svg, canvas} = page.named;
+      for (const picture of [svg, canvas]) {
+        expect(roleOf(picture)).to.equal('img');
+        expect(nameOf(picture)).to.have.length.above(10);
+      }
     });
 
     it('tell no error', () => {

@@ -28,6 +28,20 @@ function runInNode(code: string): string {
   }
 }
 
+/** What the toolkit exports for the compiler alone. */
+function exportedTypes(): string[] {
+  const source = (file: string): string => readFileSync(join(root, 'src/network', file), 'utf8');
+  const lists = [...source('index.ts').matchAll(/^export (type )?\{([^}]*)\}/gm)];
+  const listed = lists.flatMap(([, all = '', names = '']) =>
+    names
+      .split(',')
+      .map((name) => `${all}${name.trim()}`)
+      .flatMap((name) => /^type (\w+)$/.exec(name)?.[1] ?? []),
+  );
+  const own = [...source('types.ts').matchAll(/^export (?:interface|type) (\w+)/gm)];
+  return [...listed, ...own.flatMap(([, name]) => name ?? [])];
+}
+
 describe('docs/network.md', () => {
   it('shows the same code in both languages', () => {
     assert.deepEqual(codeBlocks(english), codeBlocks(german));
@@ -45,11 +59,22 @@ describe('docs/network.md', () => {
     assert.ok(picture.includes(toolkit.darkPalette.text ?? '?'));
   });
 
+  it('names all that is exported, functions, values and types', () => {
+    const exported = [...Object.keys(toolkit), ...exportedTypes()];
+    assert.ok(exported.length > 100);
+    for (const page of [german, english])
+      assert.deepEqual(
+        exported.filter((name) => !page.includes(`\`${name}\``)),
+        [],
+      );
+  });
+
   it('names only what is exported, and links to what is there', () => {
     for (const page of [german, english]) {
       const imports = [...page.matchAll(/^import \{([^}]*)\} from 'koko-widgets\/network';$/gm)];
       for (const [, names = ''] of imports)
-        for (const name of names.split(',')) assert.ok(name.trim() in toolkit, name);
+        for (const name of names.split(',').filter((part) => part.trim() !== ''))
+          assert.ok(name.trim() in toolkit, name);
       for (const [, path = ''] of page.matchAll(/\]\(([^)#]+)[^)]*\)/g))
         assert.ok(existsSync(join(root, 'docs', path)), path);
     }
