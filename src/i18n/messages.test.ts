@@ -13,12 +13,12 @@ const PHRASES = [['Hafen'], [{mark: 'Hafen'}]];
 /** What a message is tried with, by the name of its parameter; any other one is a text. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
-    'count all rest more people total tiers bodies seats seated ties partners index length similar filters shown places free'
+    'count all rest more people total tiers bodies seats seated ties partners index length similar filters shown places free most marks pairs px percent'
       .split(' ')
       .map((name) => [name, COUNTS]),
   ),
   ...Object.fromEntries(
-    'groups linksTiers filtered'.split(' ').map((name) => [name, [false, true]]),
+    'groups linksTiers filtered isMany'.split(' ').map((name) => [name, [false, true]]),
   ),
   precision: ['day', 'month', 'year'],
   clauses: [[PHRASES[0]], PHRASES],

@@ -11,6 +11,7 @@ import {
 } from '../../../test/support/mount-graph.js';
 import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
 import {drawn, until} from '../../../test/support/wait.js';
+import {crowd} from './fixtures/town.js';
 import type {KokoNetworkGraph} from './network-graph.js';
 
 const status = (graph: KokoNetworkGraph): string => getByRole(graph, 'status').textContent.trim();
@@ -105,7 +106,7 @@ describe('how two records hang together', () => {
     const graph = await mountGraph({select: ['p-schools']});
     await askFor(graph, 'Stadt');
     expect(told(graph)).to.deep.equal([
-      'Schulen sitzt im Gremium Arbeitskreis; Arbeitskreis ist Teil von Lenkungskreis; ' +
+      'Schulen sitzen im Gremium Arbeitskreis; Arbeitskreis ist Teil von Lenkungskreis; ' +
         'im Gremium Lenkungskreis sitzt Stadt Musterstadt',
     ]);
     expect([...idsWith(graph, 'selected')].sort()).to.deep.equal(['p-schools', 'p-town']);
@@ -189,16 +190,63 @@ describe('the legend that filters', () => {
   });
 });
 
+const figures = (graph: KokoNetworkGraph): readonly string[] =>
+  [...(graph.shadowRoot?.querySelectorAll<HTMLElement>('.quality dd') ?? [])].map((figure) =>
+    figure.innerText.trim(),
+  );
+
+async function openFigures(graph: KokoNetworkGraph): Promise<void> {
+  getByRole(graph, 'button', {name: /^(Qualität|Quality)/}).click();
+  await until(() => figures(graph).length > 0, {message: 'figures of the drawing'});
+}
+
+describe('the figures of the drawing', () => {
+  keepHouse();
+
+  it('are measured when somebody opens them, said, and measured anew with another drawing', async () => {
+    const graph = await mountGraph();
+    expect(figures(graph)).to.deep.equal([]);
+    await openFigures(graph);
+    expect(figures(graph)[0]).to.equal('Jedes Zeichen steht genau auf seiner Ebene.');
+    expect(figures(graph)).to.have.length(7);
+    await until(() => status(graph) === 'Die Zeichnung ist gemessen.');
+    const before = figures(graph);
+    graph.layout = 'free';
+    await drawn(graph);
+    await until(() => figures(graph).length === 6, {message: 'figures of the free drawing'});
+    expect(figures(graph)).not.to.include(before[4]);
+  });
+
+  it('are left alone where a drawing is too large, and where only one record’s surroundings are drawn', async () => {
+    const many = await mountGraph({feed: crowd(5_200), attributes: {layout: 'free'}});
+    getByRole(many, 'button', {name: /^Qualität/}).click();
+    await drawn(many);
+    const text = (): string =>
+      many.shadowRoot?.querySelector<HTMLElement>('.quality p')?.innerText ?? '';
+    await until(() => text().includes('höchstens 5.000 Zeichen; hier sind es 5.211.'));
+    const narrow = await mountGraph({width: 320});
+    expect(queryByRole(narrow, 'button', {name: /^Qualität/})).to.equal(null);
+  });
+});
+
 describe('the tools of the graph for assistive technology', () => {
   keepHouse();
 
   const states: Readonly<Record<string, () => Promise<KokoNetworkGraph>>> = {
+    quality: () => measured({}),
+    'quality-english': () => measured({attributes: {lang: 'en', layout: 'free'}}),
     steps: () => mountGraph({attributes: {focus: 'p-office', steps: '1'}}),
     way: () => withWay({select: ['p-agency']}),
     'way-narrow': () => withWay({width: 320, select: ['p-agency']}),
     filtered: () => filtered({}),
     'filtered-list': () => filtered({attributes: {view: 'list'}}),
   };
+
+  async function measured(options: GraphOptions): Promise<KokoNetworkGraph> {
+    const graph = await mountGraph(options);
+    await openFigures(graph);
+    return graph;
+  }
 
   async function withWay(options: GraphOptions): Promise<KokoNetworkGraph> {
     const graph = await mountGraph(options);

@@ -256,7 +256,7 @@ export class KokoNetworkGraph extends KokoElement {
       </div>
       <p id="picture-help" hidden>${words.pictureHelp}</p>
       ${this.#renderEgoButtons(view, drawing, panel !== nothing)}
-      ${this.#tools?.legend(legend, view) ?? legendTemplate(legend, words.legend)}`;
+      ${this.#tools?.legend(legend, drawing, view) ?? legendTemplate(legend, words.legend)}`;
   }
 
   #renderEgoButtons(

@@ -24,48 +24,48 @@ const DEMO: Readonly<Record<string, Readonly<Record<'de' | 'en', readonly string
   muenster: {
     de: [
       'Drei Gremien stehen auf drei Ebenen, an der Spitze „Lenkungskreis Übergang Schule\u00A0– Beruf“; von 60 Partnern sitzen elf in einem Gremium.',
-      'Agentur für Arbeit und Jobcenter der Stadt Münster sitzen in allen drei Gremien und verbinden die Ebenen.',
+      '„Agentur für Arbeit“ und „Jobcenter der Stadt Münster“ sitzen in allen drei Gremien und verbinden die Ebenen.',
       'Geplant ist „Jugendberufsagentur“.',
     ],
     en: [
       'Three committees stand on three tiers, with “Steering committee for the transition from school to work” at the top; eleven of 60 partners sit in a committee.',
-      'Employment agency (Agentur für Arbeit) and Jobcenter der Stadt Münster sit in all three committees and link the tiers.',
+      '“Employment agency (Agentur für Arbeit)” and “Jobcenter der Stadt Münster” sit in all three committees and link the tiers.',
       '“Youth employment agency” is planned.',
     ],
   },
   'hagen-ennepe-ruhr': {
     de: [
       'Drei Gremien stehen auf zwei Ebenen, an der Spitze „Ausbildungskonsens NRW“; von 88 Partnern sitzen drei in einem Gremium.',
-      'Die meisten Verbindungen hat Kommunale Koordinierungsstelle (7).',
+      'Die meisten Verbindungen hat „Kommunale Koordinierungsstelle“ (7).',
       'Geplantes ist nicht eingetragen.',
     ],
     en: [
       'Three committees stand on two tiers, with “Ausbildungskonsens NRW” at the top; three of 88 partners sit in a committee.',
-      'Municipal coordination office has the most connections (7).',
+      '“Municipal coordination office” has the most connections (7).',
       'Nothing planned is listed.',
     ],
   },
   'kreis-offenbach': {
     de: [
       'Sechs Gremien stehen auf drei Ebenen, an der Spitze „Jugend in Beruf“ und „Steuerungsgruppe“; von elf Partnern sitzen neun in einem Gremium.',
-      'Die meisten Verbindungen hat Jugend in Beruf (15).',
+      'Die meisten Verbindungen hat „Jugend in Beruf“ (15).',
       'Geplantes ist nicht eingetragen.',
     ],
     en: [
       'Six committees stand on three tiers, with “Jugend in Beruf” and “Steering group (Steuerungsgruppe)” at the top; nine of eleven partners sit in a committee.',
-      'Jugend in Beruf has the most connections (15).',
+      '“Jugend in Beruf” has the most connections (15).',
       'Nothing planned is listed.',
     ],
   },
   musterstadt: {
     de: [
       '15 Gremien stehen auf vier Ebenen, an der Spitze „Ausbildungskonsens Musterland“ und „Landeskoordinierung“; von 284 Partnern sitzen 187 in einem Gremium.',
-      'Agentur für Arbeit Musterstadt, Berufsberatung sitzt in fünf Gremien, mehr als alle anderen.',
+      '„Agentur für Arbeit Musterstadt, Berufsberatung“ sitzt in fünf Gremien, mehr als alle anderen.',
       'Geplant ist „AG Ehrenamt“.',
     ],
     en: [
       '15 committees stand on four tiers, with “Ausbildungskonsens Musterland” and “Landeskoordinierung” at the top; 187 of 284 partners sit in a committee.',
-      'Agentur für Arbeit Musterstadt, Berufsberatung sits in five committees, more than anyone else.',
+      '“Agentur für Arbeit Musterstadt, Berufsberatung” sits in five committees, more than anyone else.',
       '“AG Ehrenamt” is planned.',
     ],
   },
@@ -94,7 +94,7 @@ describe('the summary', () => {
   it('says who stands where, who links most, what is planned', () => {
     assert.deepEqual(sentencesOf(contextOf(town)), [
       'Zwei Gremien stehen auf zwei Ebenen, an der Spitze „Lenkungskreis“; von sieben Partnern sitzen vier in einem Gremium.',
-      'Agentur für Arbeit und Handwerkskammer sitzen in beiden Gremien und verbinden die Ebenen.',
+      '„Agentur für Arbeit“ und „Handwerkskammer“ sitzen in beiden Gremien und verbinden die Ebenen.',
       'Geplant ist „Jugendberufsagentur“.',
     ]);
   });
@@ -102,7 +102,7 @@ describe('the summary', () => {
   it('says the same in English', () => {
     assert.deepEqual(sentencesOf(contextOf(town, {lang: 'en'})), [
       'Two committees stand on two tiers, with “Steering group” at the top; four of seven partners sit in a committee.',
-      'Employment agency and Chamber of crafts sit in both committees and link the tiers.',
+      '“Employment agency” and “Chamber of crafts” sit in both committees and link the tiers.',
       '“Youth employment agency” is planned.',
     ]);
   });
@@ -119,7 +119,7 @@ describe('the summary', () => {
     );
     const sentences = sentencesOf(contextOf({...town, partners}));
     assert.ok(
-      sentences.includes('Handwerkskammer sitzt in beiden Gremien und verbindet die Ebenen.'),
+      sentences.includes('„Handwerkskammer“ sitzt in beiden Gremien und verbindet die Ebenen.'),
       sentences.join(' '),
     );
   });
@@ -138,7 +138,7 @@ describe('the summary', () => {
 
   it('tells of ties where nobody sits in two committees', () => {
     const sentences = sentencesOf(contextOf({...town, memberships: []}));
-    assert.ok(sentences.includes('Die meisten Verbindungen hat Koordinierungsstelle (3).'));
+    assert.ok(sentences.includes('Die meisten Verbindungen hat „Koordinierungsstelle“ (3).'));
   });
 
   it('names a tier that nobody stands on', () => {
@@ -203,11 +203,43 @@ describe('the summary', () => {
       ],
     };
     const [, led] = sentencesOf(contextOf(even));
-    assert.equal(led, 'Die meisten Verbindungen hat Arbeitskreis (2).');
+    assert.equal(led, 'Die meisten Verbindungen hat „Arbeitskreis“ (2).');
     const spread = {...three, memberships: three.memberships.slice(1)};
     assert.equal(
       sentencesOf(contextOf(spread))[1],
       'Kein Partner sitzt in mehr als einem Gremium.',
+    );
+  });
+
+  it('leads nobody where several have as many ties, and there are no two committees to sit in', () => {
+    const {meta, tiers} = town;
+    const partners = ['A', 'B', 'C'].map((name) => ({id: name, name}));
+    const relations = [{id: 'r', from: 'A', to: 'B', kind: 'funds'}];
+    const pair = {meta, tiers, partners, relations};
+    assert.equal(
+      sentencesOf(contextOf(pair))[1],
+      'Niemand hat mehr Verbindungen als alle anderen.',
+    );
+    assert.equal(
+      sentencesOf(contextOf(pair, {lang: 'en'}))[1],
+      'Nobody has more connections than all the others.',
+    );
+  });
+
+  it('speaks of those who stand for several in the plural, unless they are one body', () => {
+    const memberships = ['c-steering', 'c-work'].map((committee) => ({
+      id: `m ${committee}`,
+      partner: 'p-schools',
+      committee,
+    }));
+    const said = (name: string): string | undefined => {
+      const partners = town.partners.map((one) => (one.id === 'p-schools' ? {...one, name} : one));
+      return sentencesOf(contextOf({...town, partners, memberships}))[1];
+    };
+    assert.equal(said('Schulen'), '„Schulen“ sitzen in beiden Gremien und verbinden die Ebenen.');
+    assert.equal(
+      said('Trägerverbund Berufsorientierung'),
+      '„Trägerverbund Berufsorientierung“ sitzt in beiden Gremien und verbindet die Ebenen.',
     );
   });
 

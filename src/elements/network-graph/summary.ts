@@ -3,8 +3,9 @@ import {isActor} from '../../feed/actors.js';
 import type {Actor, Committee, Partner} from '../../feed/types.js';
 import {formatDate, formatList} from '../../i18n/format.js';
 import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
-import {currentCommittees, fullName, isThere, seatsOf, type ViewContext} from './view-context.js';
+import {isMany} from './is-many.js';
 import {onceFor} from './remember.js';
+import {currentCommittees, fullName, isThere, seatsOf, type ViewContext} from './view-context.js';
 
 /** More names than that are a number. */
 const NAMED = 3;
@@ -72,13 +73,11 @@ function linkSentence(context: ViewContext): string {
   const {most, leaders} = leadersOf(feed.partners, context);
   if (most < 2) return tieSentence(context);
   if (leaders.length > NAMED) return words.manyInMost(leaders.length, most);
-  const names = formatList(
-    leaders.map(({name}) => context.text(name).value),
-    context.lang,
-  );
+  const names = namesOf(leaders, context);
+  const people = leaders.some(({id}) => isMany(id, context)) ? Infinity : leaders.length;
   const tiers = new Set(total.map((committee) => committee.tier.id)).size;
-  if (most === total.length) return words.inAll(names, leaders.length, most, tiers > 1);
-  return words.inMost(names, leaders.length, most);
+  if (most === total.length) return words.inAll(names, people, most, tiers > 1);
+  return words.inMost(names, people, most);
 }
 
 function leadersOf(
@@ -99,7 +98,7 @@ function tieSentence(context: ViewContext): string {
   const at = counts.indexOf(most);
   const leader = feed.get(index.graph.nodes[at]?.id ?? '');
   if (at === counts.lastIndexOf(most) && isActor(leader))
-    return words.mostTies(fullName(leader, context).value, most);
+    return words.mostTies(words.quote(fullName(leader, context).value), most);
   return currentCommittees(context).length > 1 ? words.nobodyInTwo : words.nobodyLeads;
 }
 

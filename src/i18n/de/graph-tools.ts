@@ -1,4 +1,4 @@
-/** What the graph's tools say: search, steps, ways, filter. */
+/** What the graph's tools say: search, steps, ways, filter, figures of the drawing. */
 import {formatCount} from '../format.js';
 import {inWords} from './numbers.js';
 
@@ -43,12 +43,12 @@ export const graphTools = {
   moreWays: (count: number) => `Es gibt noch mehr so kurze Wege; gezeigt sind ${inWords(count)}.`,
   onlyPast: 'Heute hängen beide nicht zusammen, nur durch Geplantes oder Beendetes.',
   wayLabel: (from: string, to: string) => `Weg von ${from} zu ${to} als Bild`,
-  sitsIn: 'sitzt im Gremium',
+  sitsIn: (isMany: boolean) => `${isMany ? 'sitzen' : 'sitzt'} im Gremium`,
   inBody: 'im Gremium',
-  sits: 'sitzt',
-  thereSits: 'dort sitzt auch',
+  sits: (isMany: boolean): string => (isMany ? 'sitzen' : 'sitzt'),
+  thereSits: (isMany: boolean) => `dort ${isMany ? 'sitzen' : 'sitzt'} auch`,
   isPartOf: 'ist Teil von',
-  isTiedTo: 'ist verbunden mit',
+  isTiedTo: (isMany: boolean) => `${isMany ? 'sind' : 'ist'} verbunden mit`,
 
   filter: 'Filtern',
   tiersOf: (shown: number, all: number) => share(shown, all, 'Ebene', 'Ebenen'),
@@ -59,6 +59,48 @@ export const graphTools = {
     `${parts} gezeigt: ${share(shown, all, 'Stelle', 'Stellen')}`,
   showAll: 'Alle zeigen',
   allShown: 'Alle Stellen werden gezeigt.',
+
+  quality: 'Qualität dieser Zeichnung',
+  measuring: 'Wird gemessen …',
+  measured: 'Die Zeichnung ist gemessen.',
+  tooLargeToMeasure: (most: number, marks: number) =>
+    `Gemessen werden Zeichnungen mit höchstens ${digits(most)} Zeichen; hier sind es ${digits(marks)}.`,
+  countedLeftOut: 'Was gezählt und nicht einzeln gezeichnet ist, bleibt außer Betracht.',
+  tierError: 'Ebenen',
+  offTier: (marks: number) =>
+    marks === 0
+      ? 'Jedes Zeichen steht genau auf seiner Ebene.'
+      : marks === 1
+        ? 'Ein Zeichen steht nicht auf seiner Ebene.'
+        : `${digits(marks)} Zeichen stehen nicht auf ihrer Ebene.`,
+  overlaps: 'Überdeckungen',
+  overlapping: (pairs: number) =>
+    pairs === 0
+      ? 'Keine: Jedes Zeichen und jeder Name steht frei.'
+      : pairs === 1
+        ? 'An einer Stelle überdecken sich Zeichen oder Namen.'
+        : `An ${digits(pairs)} Stellen überdecken sich Zeichen oder Namen.`,
+  smallestGap: 'Kleinster Abstand',
+  gapOf: (px: number) =>
+    px < 1
+      ? 'Zwei Zeichen berühren sich.'
+      : `In voller Größe sind zwischen zwei Zeichen mindestens ${digits(px)} Pixel frei.`,
+  crossings: 'Kreuzungen',
+  crossing: (pairs: number) =>
+    pairs === 0
+      ? 'Wären alle Verbindungen gerade Striche, kreuzten sich keine zwei.'
+      : `Wären alle Verbindungen gerade Striche, gäbe es ${pairs === 1 ? 'eine Kreuzung' : `${digits(pairs)} Kreuzungen`}.`,
+  neighbours: 'Nachbarschaft',
+  keptNeighbours: (percent: number) =>
+    `Was verbunden ist, steht zu ${digits(percent)}\u00A0% auch am nächsten beieinander.`,
+  stress: 'Entfernungen',
+  keptDistances: (percent: number) =>
+    `Die Entfernungen im Bild geben zu ${digits(percent)}\u00A0% wieder, wie viele Schritte zwei Stellen trennen.`,
+  lengthDeviation: 'Längen',
+  lengthsDiffer: (percent: number) =>
+    percent === 0
+      ? 'Alle Verbindungen sind gleich lang.'
+      : `Die Verbindungen sind verschieden lang: Üblich sind ${digits(percent)}\u00A0% mehr oder weniger als der Durchschnitt.`,
 };
 
 export type GraphToolsMessages = typeof graphTools;

@@ -27,6 +27,8 @@ export const networkGraph = {
     return `${capital(partners(count))} ${count === 1 ? 'ist' : 'sind'} eingetragen, noch kein Gremium.`;
   },
   quote: (name: string) => `„${name}“`,
+  /** Names of one body although it stands for several: what follows is in the singular. */
+  oneBody: /^\S*(verbund|verband|kreis|gruppe|netz|werk|gemeinschaft|bündnis|forum|rat)(?!\S)/i,
   inAll: (names: string, people: number, total: number, linksTiers: boolean) =>
     `${names} ${people === 1 ? 'sitzt' : 'sitzen'} in ${committeesDative(total, total)}${
       linksTiers ? ` und ${people === 1 ? 'verbindet' : 'verbinden'} die Ebenen` : ''

@@ -1,4 +1,4 @@
-/** What the graph's tools say: search, steps, ways, filter. */
+/** What the graph's tools say: search, steps, ways, filter, figures of the drawing. */
 import type {GraphToolsMessages} from '../de/graph-tools.js';
 import {formatCount} from '../format.js';
 import {inWords} from './numbers.js';
@@ -42,12 +42,12 @@ export const graphTools: GraphToolsMessages = {
   moreWays: (count) => `There are more ways as short; ${inWords(count)} are shown.`,
   onlyPast: 'Today they are not connected, only by what is planned or has ended.',
   wayLabel: (from, to) => `Way from ${from} to ${to} as a picture`,
-  sitsIn: 'sits in',
+  sitsIn: (isMany) => (isMany ? 'sit in' : 'sits in'),
   inBody: 'in',
-  sits: 'sits',
-  thereSits: 'so does',
+  sits: (isMany) => (isMany ? 'sit' : 'sits'),
+  thereSits: (isMany) => (isMany ? 'so do' : 'so does'),
   isPartOf: 'is part of',
-  isTiedTo: 'is connected to',
+  isTiedTo: (isMany) => (isMany ? 'are connected to' : 'is connected to'),
 
   filter: 'Filter',
   tiersOf: (shown, all) => share(shown, all, 'tier', 'tiers'),
@@ -56,4 +56,46 @@ export const graphTools: GraphToolsMessages = {
   filtered: (parts, shown, all) => `${parts} shown: ${share(shown, all, 'place', 'places')}`,
   showAll: 'Show all',
   allShown: 'All places are shown.',
+
+  quality: 'Quality of this drawing',
+  measuring: 'Being measured …',
+  measured: 'The drawing has been measured.',
+  tooLargeToMeasure: (most, marks) =>
+    `Drawings of up to ${digits(most)} marks are measured; here there are ${digits(marks)}.`,
+  countedLeftOut: 'What is counted and not drawn one by one is left out.',
+  tierError: 'Tiers',
+  offTier: (marks) =>
+    marks === 0
+      ? 'Every mark stands exactly on its tier.'
+      : marks === 1
+        ? 'One mark does not stand on its tier.'
+        : `${digits(marks)} marks do not stand on their tier.`,
+  overlaps: 'Overlaps',
+  overlapping: (pairs) =>
+    pairs === 0
+      ? 'None: every mark and every name stands clear.'
+      : pairs === 1
+        ? 'Marks or names overlap in one place.'
+        : `Marks or names overlap in ${digits(pairs)} places.`,
+  smallestGap: 'Smallest gap',
+  gapOf: (px) =>
+    px < 1
+      ? 'Two marks touch.'
+      : `At full size at least ${px === 1 ? '1 pixel is' : `${digits(px)} pixels are`} free between two marks.`,
+  crossings: 'Crossings',
+  crossing: (pairs) =>
+    pairs === 0
+      ? 'If all connections were straight lines, no two of them would cross.'
+      : `If all connections were straight lines, there would be ${pairs === 1 ? 'one crossing' : `${digits(pairs)} crossings`}.`,
+  neighbours: 'Neighbours',
+  keptNeighbours: (percent) =>
+    `Of what is connected, ${digits(percent)}% also stands nearest to each other.`,
+  stress: 'Distances',
+  keptDistances: (percent) =>
+    `Distances in the picture match the number of steps between two places by ${digits(percent)}%.`,
+  lengthDeviation: 'Lengths',
+  lengthsDiffer: (percent) =>
+    percent === 0
+      ? 'All connections are equally long.'
+      : `Connections differ in length: ${digits(percent)}% more or less than the average is usual.`,
 };

@@ -1,14 +1,16 @@
-/** The tools of one graph: search, steps around a record, ways between two, filter. */
+/** The tools of one graph: search, steps around a record, ways between two, filter, figures of the drawing. */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {graphToolsMessages} from '../../../i18n/graph-tools.js';
 import {withinSteps} from '../../../network/graph/within-steps.js';
 import type {Emphasis} from '../../../network/types.js';
+import type {Drawing} from '../drawing.js';
 import type {LegendItem} from '../legend-view.js';
 import type {PartContext} from '../record-parts.js';
 import type {ViewContext} from '../view-context.js';
 import {FilterTool} from './filter-tool.js';
 import {noteLine} from './note-line.js';
 import type {Part, ToolHost} from './part.js';
+import {QualityTool} from './quality-tool.js';
 import {RecordField} from './record-field.js';
 import {nameOf} from './record-names.js';
 import {remember} from '../remember.js';
@@ -37,6 +39,7 @@ export class ToolSet {
   readonly #search = new RecordField();
   readonly #filter: FilterTool;
   readonly #way: WayTool;
+  readonly #quality: QualityTool;
   readonly #partOf = remember(withinSteps);
   #given: Around | undefined;
   #around: Around | undefined;
@@ -53,6 +56,8 @@ export class ToolSet {
     };
     this.#filter = new FilterTool(this.#host);
     this.#way = new WayTool(this.#host);
+    this.#quality = new QualityTool(this.#host);
+    element.addController({hostDisconnected: () => this.#quality.rest()});
   }
 
   /** Whether ways between two records take the place of one record's surroundings. */
@@ -124,8 +129,12 @@ export class ToolSet {
     ${this.#filter.note(view)} ${isList ? this.#filter.box(view) : nothing}`;
   }
 
-  legend(items: readonly LegendItem[], view: ViewContext): TemplateResult {
-    return this.#filter.legend(items, view);
+  /** Below the picture: its signs, which filter, and how good it is; a record's surroundings alone are not measured. */
+  legend(items: readonly LegendItem[], drawing: Drawing, view: ViewContext): TemplateResult {
+    const {graph, model, ego, isCoarse = false} = drawing;
+    const {scene} = model;
+    return html`${this.#filter.legend(items, view)}
+    ${ego === undefined ? this.#quality.render({graph, scene, isCoarse}, view) : nothing}`;
   }
 
   /** Below the head of a record's panel: how it hangs together with another one. */

@@ -116,6 +116,13 @@ export const toolStyles = css`
     padding: 0.5em 0;
     border-top: 1px solid var(--k-line);
   }
+  .together {
+    white-space: nowrap;
+  }
+  .together .link {
+    max-width: calc(100% - 0.4em);
+    white-space: normal;
+  }
   .way p + ol {
     margin-top: 0.5em;
   }
