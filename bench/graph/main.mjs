@@ -47,8 +47,7 @@ async function measureSize(size) {
       `${size} ${engine.name}: ${failed ?? `${Math.round(first)} / ${Math.round(settled)} ms`}`,
     );
   }
-  store(`graph-${size}`, own, about);
-  if (only === '') await writeDocs();
+  await writeDocs('graph', store(`graph-${size}`, own, about));
   console.log(`\n${size} nodes`);
   console.table(tableOf(own));
 }

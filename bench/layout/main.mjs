@@ -22,8 +22,7 @@ for (const size of sizes) {
   print(size, rows);
   results.push(...rows);
 }
-store('layout', results);
-if (only === '') await writeDocs();
+await writeDocs('layout', store('layout', results));
 
 async function rowOf(name, prepare, size, seeds) {
   const single = [];

@@ -2,10 +2,8 @@ import {countCrossings} from '../../src/network/quality/count-crossings.ts';
 import {edgeLengthDeviation} from '../../src/network/quality/edge-length-deviation.ts';
 import {neighbourhoodPreservation} from '../../src/network/quality/neighbourhood-preservation.ts';
 import {normalisedStress} from '../../src/network/quality/normalised-stress.ts';
+import {sampleOf} from '../../src/network/quality/quality-of.ts';
 import {graphOfEnds} from '../../src/network/stress/graph-of-ends.ts';
-
-/** Stress and kept neighbours are read from this many nodes in large graphs. */
-const SAMPLE = 500;
 
 /** Crossings are counted up to this many nodes. */
 const MOST_COUNTED = 10_000;
@@ -13,8 +11,7 @@ const MOST_COUNTED = 10_000;
 export function qualityOf({count, sources, targets}, positions) {
   const graph = graphOfEnds(count, sources, targets);
   const pairs = [...sources].map((source, k) => [source, targets[k]]);
-  const step = Math.max(1, Math.floor(count / SAMPLE));
-  const sample = count > 2 * SAMPLE ? [...Array(SAMPLE).keys()].map((k) => k * step) : undefined;
+  const sample = sampleOf(count);
   return {
     stress: normalisedStress(graph, positions, sample),
     kept: neighbourhoodPreservation(graph, positions, sample),

@@ -4,10 +4,11 @@
  * and the heap are counted after a garbage collection, as differences to the first mounts, which fetch code and feed. Fails where
  * anything but the heap is left.
  */
-import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {launch} from 'puppeteer-core';
 import {findEngines} from '../../scripts/lib/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
@@ -31,9 +32,12 @@ const feed = generateMusterstadt({seed: 3, partners: 12, committees: 6, offers: 
 writeFileSync(join(folder, 'feed.json'), JSON.stringify(feed));
 writeFileSync(
   join(folder, 'index.html'),
-  '<!doctype html><html lang="de"><meta charset="utf-8"><title>Messung</title><script type="module" src="page.mjs"></script><script type="module" src="/dist/embed/koko.js"></script><div id="place"></div></html>',
+  '<!doctype html><html lang="de"><meta charset="utf-8"><title>Messung</title><script type="module" src="page.js"></script><script type="module" src="/dist/embed/koko.js"></script><div id="place"></div></html>',
 );
-copyFileSync(fileURLToPath(new URL('page.mjs', import.meta.url)), join(folder, 'page.mjs'));
+await build({
+  ...{entryPoints: [fileURLToPath(new URL('page.mjs', import.meta.url))], outdir: folder},
+  ...{bundle: true, format: 'esm', target: 'es2022', logLevel: 'error', absWorkingDir: root},
+});
 const server = await serve({mounts: {'/': folder, '/dist/': join(root, 'dist')}, port: 0});
 const browser = await launch({
   ...{executablePath: findEngines().chromium, args: ['--no-sandbox'], protocolTimeout: 900_000},
@@ -48,8 +52,7 @@ await browser.close();
 await server.close();
 rmSync(folder, {recursive: true});
 console.table(rows);
-store('leaks', rows);
-if (only === '') await writeDocs();
+await writeDocs('leaks', store('leaks', rows));
 const LEFT = ['nodes', 'listeners', 'timers', 'workers'];
 if (rows.some((row) => LEFT.some((key) => row[key] > 0))) process.exit(1);
 

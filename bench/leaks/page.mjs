@@ -1,43 +1,9 @@
 /** Runs in the page: mounts and unmounts elements, and counts timers and workers that are left. */
+import {tallyTimers, tallyWorkers} from '../../test/support/tally-page.ts';
 
-const timers = new Set();
-let workers = 0;
-
-/** Timers that are still to come. */
-function countTimers() {
-  const {setTimeout: set, clearTimeout: clear} = globalThis;
-  globalThis.setTimeout = (act, ...rest) => {
-    const timer = set(
-      (...given) => {
-        timers.delete(timer);
-        act(...given);
-      },
-      ...rest,
-    );
-    timers.add(timer);
-    return timer;
-  };
-  globalThis.clearTimeout = (timer) => {
-    timers.delete(timer);
-    clear(timer);
-  };
-}
-
-function countWorkers() {
-  globalThis.Worker = class extends Worker {
-    constructor(...given) {
-      super(...given);
-      workers += 1;
-    }
-    terminate() {
-      super.terminate();
-      workers -= 1;
-    }
-  };
-}
-
-countTimers();
-countWorkers();
+const tally = {timers: 0, workers: 0};
+tallyTimers(tally);
+tallyWorkers(tally);
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -64,6 +30,6 @@ async function mount(tag, count, {waits, batch}) {
   }
 }
 
-const left = () => ({timers: timers.size, workers});
+const left = () => ({...tally});
 
 Object.assign(globalThis, {bench: {feed: await (await fetch('feed.json')).json(), mount, left}});

@@ -19,8 +19,7 @@ for (const [kind, make] of Object.entries(MAKERS))
       rows.push(measure(kind, make(size, seed), seed));
 
 console.table(rows);
-store('orders', rows);
-await writeDocs();
+await writeDocs('orders', store('orders', rows));
 
 function measure(kind, input, seed) {
   const graph = tierGraph(input);

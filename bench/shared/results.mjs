@@ -1,11 +1,11 @@
 /** What benches found, kept for docs/benchmarks.md: `bench/results/<name>.json`, not part of the repository. */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 
 const folder = new URL('../results/', import.meta.url);
 const fileOf = (name) => new URL(`${name}.json`, folder);
 
-/** Keeps rows with the machine, the day and the command they come from. */
+/** Keeps rows with the machine, the day and the command they come from, and returns all that. */
 export function store(name, rows, more = {}) {
   mkdirSync(folder, {recursive: true});
   const about = {
@@ -16,11 +16,8 @@ export function store(name, rows, more = {}) {
     ...more,
   };
   writeFileSync(fileOf(name), `${JSON.stringify({about, rows}, undefined, 2)}\n`);
+  return {about, rows};
 }
-
-/** @returns {{about: Record<string, string>, rows: Record<string, any>[]} | undefined} */
-export const stored = (name) =>
-  existsSync(fileOf(name)) ? JSON.parse(readFileSync(fileOf(name), 'utf8')) : undefined;
 
 /** Names and versions of packages that are installed for the benches. */
 export const versionsOf = (names) =>

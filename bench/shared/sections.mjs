@@ -8,9 +8,11 @@ const WORDS = {
     about: ({day, machine, node, browser, command}) =>
       `Gemessen am ${day}, ${machine}${browser ? `, ${browser}` : ''}, Node ${node}. Befehl: \`${command}\`.`,
     versions: 'Fassungen',
+    day: 'gemessen am',
     nodes: 'Knoten',
     columns: {
       name: 'Seite',
+      method: 'Verfahren',
       kB: 'kB gzip',
       first: 'erstes Bild ms',
       settled: 'fertig ms',
@@ -37,9 +39,11 @@ const WORDS = {
     about: ({day, machine, node, browser, command}) =>
       `Measured on ${day}, ${machine}${browser ? `, ${browser}` : ''}, Node ${node}. Command: \`${command}\`.`,
     versions: 'Versions',
+    day: 'measured on',
     nodes: 'nodes',
     columns: {
       name: 'page',
+      method: 'method',
       kB: 'kB gzip',
       first: 'first picture ms',
       settled: 'settled ms',
@@ -57,18 +61,22 @@ const WORDS = {
   },
 };
 
+/** The title of the column that says when a row was measured. */
+export const dayTitle = (lang) => WORDS[lang].day;
+
+/** How many of the first cells say what a row is about. */
+export const keysOf = (name) => (name === 'orders' ? 2 : 1);
+
 /** @param {'de' | 'en'} lang */
-export function sectionOf(name, {about, rows}, lang, isLast) {
+export function sectionOf(name, {about, rows}, lang) {
   const words = WORDS[lang];
-  const write = number(words.locale);
-  const head = [
-    words.about(about),
-    isLast && about.versions ? `${words.versions}: ${about.versions}.` : '',
-  ];
-  const body = {graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable}[
-    name
-  ];
-  return [...body(rows, words, write), head.filter(Boolean).join(' ')].join('\n\n');
+  const body = {graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable};
+  const versions = about.versions ? `${words.versions}: ${about.versions}.` : '';
+  const blocks = body[name](rows, words, number(words.locale)).map(({lines, ...block}) => ({
+    ...block,
+    lines: lines.map((cells) => ({cells, day: about.day})),
+  }));
+  return {blocks, notes: [[words.about(about), versions].filter(Boolean).join(' ')]};
 }
 
 const number =
@@ -80,9 +88,6 @@ const number =
           ...{minimumFractionDigits: digits, maximumFractionDigits: digits},
         }).format(value);
 
-const tableOf = (head, lines) =>
-  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 const bySize = (rows) => [...new Set(rows.map(({size}) => size))];
 
 function graphTables(rows, words, write) {
@@ -91,13 +96,11 @@ function graphTables(rows, words, write) {
   const quality = [c.stress, c.kept, c.crossings, c.deviation];
   return bySize(rows).flatMap((size) => {
     const own = rows.filter((row) => row.size === size);
-    return [
-      `### ${write(size)} ${words.nodes}`,
-      tableOf(
-        [...head, ...quality],
-        own.map((row) => graphLine(row, own, words, write)),
-      ),
-    ];
+    return {
+      heading: `### ${write(size)} ${words.nodes}`,
+      head: [...head, ...quality],
+      lines: own.map((row) => graphLine(row, own, words, write)),
+    };
   });
 }
 
@@ -131,22 +134,20 @@ function layoutTables(rows, words, write) {
   const times = isGerman ? 'Vielfaches der unseren' : 'times ours';
   return bySize(rows).flatMap((size) => {
     const own = rows.filter((row) => row.size === size);
-    const ours = own.find(({name}) => name === 'koko')?.cpu ?? 1;
-    return [
-      `### ${write(size)} ${nodes}`,
-      tableOf(
-        ['', time, times, c.stress, c.kept, c.crossings, c.deviation],
-        own.map((row) => [
-          row.name === 'koko' ? '**koko**' : row.name,
-          write(row.cpu),
-          write(row.cpu / ours, 1),
-          write(row.stress, 3),
-          write(row.kept, 3),
-          write(row.crossings),
-          write(row.deviation, 2),
-        ]),
-      ),
-    ];
+    const ours = own.find(({name}) => name === 'koko')?.cpu;
+    return {
+      heading: `### ${write(size)} ${nodes}`,
+      head: [c.method, time, times, c.stress, c.kept, c.crossings, c.deviation],
+      lines: own.map((row) => [
+        row.name === 'koko' ? '**koko**' : row.name,
+        write(row.cpu),
+        write(ours && row.cpu / ours, 1),
+        write(row.stress, 3),
+        write(row.kept, 3),
+        write(row.crossings),
+        write(row.deviation, 2),
+      ]),
+    };
   });
 }
 
@@ -160,9 +161,10 @@ function ordersTable(rows, words, write) {
     rows.filter(({kind, nodes}) => `${kind} ${nodes}` === key),
   );
   return [
-    tableOf(
+    {
+      heading: '',
       head,
-      groups.map((group) => {
+      lines: groups.map((group) => {
         const [before, after] = [sum(group, 'barycentre'), sum(group, 'ours')];
         const n = group.length;
         return [
@@ -175,7 +177,7 @@ function ordersTable(rows, words, write) {
           `${write(100 * (1 - after / Math.max(1, before)))} %`,
         ];
       }),
-    ),
+    },
   ];
 }
 
@@ -193,9 +195,10 @@ function leaksTable(rows, words, write) {
       ]
     : ['element', 'mounts and unmounts', 'nodes', 'listeners', 'timers', 'workers', 'bytes each'];
   return [
-    tableOf(
+    {
+      heading: '',
       head,
-      rows.map((row) => [
+      lines: rows.map((row) => [
         `\`${row.element}\`, ${waits(row.waits, isGerman)}`,
         write(row.mounts),
         write(row.nodes),
@@ -204,7 +207,7 @@ function leaksTable(rows, words, write) {
         write(row.workers),
         write(row.slope, 1),
       ]),
-    ),
+    },
   ];
 }
 

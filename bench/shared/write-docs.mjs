@@ -1,39 +1,34 @@
-/** Puts what the benches found into docs/benchmarks.md and docs/benchmarks.en.md, between their markers. */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+/** Puts what a bench found into docs/benchmarks.md and docs/benchmarks.en.md, between their markers. */
+import {readFileSync, writeFileSync} from 'node:fs';
 import {format} from 'prettier';
-import {sectionOf} from './sections.mjs';
-import {stored} from './results.mjs';
+import {mergeSections, readSection, writeSection} from './merge-tables.mjs';
+import {dayTitle, keysOf, sectionOf} from './sections.mjs';
 
 const PAGES = {de: 'docs/benchmarks.md', en: 'docs/benchmarks.en.md'};
-/** Each with the results that it is made of. */
-const PARTS = {
-  graph: ['graph-100', 'graph-1000', 'graph-10000', 'graph-50000'],
-  layout: ['layout'],
-  orders: ['orders'],
-  leaks: ['leaks'],
-};
+const ROOT = new URL('../../', import.meta.url);
 
-/** Parts without results stay as they are. */
-export async function writeDocs() {
+/**
+ * Rows that were not measured stay as they are, with the day they come from.
+ *
+ * @param {string} name of the bench
+ * @param {{about: Record<string, string>, rows: Record<string, any>[]}} result
+ * @param {URL} root where `docs` is
+ */
+export async function writeDocs(name, result, root = ROOT) {
   for (const [lang, page] of Object.entries(PAGES)) {
-    const file = new URL(`../../${page}`, import.meta.url);
-    if (!existsSync(file)) continue;
-    let text = readFileSync(file, 'utf8');
-    for (const [name, parts] of Object.entries(PARTS)) {
-      const results = parts.flatMap((part) => stored(part) ?? []);
-      const sections = results.map((one, k) =>
-        sectionOf(name, one, lang, k === results.length - 1),
-      );
-      if (sections.length > 0) text = await withSection(text, name, sections.join('\n\n'));
-    }
-    writeFileSync(file, text);
+    const file = new URL(page, root);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, await withSection(text, name, sectionOf(name, result, lang), lang));
   }
 }
 
-async function withSection(text, name, section) {
+async function withSection(text, name, fresh, lang) {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
   if (from === -1 || to === -1) throw new Error(`The page has no place for ${name}.`);
+  const day = dayTitle(lang);
+  const old = readSection(text.slice(from + open.length, to), day);
+  const section = writeSection(mergeSections(old, fresh, keysOf(name)), day);
   const inside = await format(section, {parser: 'markdown'});
   return `${text.slice(0, from)}${open}\n\n${inside}\n${text.slice(to)}`;
 }

@@ -1,11 +1,14 @@
-/** Counts what elements may leave behind on a page: listeners on what outlives them, timers, workers, observers. */
+/** Counts what elements may leave behind on a page: listeners on what outlives them, timers, frames, workers, observers. */
 
 export interface Tally {
   /** Listeners on the window, the document and media queries. */
   listeners: number;
+  /** Timeouts still to come, and intervals. */
   timers: number;
+  /** Frames asked for and still to come. */
+  frames: number;
   workers: number;
-  /** Elements that some observer still observes. */
+  /** Nodes that some observer still observes. */
   observed: number;
 }
 
@@ -15,27 +18,43 @@ type Listen = typeof EventTarget.prototype.addEventListener;
 const outlives = (target: EventTarget): boolean =>
   target === globalThis || target instanceof Document || target instanceof MediaQueryList;
 
+/** The same listener counts once for each type, and once more for the way down. */
+function keyOf(type: string, options?: boolean | EventListenerOptions): string {
+  const capture = typeof options === 'object' ? options.capture : options;
+  return `${type} ${capture === true}`;
+}
+
 function tallyListeners(tally: Tally): () => void {
   const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
-  const known = new Map<EventTarget, Map<string, Set<unknown>>>();
-  const setOf = (target: EventTarget, type: string): Set<unknown> => {
-    const types = known.get(target) ?? new Map<string, Set<unknown>>();
-    known.set(target, types);
-    const set = types.get(type) ?? new Set();
-    types.set(type, set);
-    return set;
+  const known = new Map<EventTarget, Map<string, Map<unknown, object>>>();
+  const listenersOf = (target: EventTarget, key: string): Map<unknown, object> => {
+    const keys = known.get(target) ?? new Map<string, Map<unknown, object>>();
+    known.set(target, keys);
+    const listeners = keys.get(key) ?? new Map<unknown, object>();
+    keys.set(key, listeners);
+    return listeners;
   };
-  const drop = (target: EventTarget, type: string, listener: unknown): void => {
-    if (setOf(target, type).delete(listener)) tally.listeners -= 1;
+  /** `entry` where it must be that very registration, not a later one. */
+  const drop = (target: EventTarget, key: string, listener: unknown, entry?: object): void => {
+    const listeners = listenersOf(target, key);
+    const there = listeners.get(listener);
+    if (there === undefined || (entry !== undefined && there !== entry)) return;
+    listeners.delete(listener);
+    tally.listeners -= 1;
   };
   const listen: Listen = function (this: EventTarget | undefined, type, listener, options) {
     const target = this ?? globalThis;
     add.call(target, type, listener, options);
     const {signal, once} = typeof options === 'object' ? options : {};
-    if (!outlives(target) || once === true || setOf(target, type).has(listener)) return;
-    setOf(target, type).add(listener);
+    const key = keyOf(type, options);
+    if (!outlives(target) || !listener || signal?.aborted || listenersOf(target, key).has(listener))
+      return;
+    const entry = {};
+    const end = (): void => drop(target, key, listener, entry);
+    listenersOf(target, key).set(listener, entry);
     tally.listeners += 1;
-    if (signal) add.call(signal, 'abort', () => drop(target, type, listener));
+    if (signal) add.call(signal, 'abort', end);
+    if (once === true) add.call(target, type, end, options);
   };
   EventTarget.prototype.addEventListener = listen;
   EventTarget.prototype.removeEventListener = function (
@@ -45,18 +64,31 @@ function tallyListeners(tally: Tally): () => void {
     options,
   ) {
     remove.call(this ?? globalThis, type, listener, options);
-    drop(this ?? globalThis, type, listener);
+    drop(this ?? globalThis, keyOf(type, options), listener);
   };
   return () =>
     Object.assign(EventTarget.prototype, {addEventListener: add, removeEventListener: remove});
 }
 
-function tallyTimers(tally: Tally): () => void {
-  const {setTimeout: set, clearTimeout: clear} = globalThis;
+/** Timeouts that have not come yet, and intervals that nobody has cleared. */
+export function tallyTimers(tally: Pick<Tally, 'timers'>): () => void {
+  const {setTimeout: set, clearTimeout: clear, setInterval: repeat} = globalThis;
+  const {clearInterval: stop} = globalThis;
   const pending = new Set<unknown>();
+  const count = (): void => void (tally.timers = pending.size);
+  const note = (timer: unknown): unknown => {
+    pending.add(timer);
+    count();
+    return timer;
+  };
   const end = (timer: unknown): void => {
     pending.delete(timer);
-    tally.timers = pending.size;
+    count();
+  };
+  // Browsers take the number of a timeout for an interval and the other way round.
+  const ending = (forget: (timer?: number) => void) => (timer?: number) => {
+    end(timer);
+    forget(timer);
   };
   Object.assign(globalThis, {
     setTimeout: (act: (...given: unknown[]) => void, wait?: number, ...given: unknown[]) => {
@@ -64,19 +96,43 @@ function tallyTimers(tally: Tally): () => void {
         end(timer);
         act(...given);
       }, wait);
-      pending.add(timer);
-      tally.timers = pending.size;
-      return timer;
+      return note(timer);
     },
-    clearTimeout: (timer?: number) => {
-      end(timer);
-      clear(timer);
-    },
+    setInterval: (act: () => void, wait?: number, ...given: unknown[]) =>
+      note(repeat(act, wait, ...given)),
+    clearTimeout: ending((timer) => clear(timer)),
+    clearInterval: ending((timer) => stop(timer)),
   });
-  return () => Object.assign(globalThis, {setTimeout: set, clearTimeout: clear});
+  const before = {setTimeout: set, clearTimeout: clear, setInterval: repeat, clearInterval: stop};
+  return () => Object.assign(globalThis, before);
 }
 
-function tallyWorkers(tally: Tally): () => void {
+function tallyFrames(tally: Tally): () => void {
+  const {requestAnimationFrame: ask, cancelAnimationFrame: cancel} = globalThis;
+  const pending = new Set<number>();
+  const count = (): void => void (tally.frames = pending.size);
+  Object.assign(globalThis, {
+    requestAnimationFrame: (draw: FrameRequestCallback) => {
+      const frame = ask((time) => {
+        pending.delete(frame);
+        count();
+        draw(time);
+      });
+      pending.add(frame);
+      count();
+      return frame;
+    },
+    cancelAnimationFrame: (frame: number) => {
+      pending.delete(frame);
+      count();
+      cancel(frame);
+    },
+  });
+  return () =>
+    Object.assign(globalThis, {requestAnimationFrame: ask, cancelAnimationFrame: cancel});
+}
+
+export function tallyWorkers(tally: Pick<Tally, 'workers'>): () => void {
   const Original = globalThis.Worker;
   globalThis.Worker = class extends Original {
     constructor(address: string | URL, options?: WorkerOptions) {
@@ -92,31 +148,37 @@ function tallyWorkers(tally: Tally): () => void {
 }
 
 interface Observing {
-  observe(target: Element, options?: unknown): void;
-  unobserve(target: Element): void;
+  observe(target: Node, options?: unknown): void;
+  /** A MutationObserver has none. */
+  unobserve?(target: Node): void;
   disconnect(): void;
 }
 
-function tallyObservers(tally: Tally, kind: {readonly prototype: Observing}): () => void {
-  const {observe, unobserve, disconnect} = kind.prototype;
-  const known = new Map<Observing, Set<Element>>();
-  const setOf = (observer: Observing): Set<Element> => {
+type Observed = Map<Observing, Set<Node>>;
+
+function tallyObservers(
+  tally: Tally,
+  kinds: readonly {readonly prototype: Observing}[],
+): () => void {
+  const known: Observed = new Map();
+  const count = (): void => {
+    tally.observed = [...known.values()].reduce((sum, {size}) => sum + size, 0);
+  };
+  const undo = kinds.map(({prototype}) => followKind(prototype, known, count));
+  return () => undo.forEach((act) => act());
+}
+
+function followKind(prototype: Observing, known: Observed, count: () => void): () => void {
+  const {observe, unobserve, disconnect} = prototype;
+  const setOf = (observer: Observing): Set<Node> => {
     const set = known.get(observer) ?? new Set();
     known.set(observer, set);
     return set;
   };
-  const count = (): void => {
-    tally.observed = [...known.values()].reduce((sum, {size}) => sum + size, 0);
-  };
-  Object.assign(kind.prototype, {
-    observe(this: Observing, target: Element, options?: unknown) {
+  Object.assign(prototype, {
+    observe(this: Observing, target: Node, options?: unknown) {
       observe.call(this, target, options);
       setOf(this).add(target);
-      count();
-    },
-    unobserve(this: Observing, target: Element) {
-      unobserve.call(this, target);
-      setOf(this).delete(target);
       count();
     },
     disconnect(this: Observing) {
@@ -125,17 +187,24 @@ function tallyObservers(tally: Tally, kind: {readonly prototype: Observing}): ()
       count();
     },
   });
-  return () => Object.assign(kind.prototype, {observe, unobserve, disconnect});
+  if (unobserve)
+    prototype.unobserve = function (this: Observing, target: Node) {
+      unobserve.call(this, target);
+      setOf(this).delete(target);
+      count();
+    };
+  return () => Object.assign(prototype, {observe, disconnect, ...(unobserve && {unobserve})});
 }
 
 /** Counts from now on. `end` puts everything back as it was. */
 export function tallyPage(): {readonly tally: Tally; end(): void} {
-  const tally = {listeners: 0, timers: 0, workers: 0, observed: 0};
+  const tally = {listeners: 0, timers: 0, frames: 0, workers: 0, observed: 0};
   const undo = [
     tallyListeners(tally),
     tallyTimers(tally),
+    tallyFrames(tally),
     tallyWorkers(tally),
-    tallyObservers(tally, ResizeObserver),
+    tallyObservers(tally, [ResizeObserver, MutationObserver, IntersectionObserver]),
   ];
   return {tally, end: () => undo.forEach((act) => act())};
 }
