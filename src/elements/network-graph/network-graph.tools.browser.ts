@@ -2,6 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import {expectAccessible} from '../../../test/support/axe.js';
 import {getAllByRole, getByRole, queryByRole} from '../../../test/support/by-role.js';
 import {focusedElement, press, type} from '../../../test/support/keyboard.js';
+import {visibleText} from '../../../test/support/flat-tree.js';
 import {
   idsWith,
   keepHouse,
@@ -47,9 +48,7 @@ async function askFor(graph: KokoNetworkGraph, query: string): Promise<void> {
 }
 
 const told = (graph: KokoNetworkGraph): readonly string[] =>
-  [...(graph.shadowRoot?.querySelectorAll<HTMLElement>('.way li') ?? [])].map((way) =>
-    way.innerText.replace(/\s+/g, ' ').trim(),
-  );
+  [...(graph.shadowRoot?.querySelectorAll<HTMLElement>('.way li') ?? [])].map(visibleText);
 
 const AROUND_OFFICE = ['c-steering', 'g-project', 'p-office', 'p-town'];
 

@@ -74,7 +74,7 @@ function linkSentence(context: ViewContext): string {
   if (most < 2) return tieSentence(context);
   if (leaders.length > NAMED) return words.manyInMost(leaders.length, most);
   const names = namesOf(leaders, context);
-  const people = leaders.some(({id}) => isMany(id, context)) ? Infinity : leaders.length;
+  const people = leaders.some((one) => isMany(one, context)) ? Infinity : leaders.length;
   const tiers = new Set(total.map((committee) => committee.tier.id)).size;
   if (most === total.length) return words.inAll(names, people, most, tiers > 1);
   return words.inMost(names, people, most);

@@ -28,7 +28,7 @@ export const networkGraph = {
   },
   quote: (name: string) => `„${name}“`,
   /** Names of one body although it stands for several: what follows is in the singular. */
-  oneBody: /^\S*(verbund|verband|kreis|gruppe|netz|werk|gemeinschaft|bündnis|forum|rat)(?!\S)/i,
+  oneBody: /^\S*(verb[au]nd|kreis|gruppe|werk|schaft|bündnis|forum|rat)(?!\S)/i,
   inAll: (names: string, people: number, total: number, linksTiers: boolean) =>
     `${names} ${people === 1 ? 'sitzt' : 'sitzen'} in ${committeesDative(total, total)}${
       linksTiers ? ` und ${people === 1 ? 'verbindet' : 'verbinden'} die Ebenen` : ''

@@ -27,7 +27,7 @@ export const networkGraph: NetworkGraphMessages = {
     return `${capital(partners(count))} ${count === 1 ? 'is' : 'are'} listed, no committee yet.`;
   },
   quote: (name) => `“${name}”`,
-  oneBody: /^[^(]*\b(alliance|association|board|circle|council|forum|group|network|union)\b/i,
+  oneBody: /^[^(]*\b(alliance|association|board|council|forum|group|network)\b/i,
   inAll: (names, people, total, linksTiers) =>
     `${names} ${people === 1 ? 'sits' : 'sit'} in ${inCommittees(total, total)}${
       linksTiers ? ` and ${people === 1 ? 'links' : 'link'} the tiers` : ''

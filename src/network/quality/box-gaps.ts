@@ -24,10 +24,13 @@ export function boxGaps(boxes: readonly Box[]): BoxGaps {
   return {overlaps, smallestGap: smallest};
 }
 
+/** Sums of rounded coordinates miss by less; boxes side by side touch. */
+const ROUNDING = 1e-6;
+
 /** Distance between two boxes; negative where they overlap, 0 where they touch. */
 function gapBetween(a: Box, b: Box): number {
   const dx = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
   const dy = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
-  if (dx < 0 && dy < 0) return Math.max(dx, dy);
+  if (dx < -ROUNDING && dy < -ROUNDING) return Math.max(dx, dy);
   return Math.sqrt(Math.max(dx, 0) ** 2 + Math.max(dy, 0) ** 2);
 }

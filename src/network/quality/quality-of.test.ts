@@ -97,3 +97,25 @@ test('places go over to anchors and come back', () => {
   });
   assert.ok(stability(places, Float64Array.from(inOrder)) < 0.03);
 });
+
+test('units in a block stand apart by what is free between their marks', () => {
+  const nodes = [...Array(90).keys()].map((k) => ({id: String(k), slot: 1, tier: 1}));
+  const graph = graphOf({
+    tiers: [
+      {id: 'top', label: 'Top'},
+      {id: 'all', label: 'All'},
+    ],
+    nodes: [{id: 'box', form: 'box', tier: 0}, ...nodes],
+    ties: nodes.map(({id}) => ({from: id, to: 'box'})),
+  });
+  const scene = layoutScene(graph, {width: 1040, layout: 'bands'});
+  assert.ok(scene.nodes.some(({form}) => form === 'unit'));
+  const {overlaps, smallestGap, tierError} = qualityOf(graph, scene);
+  assert.equal(overlaps, 0);
+  assert.ok(smallestGap > 3);
+  assert.equal(tierError, 0);
+  const [band] = scene.bands;
+  const fallen = scene.nodes.map((node) => (node.id === 'box' ? {...node, tier: 1} : node));
+  assert.ok(band);
+  assert.equal(qualityOf(graph, {...scene, nodes: fallen}).tierError, 1);
+});

@@ -3,7 +3,7 @@ import {finish, type Steps} from '../../steps/steps.js';
 import {placesOf} from '../scene/places-of.js';
 import {graphOfEnds} from '../stress/graph-of-ends.js';
 import type {Pair} from '../stress/adjacency.js';
-import type {Box, Graph, Scene} from '../types.js';
+import type {Box, Graph, Scene, SceneNode} from '../types.js';
 import {boxGaps} from './box-gaps.js';
 import {crossingSteps} from './count-crossings.js';
 import {edgeLengthDeviation} from './edge-length-deviation.js';
@@ -72,11 +72,17 @@ export function sampleOf(count: number): number[] | undefined {
 }
 
 function marksOf({nodes, points}: Scene): Box[] {
-  if (!points) return nodes.map(({box}) => box);
+  if (!points) return nodes.map(markOf);
   return points.ids.map((_, k) => {
     const [x, y, radius] = [points.x[k] ?? 0, points.y[k] ?? 0, points.radius[k] ?? 0];
     return {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius};
   });
+}
+
+/** The box of a unit is its cell, which touches the next one. */
+function markOf({form, box, x, y, radius}: SceneNode): Box {
+  if (form !== 'unit') return box;
+  return {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius};
 }
 
 /** Names inside their own box are part of it. */

@@ -61,7 +61,7 @@ export class QualityTool {
     if (marks > MOST) return html`<p>${words.tooLargeToMeasure(MOST, marks)}</p>`;
     if (this.#job?.scene === scene && qualityPart.isMissing) return missingPart(view.common);
     if (this.#found?.scene !== scene || !module) return html`<p>${words.measuring}</p>`;
-    const lines = module.qualityLines(this.#found.quality, scene, view.lang);
+    const lines = module.qualityLines(this.#found.quality, scene, words);
     const isCounted = scene.blocks.some(({counted}) => counted);
     return html`<dl>
         ${lines.map(({title, text}) => html`<div><dt>${title}</dt><dd>${text}</dd></div>`)}

@@ -1,5 +1,5 @@
 /** The figures of a drawing as sentences that a person understands. */
-import {graphToolsMessages} from '../../../i18n/graph-tools.js';
+import type {GraphToolsMessages} from '../../../i18n/graph-tools.js';
 import type {Quality} from '../../../network/quality/quality-of.js';
 import type {Scene} from '../../../network/types.js';
 
@@ -14,9 +14,8 @@ const percent = (share: number): number => Math.round(100 * share);
 export function qualityLines(
   quality: Quality,
   {layout}: Pick<Scene, 'layout'>,
-  lang: string,
+  words: GraphToolsMessages,
 ): readonly QualityLine[] {
-  const words = graphToolsMessages(lang);
   const {stress, neighbours, crossings, lengthDeviation, overlaps, smallestGap} = quality;
   return [
     {title: words.tierError, text: layout === 'free' ? '' : words.offTier(quality.tierError)},

@@ -86,6 +86,15 @@ export const toolStyles = css`
     color: var(--k-text);
     box-shadow: inset 0 0 0 1px var(--k-accent);
   }
+  .help.quality dl > div {
+    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+  }
+  @container (max-width: 24em) {
+    .help.quality dl > div {
+      gap: 0;
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   .steps .segments {
     display: flex;
     margin-top: 0.3em;

@@ -36,7 +36,8 @@ function name(id: string, parts: PartContext): unknown {
 function clause({edge, step, before}: Told, end: string, parts: PartContext): TemplateResult {
   const {view} = parts;
   const words = graphToolsMessages(view.lang);
-  const many = isMany(edge.from, view);
+  const subject = view.feed.get(edge.from);
+  const many = subject?.type === 'partner' && isMany(subject, view);
   const from = name(edge.from, parts);
   const close = (last: string): TemplateResult =>
     html`<span class="together">${name(last, parts)}${life(edge, parts)}${end}</span>`;
