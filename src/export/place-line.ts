@@ -1,0 +1,18 @@
+/** A place on one line. */
+import type {Place} from '../feed/types.js';
+import {harmlessLine} from './harmless.js';
+import {lineOf, type Speech} from './speech.js';
+
+/** "Rathaus, Markt 1, 58095 Hagen". */
+export function placeLine(place: Place | undefined, speech: Speech): string {
+  if (!place) return '';
+  const {address, area, name} = place;
+  const town = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
+  return [
+    lineOf(name, speech),
+    harmlessLine(address?.street ?? ''),
+    town || lineOf(area?.name, speech),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
