@@ -12,7 +12,7 @@ export const german: Readonly<Record<string, string>> = {
   'attribute lang': 'Sprache des Bausteins (BCP 47), sonst die der Seite um ihn herum',
   'attribute heading-level': 'Ebene der eigenen Überschrift',
   'attribute linked':
-    '`page`: Bausteine mit derselben Datei teilen Auswahl, Tag, Suche und Filter; `none`: für sich',
+    '`page`: Bausteine mit derselben Datei teilen Auswahl, Tag, Suche und Filter, auch mit der Adresse der Seite; `widgets`: ohne die Adresse; `none`: für sich',
   'attribute label': 'Überschrift und zugänglicher Name des Bausteins',
   'attribute theme': '`light` oder `dark`; sonst entscheidet das `color-scheme` der Seite',
   'attribute query': 'wonach gesucht wird',

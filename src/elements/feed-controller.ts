@@ -17,6 +17,8 @@ export interface StateHooks {
   view(): ViewName;
   /** Called with what was there before it came, then with each change. */
   onState(state: State, isFirst: boolean): void;
+  /** Called when it comes to a state; what it gives is called when it leaves. */
+  onJoin?(store: Store): () => void;
 }
 
 /** How long a page may take to say where its feed is, ms. Frameworks often fetch first and set `feed` then. */
@@ -121,7 +123,9 @@ export class FeedController implements ReactiveController {
       this.#hooks.onState(state, false);
       this.#host.requestUpdate();
     });
+    const leave = this.#hooks.onJoin?.(store);
     this.#close = () => {
+      leave?.();
       leaveSource();
       leaveStore();
       store.dispatch({type: 'present', view, on: false});

@@ -14,23 +14,30 @@ import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
 import {uiLanguage} from '../i18n/language.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
-import type {LoadFailure, LoadState, Reveal, State, Store, ViewName} from '../state/types.js';
+import type {
+  Action,
+  LoadFailure,
+  LoadState,
+  Reveal,
+  State,
+  Store,
+  ViewName,
+} from '../state/types.js';
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base-styles.js';
 import {controlStyles} from '../ui/control-styles.js';
 import {icon} from '../ui/icons.js';
 import {shownText, type ShownText} from '../ui/text.js';
 import {tokens} from '../ui/tokens.js';
+import type {AddressView} from '../state/address-codec.js';
+import {addressPart, giveToPage, isAddressed, joinAddress} from './address-link.js';
 import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
 import {dayPart} from './day-part.js';
 import {effectiveLanguage} from './effective-language.js';
 import {publicAddress} from './feed-address.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
-
-// Safari has no idle time; there a moment after the first frame must do.
-const whenIdle = (task: () => void): unknown =>
-  'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 500);
+import {whenIdle} from './when-idle.js';
 
 /** Errors that may be over when somebody tries again. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -44,7 +51,7 @@ const PASSING: ReadonlySet<string> = new Set([
  * @attr {string} src - address of the feed, or `#id` of a `<script type="application/json">` in the page
  * @attr {string} lang - language of the widget (BCP 47); by default that of the page around it
  * @attr {number} heading-level - level of the widget's own heading, 2 by default
- * @attr {string} linked - `page` (default): widgets with the same feed share selection and day; `none`: on its own
+ * @attr {string} linked - `page` (default): widgets with the same feed share selection, day and the page's address; `widgets`: the same without the address; `none`: on its own
  * @attr {string} label - heading and accessible name of the widget
  * @attr {string} theme - `light`, `dark`; by default the page's `color-scheme` decides
  * @slot - what stands here until the first good render, and again after an error
@@ -96,6 +103,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   readonly #feeds = new FeedController(this, {
     view: () => this.viewName,
     onState: (state, isFirst) => this.#onState(state, isFirst),
+    onJoin: (store) => joinAddress(this, store, this.addressView),
   });
   /** What the host page was told of last. */
   #told: LoadState | undefined;
@@ -163,6 +171,17 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     return this.#feeds.store;
   }
 
+  /** How the widget's own part of the state stands in the page's address. */
+  protected get addressView(): AddressView {
+    return {key: this.viewName, encodeFilter: () => '', decodeFilter: () => ({})};
+  }
+
+  /** Does what the page's markup asks for: from the start unless a link says otherwise, later in any case. */
+  protected give(action: Action, isFromStart = true): void {
+    if (isFromStart) giveToPage(this.store, action);
+    else this.store.dispatch(action);
+  }
+
   protected get state(): State {
     return this.store.getState();
   }
@@ -223,8 +242,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   protected override async scheduleUpdate(): Promise<void> {
     await loadTexts(this.language)?.catch(() => undefined);
     const tried = new Set<LazyPart>();
-    const needed = (): readonly LazyPart[] =>
-      this.state.day === undefined ? this.neededParts : [dayPart, ...this.neededParts];
+    const needed = (): readonly LazyPart[] => [
+      ...(isAddressed(this) ? [addressPart] : []),
+      ...(this.state.day === undefined ? [] : [dayPart]),
+      ...this.neededParts,
+    ];
     const next = (): LazyPart | undefined => needed().find((part) => !tried.has(part));
     for (let part = next(); part; part = next()) {
       tried.add(part);

@@ -1,6 +1,7 @@
 /** What finder and directory share: a search and filters that the page can set, read and listen to. */
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {AddressView} from '../state/address-codec.js';
 import {viewStateOf} from '../state/create-store.js';
 import type {Chosen, Store, ViewState} from '../state/types.js';
 import {KokoFilterEvent} from './events.js';
@@ -60,6 +61,14 @@ export abstract class SearchElement extends KokoElement {
     return this.#viewKey ?? this.viewName;
   }
 
+  protected override get addressView(): AddressView {
+    return {
+      key: this.viewKey,
+      encodeFilter: (refinements) => this.encodeFilter(refinements),
+      decodeFilter: (filter) => this.decodeFilter(filter),
+    };
+  }
+
   protected get viewState(): ViewState {
     return viewStateOf(this.state, this.viewKey);
   }
@@ -104,8 +113,10 @@ export abstract class SearchElement extends KokoElement {
     if (this.#seeded === this.store) return;
     this.#seeded = this.store;
     const {query, filter} = this.#given;
-    if (query !== undefined) this.setQuery(query);
-    if (filter !== undefined) this.setRefinements(this.decodeFilter(filter));
+    const view = this.viewKey;
+    if (query !== undefined) this.give({type: 'query', view, query});
+    if (filter === undefined) return;
+    this.give({type: 'refinements', view, refinements: this.decodeFilter(filter)});
   }
 
   #onSettled(): void {

@@ -19,12 +19,26 @@ function unescapeId(text: string): string {
   }
 }
 
+/** `a,b`: each id once, without empty ones. */
+export function encodeIds(ids: readonly string[]): string {
+  return [...new Set(ids)]
+    .filter((id) => id !== '')
+    .map(escapeId)
+    .join(',');
+}
+
+/** Reads what `encodeIds` wrote; never throws. */
+export function decodeIds(text: string): readonly string[] {
+  const ids = text.split(',').map((id) => unescapeId(id.trim()));
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
 /** `audiences:aud-eltern,aud-sus;fields:f1`, facets in the order of `keys`, each id once; empty for none. */
 export function encodeFilter<K extends string>(filter: Filter<K>, keys: readonly K[]): string {
   return keys
     .flatMap((key) => {
-      const ids = [...new Set(filter[key] ?? [])].filter((id) => id !== '');
-      return ids.length > 0 ? [`${key}:${ids.map(escapeId).join(',')}`] : [];
+      const ids = encodeIds(filter[key] ?? []);
+      return ids === '' ? [] : [`${key}:${ids}`];
     })
     .join(';');
 }
@@ -37,9 +51,7 @@ export function decodeFilter<K extends string>(text: string, keys: readonly K[])
     const name = part.slice(0, Math.max(colon, 0)).trim();
     const key = keys.find((known) => known === name);
     if (key === undefined) continue;
-    const ids = part.slice(colon + 1).split(',');
-    const clean = ids.map((id) => unescapeId(id.trim())).filter((id) => id !== '');
-    const all = [...new Set([...(found[key] ?? []), ...clean])];
+    const all = [...new Set([...(found[key] ?? []), ...decodeIds(part.slice(colon + 1))])];
     if (all.length > 0) found[key] = all;
   }
   return found;

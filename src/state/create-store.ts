@@ -1,10 +1,10 @@
 /** One store for all widgets that show one feed: actions in, frozen states out. */
-import type {Action, State, Store, ViewName, ViewState} from './types.js';
+import type {Action, AddressState, State, Store, ViewName, ViewState} from './types.js';
 
 const EMPTY_VIEW: ViewState = Object.freeze({query: '', refinements: Object.freeze({})});
 
 /** The search and filters of one widget; empty ones where nothing was set yet. */
-export function viewStateOf(state: State, view: string): ViewState {
+export function viewStateOf(state: Pick<State, 'views'>, view: string): ViewState {
   return Object.hasOwn(state.views, view) ? (state.views[view] ?? EMPTY_VIEW) : EMPTY_VIEW;
 }
 
@@ -47,6 +47,10 @@ function reduce(state: State, action: Action): State {
       });
     case 'refinements':
       return withView(state, action.view, {refinements: Object.freeze({...action.refinements})});
+    case 'show':
+      return withView(state, action.view, action.change);
+    case 'restore':
+      return restore(state, action.state);
     case 'reveal':
       return Object.freeze({
         ...state,
@@ -62,6 +66,11 @@ function reduce(state: State, action: Action): State {
         present: Object.freeze(withPresence(state.present ?? [], action)),
       });
   }
+}
+
+function restore(state: State, {selection, day, views}: Partial<AddressState>): State {
+  const next = {...state, views: Object.freeze({...state.views, ...views})};
+  return selection === undefined ? Object.freeze(next) : withDay({...next, selection}, day);
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

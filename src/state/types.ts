@@ -17,7 +17,16 @@ export type Chosen = Readonly<Partial<Record<string, readonly string[]>>>;
 export interface ViewState {
   readonly query: string;
   readonly refinements: Chosen;
+  /** Order of the list, where it is not the usual one. */
+  readonly sort?: string;
+  /** What is shown instead of the list, such as `kept`. */
+  readonly view?: string;
+  /** Records that a link brought along as a list. */
+  readonly list?: readonly string[];
 }
+
+/** What of a state an address can hold. */
+export type AddressState = Pick<State, 'selection' | 'day' | 'views'>;
 
 export interface State {
   /** Ids of the chosen records; empty for none. */
@@ -44,6 +53,13 @@ export type Action =
       readonly on: boolean;
     }
   | {readonly type: 'refinements'; readonly view: string; readonly refinements: Chosen}
+  | {
+      readonly type: 'show';
+      readonly view: string;
+      readonly change: Partial<Pick<ViewState, 'sort' | 'view' | 'list'>>;
+    }
+  /** Takes over what an address held: views by name, day and selection where there is a selection. */
+  | {readonly type: 'restore'; readonly state: Partial<AddressState>}
   | {readonly type: 'reveal'; readonly view: ViewName; readonly id: string}
   | {readonly type: 'present'; readonly view: ViewName; readonly on: boolean};
 

@@ -1,9 +1,13 @@
 import {isRealDate} from '../../feed/dates.js';
-import type {Store} from '../../state/types.js';
+import type {Action} from '../../state/types.js';
 
 /** Shows the day that the host page asks for; without a real one, today again where it asked for one before. */
-export function applyDay(store: Store, day: string, before: string | undefined): void {
+export function applyDay(
+  dispatch: (action: Action) => void,
+  day: string,
+  before: string | undefined,
+): void {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && isRealDate(day);
-  if (isDay) store.dispatch({type: 'day', day});
-  else if (before) store.dispatch({type: 'day'});
+  if (isDay) dispatch({type: 'day', day});
+  else if (before) dispatch({type: 'day'});
 }

@@ -126,11 +126,11 @@ export class KokoNetworkGraph extends KokoElement {
     if (!feed) return;
     const isNew = this.store !== this.#applied;
     this.#applied = this.store;
-    if (isNew || changed.has('day')) applyDay(this.store, this.day, changed.get('day'));
+    if (isNew || changed.has('day'))
+      applyDay((action) => this.give(action, isNew), this.day, changed.get('day'));
     const hasFocus = isActor(feed.get(this.focusId));
-    if ((isNew || changed.has('focusId')) && hasFocus) {
-      this.store.dispatch({type: 'select', ids: [this.focusId]});
-    }
+    if ((isNew || changed.has('focusId')) && hasFocus)
+      this.give({type: 'select', ids: [this.focusId]}, isNew);
     if (isNew || changed.has('focusId') || changed.has('steps')) {
       this.#tools?.start(this.focusId, hasFocus ? this.steps : 0);
     }

@@ -28,6 +28,11 @@ export class FinderFocus implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The same, where nothing else is to be done. */
+  otherwise(task: () => void): void {
+    this.#next ??= task;
+  }
+
   /** The first thing that matches. */
   on(selector: string): void {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();

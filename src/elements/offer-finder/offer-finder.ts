@@ -63,6 +63,7 @@ export class KokoOfferFinder extends SearchElement {
   #drawn: Feed | undefined;
   #listKey: string | undefined;
   #return: ReturnPoint | undefined;
+  #open: string | undefined;
 
   protected override readonly laterParts = [offerDetailPart];
 
@@ -76,7 +77,7 @@ export class KokoOfferFinder extends SearchElement {
     super.willUpdate(changed);
     const {feed} = this;
     if (!feed) return;
-    if (!openOfferOf(feed, this.state.selection)) this.#return = undefined;
+    this.#onTurn(openOfferOf(feed, this.state.selection)?.id);
     const key = this.#key;
     if (this.#listKey !== undefined && this.#listKey !== key)
       this.local = {...this.local, shownCount: 0};
@@ -266,6 +267,18 @@ export class KokoOfferFinder extends SearchElement {
     this.#focus.then(() => {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
       this.#focus.on('#detail-heading');
+    });
+  }
+
+  /** Keeps focus where somebody goes back or forward between list and offer. */
+  #onTurn(id: string | undefined): void {
+    const [before, top] = [this.#open, this.#return?.top];
+    this.#open = id;
+    if (id === undefined) this.#return = undefined;
+    if (before === id || !this.shadowRoot?.activeElement) return;
+    this.#focus.otherwise(() => {
+      if (id === undefined) this.#focus.onTitle(before, top);
+      else this.#focus.on('#detail-heading');
     });
   }
 

@@ -1,0 +1,71 @@
+/** Ties a widget to the page's address. */
+import type {AddressView} from '../state/address-codec.js';
+import {createStore} from '../state/create-store.js';
+import type {Action, Store} from '../state/types.js';
+import {LazyPart} from './lazy-part.js';
+import {whenIdle} from './when-idle.js';
+
+export const addressPart = new LazyPart(() => import('./address-part.js'));
+
+interface Linked extends HTMLElement {
+  readonly linked: string;
+}
+
+/** For each state how the page began. */
+const bases = new WeakMap<Store, Store>();
+
+function baseOf(store: Store): Store {
+  const base = bases.get(store) ?? createStore();
+  bases.set(store, base);
+  return base;
+}
+
+const isApart = ({linked}: Linked): boolean => linked === 'none' || linked === 'widgets';
+
+/** Whether the address may say something of a widget, which then waits for that. */
+export const isAddressed = (host: Linked): boolean =>
+  !isApart(host) && location.search.includes('koko-');
+
+/** Keeps a widget's state and the address alike from now on; returns the way out. */
+export function joinAddress(host: Linked, store: Store, view: AddressView): () => void {
+  if (isApart(host)) return () => undefined;
+  let isGone = false;
+  let leave: (() => void) | undefined;
+  const attach = (): void => {
+    if (isGone) return;
+    leave = addressPart.module?.pageAddress.attach({
+      store,
+      base: baseOf(store),
+      names: namesOf(host),
+      view,
+    });
+  };
+  if (addressPart.module) attach();
+  else if (isAddressed(host)) void addressPart.load().then(attach);
+  else whenIdle(() => void addressPart.load().then(attach));
+  return () => {
+    isGone = true;
+    leave?.();
+  };
+}
+
+/** Takes an attribute's wish as how the page begins. */
+export function giveToPage(store: Store, action: Action): void {
+  const {module} = addressPart;
+  if (module) {
+    module.pageAddress.give(store, baseOf(store), action);
+    return;
+  }
+  baseOf(store).dispatch(action);
+  store.dispatch(action);
+}
+
+/** The first feed of a page goes without a name; widgets of another one lend it theirs. */
+function namesOf(host: HTMLElement): readonly string[] {
+  const first = document.querySelector(
+    'koko-offer-finder, koko-partner-directory, koko-network-graph',
+  );
+  const isOther = first !== null && first.getAttribute('src') !== host.getAttribute('src');
+  if (host.id === '') return [''];
+  return isOther ? [host.id] : ['', host.id];
+}

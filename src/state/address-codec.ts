@@ -1,0 +1,143 @@
+/** State as parameters of an address, and back: a pair of inverse functions. */
+import {isRealDate} from '../feed/dates.js';
+import {decodeIds, encodeIds} from '../search/filter-codec.js';
+import {viewStateOf} from './create-store.js';
+import type {AddressState, Chosen, ViewState} from './types.js';
+
+/** How a widget's part of the state is written. */
+export interface AddressView {
+  /** `offers`, or `offers-<element id>`: as in `State.views`. */
+  readonly key: string;
+  readonly encodeFilter: (refinements: Chosen) => string;
+  readonly decodeFilter: (filter: string) => Chosen;
+}
+
+/** Whose parameters are meant. */
+export interface AddressScope {
+  /** Tells apart the feeds of one page; empty for the first. */
+  readonly name: string;
+  readonly views: readonly AddressView[];
+}
+
+/** One thing that an address holds, as text; empty where there is nothing to say. */
+interface Field<T> {
+  readonly code: string;
+  readonly write: (from: T, view: AddressView) => string;
+  readonly read: (text: string, view: AddressView) => Partial<T>;
+}
+
+type Shared = Pick<AddressState, 'selection' | 'day'>;
+
+const NOTHING: Shared = {selection: []};
+const NO_VIEW = viewStateOf({views: {}}, '');
+
+/** What all widgets of a feed share. */
+const SHARED: readonly Field<Shared>[] = [
+  {
+    code: 'id',
+    write: ({selection}) => encodeIds(selection),
+    read: (text) => ({selection: decodeIds(text)}),
+  },
+  {
+    code: 'day',
+    write: ({day}) => day ?? '',
+    read: (day) => (isDay(day) ? {day} : {}),
+  },
+];
+
+/** What belongs to one widget. */
+const OWN: readonly Field<ViewState>[] = [
+  {code: 'q', write: ({query}) => query, read: (query) => ({query})},
+  {
+    code: 'f',
+    write: ({refinements}, view) => view.encodeFilter(refinements),
+    read: (text, view) => ({refinements: view.decodeFilter(text)}),
+  },
+  {code: 's', write: ({sort}) => sort ?? '', read: (sort) => (sort ? {sort} : {})},
+  {code: 'v', write: ({view}) => view ?? '', read: (view) => (view ? {view} : {})},
+  {
+    code: 'l',
+    write: ({list}) => encodeIds(list ?? []),
+    read: (text) => (text ? {list: decodeIds(text)} : {}),
+  },
+];
+
+/** Offers are what most links are about: their keys are the short ones. */
+const PREFIX: Readonly<Record<string, string>> = {offers: '', partners: 'p', network: 'n'};
+
+/** Codes of what changes while somebody types or drags. */
+const FLOWING = /^koko-(?:[pn]?q|day)(?:-|$)/;
+
+/** Whether a change of that parameter alone is no step that somebody would want to go back. */
+export const isFlowing = (key: string): boolean => FLOWING.test(key);
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text);
+
+const keyOf = (code: string, name: string): string => `koko-${code}${name && `-${name}`}`;
+
+/** `koko-q`, `koko-pf`, `koko-q-<element id>`. */
+function ownKey(code: string, {key}: AddressView): string {
+  const [kind = ''] = key.split('-', 1);
+  return keyOf(`${PREFIX[kind] ?? kind}${code}`, key.slice(kind.length + 1));
+}
+
+/** Each parameter of a scope with its text, the empty ones too. */
+export function textsOf(state: AddressState, scope: AddressScope): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const first = scope.views[0];
+  if (first)
+    for (const {code, write} of SHARED) texts.set(keyOf(code, scope.name), write(state, first));
+  for (const view of scope.views) {
+    const own = viewStateOf(state, view.key);
+    for (const {code, write} of OWN) texts.set(ownKey(code, view), write(own, view));
+  }
+  return texts;
+}
+
+/** What must stand in the address: what differs from how the page began. */
+export function toParameters(
+  state: AddressState,
+  base: AddressState,
+  scope: AddressScope,
+): ReadonlyMap<string, string> {
+  const usual = textsOf(base, scope);
+  return new Map([...textsOf(state, scope)].filter(([key, text]) => text !== usual.get(key)));
+}
+
+/** The state that an address means; what it does not name is as the page began. Never throws. */
+export function fromParameters(
+  parameters: ReadonlyMap<string, string>,
+  base: AddressState,
+  scope: AddressScope,
+): AddressState {
+  const texts = new Map([...textsOf(base, scope), ...parameters]);
+  const viewOf = (view: AddressView): ViewState =>
+    readFields(OWN, view, (code) => texts.get(ownKey(code, view)), NO_VIEW);
+  const views = Object.fromEntries(scope.views.map((view) => [view.key, viewOf(view)] as const));
+  const [first] = scope.views;
+  const textOf = (code: string): string | undefined => texts.get(keyOf(code, scope.name));
+  const shared = first ? readFields(SHARED, first, textOf, NOTHING) : NOTHING;
+  return {...shared, views: Object.freeze(views)};
+}
+
+function readFields<T>(
+  fields: readonly Field<T>[],
+  view: AddressView,
+  textOf: (code: string) => string | undefined,
+  empty: T,
+): Readonly<T> {
+  return Object.freeze(
+    fields.reduce((all, {code, read}) => ({...all, ...read(textOf(code) ?? '', view)}), empty),
+  );
+}
+
+/** All parameters that a scope may write. */
+export function keysOf({name, views}: AddressScope): ReadonlySet<string> {
+  const shared = views.length > 0 ? SHARED.map(({code}) => keyOf(code, name)) : [];
+  return new Set([...shared, ...views.flatMap(keysOfView)]);
+}
+
+/** Those that belong to one widget alone. */
+export function keysOfView(view: AddressView): readonly string[] {
+  return OWN.map(({code}) => ownKey(code, view));
+}

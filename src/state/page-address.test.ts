@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {decodeRefinements, encodeRefinements} from '../search/refinement-codec.js';
+import type {AddressView} from './address-codec.js';
+import {createStore, viewStateOf} from './create-store.js';
+import {PageAddress, type AddressPort} from './page-address.js';
+import type {Store} from './types.js';
+
+/** A window with a history, and a clock that the test moves. */
+class FakeWindow implements AddressPort {
+  steps = ['?L=1'];
+  at = 0;
+  isRefused = false;
+  timer: (() => void) | undefined;
+  listeners: (() => void)[] = [];
+
+  read(): string {
+    return this.steps[this.at] ?? '';
+  }
+  write(query: string, isStep: boolean): void {
+    if (this.isRefused) throw new DOMException('refused', 'SecurityError');
+    if (isStep) this.at += 1;
+    this.steps = [...this.steps.slice(0, this.at), query];
+  }
+  onTravel(task: () => void): () => void {
+    this.listeners.push(task);
+    return () => {
+      this.listeners = this.listeners.filter((one) => one !== task);
+    };
+  }
+  after(_ms: number, task: () => void): () => void {
+    this.timer = task;
+    return () => {
+      this.timer = undefined;
+    };
+  }
+  go(steps: number): void {
+    this.at += steps;
+    for (const listener of this.listeners) listener();
+  }
+  rest(): void {
+    this.timer?.();
+  }
+}
+
+const microtask = (): Promise<void> => Promise.resolve();
+const viewOf = (key: string): AddressView => ({
+  key,
+  encodeFilter: encodeRefinements,
+  decodeFilter: decodeRefinements,
+});
+
+interface Page {
+  readonly port: FakeWindow;
+  readonly address: PageAddress;
+  readonly store: Store;
+  readonly leave: () => void;
+}
+
+function pageAt(query = '?L=1'): Page {
+  const port = new FakeWindow();
+  port.steps = [query];
+  const address = new PageAddress(port);
+  const store = createStore();
+  const leave = address.attach({store, base: createStore(), names: [''], view: viewOf('offers')});
+  return {port, address, store, leave};
+}
+
+async function type(store: Store, query: string): Promise<void> {
+  store.dispatch({type: 'query', view: 'offers', query});
+  await microtask();
+}
+
+async function choose(store: Store, ...ids: string[]): Promise<void> {
+  store.dispatch({type: 'select', ids});
+  await microtask();
+}
+
+const queryOf = (store: Store): string => viewStateOf(store.getState(), 'offers').query;
+
+describe('the address of a page', () => {
+  it('brings back what a link holds, and leaves the rest of it alone', () => {
+    const {port, store} = pageAt('?L=1&koko-q=Praktika&x=%20y&koko-id=o-1');
+    assert.equal(queryOf(store), 'Praktika');
+    assert.deepEqual(store.getState().selection, ['o-1']);
+    assert.equal(port.read(), '?L=1&koko-q=Praktika&x=%20y&koko-id=o-1');
+    assert.equal(port.steps.length, 1);
+  });
+
+  it('replaces while somebody types, once it rests', async () => {
+    const {port, store} = pageAt();
+    await type(store, 'Prak');
+    await type(store, 'Praktika');
+    assert.deepEqual(port.steps, ['?L=1']);
+    port.rest();
+    assert.deepEqual(port.steps, ['?L=1&koko-q=Praktika']);
+  });
+
+  it('makes one step of a choice, and leaves what was typed in the step before', async () => {
+    const {port, store} = pageAt();
+    await type(store, 'Praktika');
+    store.dispatch({type: 'refine', view: 'offers', facet: 'aims', id: 'a', on: true});
+    store.dispatch({type: 'select', ids: ['o-1']});
+    await microtask();
+    assert.deepEqual(port.steps, [
+      '?L=1&koko-q=Praktika',
+      '?L=1&koko-id=o-1&koko-q=Praktika&koko-f=aims:a',
+    ]);
+  });
+
+  it('goes back and forward', async () => {
+    const {port, store} = pageAt();
+    await choose(store, 'o-1');
+    await choose(store, 'o-2');
+    port.go(-1);
+    await microtask();
+    assert.deepEqual(store.getState().selection, ['o-1']);
+    port.go(-1);
+    assert.deepEqual(store.getState().selection, []);
+    port.go(2);
+    await microtask();
+    assert.deepEqual(store.getState().selection, ['o-2']);
+    assert.equal(port.steps.length, 3);
+  });
+
+  it('keeps what is being typed when the page jumps inside of itself', async () => {
+    const {port, store} = pageAt();
+    await type(store, 'Prak');
+    port.go(0);
+    assert.equal(queryOf(store), 'Prak');
+  });
+
+  it('goes on where history is refused', async () => {
+    const {port, store} = pageAt();
+    port.isRefused = true;
+    await choose(store, 'o-1');
+    assert.deepEqual(store.getState().selection, ['o-1']);
+    assert.deepEqual(port.steps, ['?L=1']);
+  });
+
+  it('names what differs from how the page began, the empty too', async () => {
+    const port = new FakeWindow();
+    const [store, base] = [createStore(), createStore()];
+    for (const one of [store, base]) await type(one, 'Messe');
+    new PageAddress(port).attach({store, base, names: [''], view: viewOf('offers')});
+    assert.equal(port.read(), '?L=1');
+    await type(store, '');
+    port.rest();
+    assert.equal(port.read(), '?L=1&koko-q=');
+  });
+
+  it('puts a link before the wishes of the markup, the empty too', () => {
+    for (const [query, wanted] of [
+      ['?koko-q=Praktika', 'Praktika'],
+      ['?koko-q=', ''],
+      ['?koko-id=o-1', 'Messe'],
+      ['', 'Messe'],
+    ] as const) {
+      const port = new FakeWindow();
+      port.steps = [query];
+      const address = new PageAddress(port);
+      const [store, base] = [createStore(), createStore()];
+      address.attach({store, base, names: [''], view: viewOf('offers')});
+      address.give(store, base, {type: 'query', view: 'offers', query: 'Messe'});
+      assert.equal(queryOf(store), wanted);
+      assert.deepEqual(port.steps, [query]);
+    }
+  });
+
+  it('keeps two feeds and two widgets of a kind apart', async () => {
+    const {port, address, store} = pageAt();
+    const other = createStore();
+    address.attach({store: other, base: createStore(), names: ['', 'b'], view: viewOf('offers-b')});
+    address.attach({store, base: createStore(), names: [''], view: viewOf('offers-c')});
+    await choose(store, 'o-1');
+    await choose(other, 'x-1');
+    store.dispatch({type: 'show', view: 'offers-c', change: {sort: 'title'}});
+    await microtask();
+    assert.equal(port.read(), '?L=1&koko-id-b=x-1&koko-id=o-1&koko-s-c=title');
+  });
+
+  it('leaves out a feed for which no name is free', async () => {
+    const {port, address} = pageAt();
+    const other = createStore();
+    address.attach({store: other, base: createStore(), names: [''], view: viewOf('offers')});
+    await choose(other, 'x-1');
+    assert.equal(port.read(), '?L=1');
+    assert.equal(address.queryWith(other, {selection: ['x-1']}), '?L=1');
+  });
+
+  it('takes its parameters along when the last widget goes, not when one moves', async () => {
+    const {port, address, store, leave} = pageAt();
+    await choose(store, 'o-1');
+    leave();
+    const view = viewOf('offers');
+    const again = address.attach({store, base: createStore(), names: [''], view});
+    await microtask();
+    assert.equal(port.read(), '?L=1&koko-id=o-1');
+    again();
+    await microtask();
+    assert.equal(port.read(), '?L=1');
+    assert.deepEqual(store.getState().selection, ['o-1']);
+    assert.deepEqual(port.listeners, []);
+    await choose(store, 'o-2');
+    assert.equal(port.read(), '?L=1');
+  });
+
+  it('leaves the address of the next page alone when its widgets go, and forgets two at once', async () => {
+    for (const next of [undefined, '?koko-id=elsewhere']) {
+      const {port, address, store, leave} = pageAt();
+      const leaveSecond = address.attach({
+        store,
+        base: createStore(),
+        names: [''],
+        view: viewOf('offers-c'),
+      });
+      store.dispatch({type: 'show', view: 'offers-c', change: {sort: 'title'}});
+      await choose(store, 'o-1');
+      leave();
+      leaveSecond();
+      if (next) port.write(next, true);
+      await microtask();
+      assert.equal(port.read(), next ?? '?L=1');
+    }
+  });
+
+  it('gives a link of one record in an otherwise untouched page', async () => {
+    const {address, store} = pageAt();
+    await type(store, 'Praktika');
+    assert.equal(address.queryWith(store, {selection: ['o-1']}), '?L=1&koko-id=o-1');
+  });
+});
