@@ -1,15 +1,8 @@
 /** What all widgets share: feed, language, states, fallback content, selection. */
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {today} from '../feed/dates.js';
-import type {Day, Feed, Problem, Text} from '../feed/types.js';
+import type {Day, Feed, Text} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
 import {uiLanguage} from '../i18n/language.js';
@@ -26,26 +19,19 @@ import type {
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base-styles.js';
 import {controlStyles} from '../ui/control-styles.js';
-import {icon} from '../ui/icons.js';
 import {shownText, type ShownText} from '../ui/text.js';
 import {tokens} from '../ui/tokens.js';
+import {adoptLast} from './adopt-last.js';
 import type {AddressView} from '../state/address-codec.js';
 import {addressPart, giveToPage, isAddressed, joinAddress} from './address-link.js';
 import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
 import {dayPart} from './day-part.js';
 import {effectiveLanguage} from './effective-language.js';
 import {publicAddress} from './feed-address.js';
+import {failureTemplate} from './failure-template.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
 import {whenIdle} from './when-idle.js';
-
-/** Errors that may be over when somebody tries again. */
-const PASSING: ReadonlySet<string> = new Set([
-  'unreachable',
-  'not-found',
-  'server-error',
-  'timeout',
-]);
 
 /**
  * @attr {string} src - address of the feed, or `#id` of a `<script type="application/json">` in the page
@@ -251,7 +237,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     for (let part = next(); part; part = next()) {
       tried.add(part);
       if (!part.module) await part.load();
-      this.#adopt(part.styles);
+      if (this.shadowRoot) adoptLast(this.shadowRoot, part.styles);
     }
     if (tried.size > 0) await loadTexts(this.language)?.catch(() => undefined);
     // What fails here fails again in the drawing, after which Lit goes on; here it would not.
@@ -271,7 +257,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   override render(): TemplateResult {
     const {load} = this.#feeds;
     if (load.phase === 'ready') return this.#renderReady(this.#onDay(load.feed));
-    return html`<slot></slot>${load.phase === 'error' ? this.#renderError(load) : this.#renderLoading()}
+    return html`<slot></slot>${load.phase === 'error' ? this.#renderFailure(load) : this.#renderLoading()}
       ${this.announcer.render()}`;
   }
 
@@ -286,19 +272,6 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     this.#tell(load);
   }
 
-  /** Puts style sheets last, each once. */
-  #adopt(styles: readonly CSSResult[]): void {
-    const root = this.shadowRoot;
-    const sheets = styles.map(({styleSheet}) => styleSheet).filter((sheet) => sheet !== undefined);
-    if (
-      !root ||
-      sheets.every((sheet, k) => root.adoptedStyleSheets.at(k - sheets.length) === sheet)
-    )
-      return;
-    const others = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
-    root.adoptedStyleSheets = [...others, ...sheets];
-  }
-
   #renderReady(feed: Feed): TemplateResult {
     const isWrongDay = this.state.day !== undefined && !dayPart.module;
     return html`${isWrongDay ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}
@@ -310,31 +283,9 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     return html`<div class="loading" aria-busy="true"><p class="visually-hidden">${this.common.loading}</p></div>`;
   }
 
-  #renderError({code, detail, problems}: LoadFailure): TemplateResult {
-    const words = this.common;
-    const canRetry = PASSING.has(code);
-    return html`<div class="error" role="alert">
-      ${icon('warning')}
-      <div>
-        <p class="heading-3">${words.errorTitle}</p>
-        <p>${canRetry ? words.errorHelp : words.errorForGood}</p>
-        <p class="muted">${words.errorStill}</p>
-        ${canRetry ? html`<p><button class="button" type="button" @click=${() => void this.refresh()}>${words.retry}</button></p>` : nothing}
-        <details>
-          <summary>${words.details}</summary>
-          ${problems.length === 0 ? html`<p class="small">${words.errorFor[code] ?? code} ${detail ? html`<code>${detail}</code>` : nothing}</p>` : nothing}
-          ${this.#renderProblems(problems)}
-        </details>
-      </div>
-    </div>`;
-  }
-
-  #renderProblems(problems: readonly Problem[]): TemplateResult | typeof nothing {
-    if (problems.length === 0) return nothing;
+  #renderFailure(failure: LoadFailure): TemplateResult {
     const tongue = uiLanguage(this.language);
-    return html`<ul class="small">
-      ${problems.slice(0, 20).map((problem) => html`<li>${problem.message[tongue]} ${problem.mend[tongue]}</li>`)}
-    </ul>`;
+    return failureTemplate(failure, {words: this.common, tongue, retry: () => this.refresh()});
   }
 
   #onDay(feed: Feed): Feed {

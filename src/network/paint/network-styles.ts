@@ -122,7 +122,7 @@ const FORCED = `
 .koko-net .shape.shape.shape{fill:CanvasText;stroke:Canvas}
 .koko-net .faded .shape.shape,.koko-net .ended .shape.shape,.koko-net .planned .shape.shape{fill:Canvas;stroke:GrayText}
 .koko-net .slash{stroke:GrayText}
-.koko-net .ribbon{fill:GrayText;fill-opacity:1}
+.koko-net .ribbon{fill:Canvas;fill-opacity:1;stroke:GrayText}
 .koko-net .ribbon.lit{fill:Highlight}
 .koko-net .ribbon-part{stroke:Highlight}
 .koko-net .ring{stroke:Highlight}
