@@ -120,7 +120,7 @@ const FORCED = `
 .koko-net.koko-net.koko-net .box.selected text{fill:HighlightText}
 .koko-net .choice{fill:Canvas}
 .koko-net .shape.shape.shape{fill:CanvasText;stroke:Canvas}
-.koko-net .faded .shape.shape,.koko-net .ended .shape.shape,.koko-net .planned .shape.shape{fill:Canvas;stroke:GrayText}
+.koko-net .faded .shape.shape,.koko-net .ended .shape.shape,.koko-net .planned .shape.shape.shape{fill:Canvas;stroke:GrayText}
 .koko-net .slash{stroke:GrayText}
 .koko-net .ribbon{fill:Canvas;fill-opacity:1;stroke:GrayText}
 .koko-net .ribbon.lit{fill:Highlight}
@@ -150,7 +150,7 @@ const PRINT = `
 .koko-net .box.selected .frame{fill:#000;stroke:#000}
 .koko-net .box.selected text{fill:#fff}
 .koko-net .shape.shape.shape{fill:#000;stroke:#fff}
-.koko-net .faded .shape.shape,.koko-net .ended .shape.shape,.koko-net .planned .shape.shape{fill:#fff;stroke:#777}
+.koko-net .faded .shape.shape,.koko-net .ended .shape.shape,.koko-net .planned .shape.shape.shape{fill:#fff;stroke:#777}
 .koko-net .ribbon{fill:#777}
 .koko-net .ribbon.lit{fill:#000}
 .koko-net .ribbon-part{stroke:#000}
