@@ -23,11 +23,11 @@ const widgets = [
  * @type {Readonly<Record<string, number>>}
  */
 export const ceilings = {
-  'finder alone': 77.3 * kB,
-  'directory alone': 46.9 * kB,
-  'graph alone': 82.7 * kB,
-  'all three': 140.7 * kB,
-  'classic file': 204.8 * kB,
+  'finder alone': 82.3 * kB,
+  'directory alone': 47.3 * kB,
+  'graph alone': 83 * kB,
+  'all three': 146 * kB,
+  'classic file': 213.6 * kB,
 };
 
 /**
@@ -43,6 +43,8 @@ const onDemand = /[\\/]src[\\/](i18n[\\/]|feed[\\/]describe-finding|state[\\/]re
  */
 const afterClick = [
   {name: 'page of an offer', module: /[\\/]offer-finder[\\/]offer-detail\.ts$/},
+  {name: 'suggestions', module: /[\\/]offer-finder[\\/]suggest-field\.ts$/},
+  {name: 'more filters', module: /[\\/]offer-finder[\\/]more-filters\.ts$/},
   {name: 'page of a partner', module: /[\\/]partner-directory[\\/]record-page\.ts$/},
   {name: 'more German', module: /[\\/]search[\\/]partner-words\.ts$/},
   {name: 'panel and list', module: /[\\/]network-graph[\\/]record-views\.ts$/},

@@ -30,7 +30,11 @@ const BUILT_IN: Readonly<
     ['paid', 'kostenpflichtig', 'with a fee'],
     ['unknown', 'nicht angegeben', 'not stated'],
   ],
-  open: [['now', 'zurzeit offen', 'open now']],
+  open: [['now', 'jetzt offen', 'open now']],
+  dates: [
+    ['closing', 'Frist endet bald', 'deadline soon'],
+    ['soon', 'Termin in den nächsten 30 Tagen', 'date within 30 days'],
+  ],
 };
 
 function languageName(tag: string, lang: string): string {
@@ -44,6 +48,14 @@ function languageName(tag: string, lang: string): string {
 function languageLabel(tag: string): Text {
   if (/^de-x-(ls|leicht)/i.test(tag)) return {de: 'Leichte Sprache', en: 'Easy German'};
   return {de: languageName(tag, 'de'), en: languageName(tag, 'en')};
+}
+
+/** School years, then the ages after them. */
+function gradeLabel(id: string): Text {
+  const ages = id.replace('-', '–');
+  return ages === id
+    ? {de: `Klasse ${id}`, en: `Year ${id}`}
+    : {de: `${ages} Jahre`, en: `${ages} years old`};
 }
 
 function byLabel(feed: Feed, values: readonly FacetValue[], lang: string): FacetValue[] {
@@ -79,11 +91,10 @@ export function facetValues(
   }
   if (key === 'grades') {
     return [...used.keys()]
-      .sort((a, b) => Number(a) - Number(b))
-      .map((id) => ({id, label: {de: `Klasse ${id}`, en: `Year ${id}`}}));
+      .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map((id) => ({id, label: gradeLabel(id)}));
   }
-  if (key === 'open' && day === undefined) return [];
   return (BUILT_IN[key] ?? [])
-    .filter(([id]) => key === 'open' || used.has(id))
+    .filter(([id]) => (day !== undefined && key === 'open') || used.has(id))
     .map(([id, de, en]) => ({id, label: {de, en}}));
 }

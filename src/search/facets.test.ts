@@ -6,7 +6,7 @@ import {fullBitmap, docsOf} from './bitmap.js';
 import {createFacetIndex} from './facets.js';
 import {makeFeed, makeOffer, makePartner, makeTerm} from './fixtures/make-feed.js';
 import {FACET_KEYS, valuesOf} from './offer-values.js';
-import type {Refinements} from './types.js';
+import type {FacetKey, Refinements} from './types.js';
 
 const DAY = '2026-11-21';
 const MODES: readonly Mode[] = ['on-site', 'online', 'phone'];
@@ -29,7 +29,19 @@ const offerShape = fc.record({
     fc.record({from: fc.integer({min: -3, max: 15}), to: fc.integer({min: 5, max: 99})}),
     {nil: undefined},
   ),
+  ages: fc.option(
+    fc.record({from: fc.integer({min: 10, max: 30}), to: fc.integer({min: 10, max: 40})}),
+    {nil: undefined},
+  ),
   cost: fc.constantFrom(undefined, {free: true}, {amount: 5}),
+  application: fc.option(
+    fc.record({to: fc.constantFrom('2026-11-20', '2026-11-21', '2026-12-21', '2026-12-22')}),
+    {nil: undefined},
+  ),
+  schedule: fc.array(
+    fc.record({start: fc.constantFrom('2026-11-20', '2026-12', '2027', '2026-12-21T09:00')}),
+    {maxLength: 2},
+  ),
   validTo: fc.constantFrom(undefined, '2025', '2026', '2026-11-20', '2026-11-21'),
   status: fc.constantFrom(undefined, 'active' as const, 'planned' as const),
 });
@@ -45,7 +57,8 @@ const refinements: fc.Arbitrary<Refinements> = fc.record(
     fields: fc.subarray(['f0', 'f1', 'f2']),
     providers: fc.subarray(['p0', 'p1']),
     mode: fc.subarray(['online', 'phone']),
-    grades: fc.subarray(['7', '8', '13']),
+    grades: fc.subarray(['7', '8', '13', '18-25']),
+    dates: fc.subarray(['closing', 'soon']),
     cost: fc.subarray(['free', 'paid', 'unknown']),
     open: fc.subarray(['now']),
   },
@@ -59,6 +72,30 @@ function passes(offer: Offer, chosen: Refinements): boolean {
     return ids.length === 0 || valuesOf(offer, key, DAY).some((id) => ids.includes(id));
   });
 }
+
+describe('values of an offer', () => {
+  const has = (key: FacetKey, extra: Partial<Offer>) => valuesOf(makeOffer('o', extra), key, DAY);
+
+  it('are all school years of a span, and the years after school', () => {
+    assert.deepEqual(has('grades', {grades: {from: 8, to: 10}}), ['8', '9', '10']);
+    assert.deepEqual(has('grades', {grades: {to: 7}}), ['5', '6', '7']);
+    assert.deepEqual(has('grades', {grades: {from: 12}}), ['12', '13']);
+    assert.deepEqual(has('grades', {ages: {from: 16, to: 21}}), ['18-25']);
+    assert.deepEqual(has('grades', {grades: {from: 13}, ages: {from: 25}}), ['13', '18-25']);
+    for (const ages of [{to: 17}, {from: 26}]) assert.deepEqual(has('grades', {ages}), []);
+    assert.deepEqual(has('grades', {}), []);
+  });
+
+  it('tell of deadlines and dates in the next thirty days', () => {
+    assert.deepEqual(has('dates', {application: {to: '2026-12-21'}}), ['closing']);
+    assert.deepEqual(has('dates', {application: {to: '2026-11-21'}}), ['closing']);
+    for (const to of ['2026-11-20', '2026-12-22'])
+      assert.deepEqual(has('dates', {application: {to}}), []);
+    assert.deepEqual(has('dates', {application: {to: '2026-12-01'}, status: 'ended'}), []);
+    assert.deepEqual(has('dates', {schedule: [{rrule: 'FREQ=WEEKLY;BYDAY=MO'}]}), ['soon']);
+    assert.deepEqual(has('dates', {schedule: [{start: '2026-12-22'}, {start: '2026'}]}), []);
+  });
+});
 
 describe('facets', () => {
   it('filter and count as brute force does', () => {

@@ -1,21 +1,16 @@
 /** The offer finder's logic: text, facets, scope, order, help for empty results. */
 import {lastDay} from '../feed/dates.js';
 import {textIn} from '../feed/text-in.js';
-import type {Feed, Offer, Text} from '../feed/types.js';
+import type {Feed, Text} from '../feed/types.js';
 import {collator} from '../text/collate.js';
 import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
+import {distanceTo} from './distance.js';
 import type {Engine, EngineHit, EngineResult} from './engine.js';
 import {createFacetIndex, type FacetIndex} from './facets.js';
-import {scopeBits} from './scope.js';
-import type {
-  FacetKey,
-  Hit,
-  OfferQuery,
-  OfferResult,
-  OfferSearch,
-  Reason,
-  TextRange,
-} from './types.js';
+import {FoundOffer, type Match} from './found-offer.js';
+import {inOrder} from './order.js';
+import {nearBits, scopeBits} from './scope.js';
+import type {FacetKey, Hit, OfferQuery, OfferResult, OfferSearch} from './types.js';
 import {waysOut} from './ways-out.js';
 import type {WordIndex} from './word-index.js';
 
@@ -30,41 +25,6 @@ export interface OfferSearchOptions {
 
 /** Makes the engine with the first text; undefined while it is not there, then texts count as none. */
 export type MakeEngine = (feed: Feed, index?: WordIndex) => Engine | undefined;
-
-/** Reasons and highlights are worked out when a card asks for them: most hits are never drawn. */
-class FoundOffer implements Hit {
-  readonly offer: Offer;
-  readonly score: number;
-  readonly similar: boolean;
-  readonly #explain: () => Reason[];
-  readonly #mark: (text: Text | undefined) => TextRange[];
-  #reasons?: Reason[];
-  #highlights?: Hit['highlights'];
-
-  constructor(
-    offer: Offer,
-    hit: EngineHit,
-    explain: () => Reason[],
-    mark: (text: Text | undefined) => TextRange[],
-  ) {
-    this.offer = offer;
-    this.score = hit.score;
-    this.similar = hit.similar;
-    this.#explain = explain;
-    this.#mark = mark;
-  }
-
-  get reasons(): readonly Reason[] {
-    return (this.#reasons ??= this.#explain());
-  }
-
-  get highlights(): Hit['highlights'] {
-    return (this.#highlights ??= {
-      title: this.#mark(this.offer.title),
-      summary: this.#mark(this.offer.summary),
-    });
-  }
-}
 
 function bitsOf(hits: readonly EngineHit[], size: number, similar: boolean): Bitmap {
   const bits = emptyBitmap(size);
@@ -105,11 +65,11 @@ class FeedOfferSearch implements OfferSearch {
     const scope = this.#scope(query);
     const base = this.#within(found, scope);
     const allowed = intersect(scope, this.#facets.filter(refinements));
-    const hits = this.#hits(found, allowed, false);
+    const hits = this.#hits(query, found, allowed, false);
     return {
       total: hits.length,
       hits,
-      similar: this.#hits(found, allowed, true),
+      similar: this.#hits(query, found, allowed, true),
       facets: this.#facets.count(base, refinements),
       waysOut: hits.length > 0 ? [] : this.#waysOut(query, found, scope),
     };
@@ -124,29 +84,47 @@ class FeedOfferSearch implements OfferSearch {
     return text.trim() === '' ? undefined : this.#ready()?.search(text);
   }
 
-  #scope({scope}: OfferQuery): Bitmap {
-    return scope && scope.length > 0
-      ? scopeBits(this.#feed, scope, this.#options.day)
-      : fullBitmap(this.#feed.offers.length);
+  /** What the query may find at all: offers of certain records, in a certain place. */
+  #scope({scope = [], near, within}: OfferQuery): Bitmap {
+    const bits =
+      scope.length > 0
+        ? scopeBits(this.#feed, scope, this.#options.day)
+        : fullBitmap(this.#feed.offers.length);
+    if (near === undefined || within === undefined) return bits;
+    return intersect(bits, nearBits(this.#feed, near, within));
   }
 
   #within(found: EngineResult | undefined, scope: Bitmap): Bitmap {
     return found ? intersect(scope, bitsOf(found.hits, this.#feed.offers.length, false)) : scope;
   }
 
-  #hits(found: EngineResult | undefined, allowed: Bitmap, similar: boolean): Hit[] {
-    const matches = found
+  #hits(
+    {sort, near}: OfferQuery,
+    found: EngineResult | undefined,
+    allowed: Bitmap,
+    similar: boolean,
+  ): Hit[] {
+    const hits = found
       ? found.hits.filter((hit) => hit.similar === similar && hasBit(allowed, hit.doc))
       : similar
         ? []
         : docsOf(allowed).map((doc) => ({doc, score: 0, similar: false}));
-    // By title alone, what is over stays where its title belongs.
-    const isOver = (hit: EngineHit) => found !== undefined && this.#isOver(hit.doc);
-    const rank = (hit: EngineHit) =>
-      (this.#ranks[hit.doc] ?? 0) + (isOver(hit) ? this.#feed.offers.length : 0);
-    return [...matches]
-      .sort((a, b) => b.score - a.score || rank(a) - rank(b))
-      .flatMap((match) => this.#hit(match, found));
+    const matches: Match[] = [];
+    for (const {doc, score} of hits) {
+      const offer = this.#feed.offers[doc];
+      if (!offer) continue;
+      const distance = near && distanceTo(offer, near);
+      const rank = this.#rank(doc, found !== undefined);
+      matches.push({doc, score, similar, offer, distance, rank});
+    }
+    const order = sort ?? (found ? 'relevance' : 'title');
+    return inOrder(matches, order, this.#options.day).map((match) => this.#hit(match, found));
+  }
+
+  /** By title; among hits of a text, what is over comes last. */
+  #rank(doc: number, sinks: boolean): number {
+    const rank = this.#ranks[doc] ?? 0;
+    return sinks && this.#isOver(doc) ? rank + this.#feed.offers.length : rank;
   }
 
   /** Whether all dates of an offer lie behind. */
@@ -164,15 +142,13 @@ class FeedOfferSearch implements OfferSearch {
     );
   }
 
-  #hit(match: EngineHit, found: EngineResult | undefined): Hit[] {
-    const offer = this.#feed.offers[match.doc];
-    if (!offer) return [];
+  #hit(match: Match, found: EngineResult | undefined): Hit {
     const mark = (text: Text | undefined) => {
       if (!found || !text) return [];
       const shown = textIn(text, [this.#options.lang, ...this.#feed.meta.languages]);
       return found.mark(shown.value, shown.lang);
     };
-    return [new FoundOffer(offer, match, () => found?.explain(match.doc) ?? [], mark)];
+    return new FoundOffer(match, () => found?.explain(match.doc) ?? [], mark);
   }
 
   #waysOut(query: OfferQuery, found: EngineResult | undefined, scope: Bitmap) {

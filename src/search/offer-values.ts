@@ -1,6 +1,7 @@
 /** Which facet values an offer has. */
-import {isOnDay} from '../feed/dates.js';
+import {daysBetween, isOnDay} from '../feed/dates.js';
 import type {Area, Day, Offer, Term} from '../feed/types.js';
+import {deadline, nextDate} from './next-date.js';
 import type {FacetKey} from './types.js';
 
 /** Order in which facets are shown. */
@@ -16,6 +17,7 @@ export const FACET_KEYS: readonly FacetKey[] = [
   'cost',
   'grades',
   'open',
+  'dates',
 ];
 
 /** An offer for a narrower term or place is one for the broader term or place, too. */
@@ -38,16 +40,34 @@ function costValues({cost: {free, amount} = {}}: Offer): string[] {
   return [free === false || amount !== undefined ? 'paid' : 'unknown'];
 }
 
-/** School years that a visitor can choose; grades beyond them are of no use in a filter. */
+/** School years that a visitor can choose; what begins nowhere begins with the first year after primary school. */
 const FIRST_GRADE = 1;
+const FIRST_OPEN_GRADE = 5;
 const LAST_GRADE = 13;
+/** What comes after school. */
+const YOUNG_ADULTS = {id: '18-25', from: 18, to: 25};
 
-function gradeValues({grades}: Offer): string[] {
-  if (!grades) return [];
-  const from = Math.max(FIRST_GRADE, Math.ceil(grades.from ?? FIRST_GRADE));
-  const to = Math.min(LAST_GRADE, Math.floor(grades.to ?? LAST_GRADE));
+function gradeValues({grades, ages}: Offer): string[] {
   const values: string[] = [];
-  for (let grade = from; grade <= to; grade++) values.push(String(grade));
+  if (grades) {
+    const from = Math.max(FIRST_GRADE, Math.ceil(grades.from ?? FIRST_OPEN_GRADE));
+    const to = Math.min(LAST_GRADE, Math.floor(grades.to ?? LAST_GRADE));
+    for (let grade = from; grade <= to; grade++) values.push(String(grade));
+  }
+  const {id, from, to} = YOUNG_ADULTS;
+  if (ages && (ages.from ?? 0) <= to && (ages.to ?? Infinity) >= from) values.push(id);
+  return values;
+}
+
+/** What counts as soon, in days. */
+const SOON = 30;
+
+function dateValues(offer: Offer, day: Day): string[] {
+  const isSoon = (date: Day | undefined): boolean =>
+    date !== undefined && daysBetween(day, date) <= SOON;
+  const values = [];
+  if (isSoon(deadline(offer, day))) values.push('closing');
+  if (isSoon(nextDate(offer, day))) values.push('soon');
   return values;
 }
 
@@ -79,6 +99,8 @@ export function valuesOf(offer: Offer, key: FacetKey, day?: Day): readonly strin
       return gradeValues(offer);
     case 'open':
       return day !== undefined && isOpenOn(offer, day) ? ['now'] : [];
+    case 'dates':
+      return day === undefined ? [] : dateValues(offer, day);
     default:
       return offer[key];
   }

@@ -1,5 +1,5 @@
 /** What a finder may need, made by logic that knows no markup. */
-import type {Offer, Partner, Text} from '../feed/types.js';
+import type {Geo, Offer, Partner, Text} from '../feed/types.js';
 
 /** Facets of offers. The first four are the visitor's questions; the others come where the feed fills them. */
 export type FacetKey =
@@ -13,16 +13,26 @@ export type FacetKey =
   | 'languages'
   | 'cost'
   | 'grades'
-  | 'open';
+  | 'open'
+  | 'dates';
 
 /** Chosen values: OR inside a facet, AND across facets. */
 export type Refinements = Readonly<Partial<Record<FacetKey, readonly string[]>>>;
+
+/** What a list is ordered by; what has no such date or place comes last. */
+export type SortKey = 'relevance' | 'title' | 'date' | 'deadline' | 'distance';
 
 export interface OfferQuery {
   readonly text?: string;
   readonly refinements?: Refinements;
   /** Only offers that one of these partners, committees or programmes provides, funds or stands behind. */
   readonly scope?: readonly string[];
+  /** By score where there is a text, by title where there is none. */
+  readonly sort?: SortKey;
+  /** Where distances are measured from. */
+  readonly near?: Geo;
+  /** Only offers whose place is known and at most so many km away. */
+  readonly within?: number;
 }
 
 export interface FacetItem {
@@ -79,6 +89,8 @@ export interface Reason {
 export interface Hit {
   readonly offer: Offer;
   readonly score: number;
+  /** Km from where it was asked, as the crow flies; undefined where the offer's place is not known. */
+  readonly distance?: number;
   /** Found by a correction of the typing, or meets only a part of the query: a group of its own, below. */
   readonly similar: boolean;
   readonly reasons: readonly Reason[];

@@ -21,10 +21,15 @@ function meantQuery(text: string, units: readonly Unit[]): string | undefined {
   return meant === text ? undefined : meant;
 }
 
+export interface WordEngine extends Engine {
+  readonly index: WordIndex;
+}
+
 /** An engine over an index that was built from the same feed. */
-export function createWordEngine(feed: Feed, index: WordIndex = makeIndex(feed)): Engine {
+export function createWordEngine(feed: Feed, index: WordIndex = makeIndex(feed)): WordEngine {
   const words = (text: string) => readText(text).map(({written}) => written);
   return {
+    index,
     words,
     search(text) {
       const plan = planQuery(index, text);

@@ -23,6 +23,10 @@ export interface ViewState {
   readonly view?: string;
   /** Records that a link brought along as a list. */
   readonly list?: readonly string[];
+  /** Postcode or place that distances are measured from, as it was typed. */
+  readonly near?: string;
+  /** Only what is at most so many km from there. */
+  readonly within?: number;
 }
 
 /** What of a state an address can hold. */
@@ -56,7 +60,7 @@ export type Action =
   | {
       readonly type: 'show';
       readonly view: string;
-      readonly change: Partial<Pick<ViewState, 'sort' | 'view' | 'list'>>;
+      readonly change: Partial<Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'list'>>;
     }
   /** Takes over what an address held: views by name, day and selection where there is a selection. */
   | {readonly type: 'restore'; readonly state: Partial<AddressState>}

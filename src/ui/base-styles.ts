@@ -228,6 +228,18 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* The page's own rules come before those for what it slots. */
+  ::slotted([slot='koko-status']) {
+    position: absolute !important;
+    width: 1px !important;
+    height: 1px !important;
+    margin: -1px !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+    white-space: nowrap !important;
+  }
   .loading {
     min-height: 18em;
     border-radius: 0.5em;

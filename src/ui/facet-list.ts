@@ -26,6 +26,10 @@ export interface FacetView {
   readonly title: string;
   /** "eines genügt". */
   readonly note?: string;
+  /** A class of its own: short values may stand in a line. */
+  readonly look?: string;
+  /** Above the options. */
+  readonly head?: unknown;
   readonly options: readonly FacetOption[];
   /** The highest count, for the bars. */
   readonly max: number;
@@ -300,13 +304,13 @@ export function facetList(view: FacetView): TemplateResult {
   const shown = expanded
     ? options
     : options.filter((option, index) => index < limit || option.selected);
-  const looks = `${view.onShut ? 'can-shut' : ''} ${view.shut ? 'shut' : ''}`;
+  const looks = `${view.look ?? ''} ${view.onShut ? 'can-shut' : ''} ${view.shut ? 'shut' : ''}`;
   return html`<fieldset class="facet ${looks}" data-facet=${view.key}>
     <legend>
       ${view.onShut ? renderToggle(view) : nothing}<span>${view.title}</span>${view.note ? html`<span class="note">${view.note}</span>` : nothing}
     </legend>
     <div class="options">
-      ${shown.map((option) => renderOption(view, option))}
+      ${view.head}${shown.map((option) => renderOption(view, option))}
       ${shown.length < options.length || expanded ? renderMore(view) : nothing}
     </div>
   </fieldset>`;

@@ -9,6 +9,20 @@ export interface SearchFieldView {
   readonly clearLabel: string;
   readonly onInput: (value: string) => void;
   readonly onSubmit: () => void;
+  /** Makes it a combobox (ARIA 1.2). */
+  readonly suggestions?: SearchSuggestions;
+}
+
+/** A list of suggestions below the field. */
+export interface SearchSuggestions {
+  readonly listId: string;
+  readonly isOpen: boolean;
+  /** Id of the suggestion gone to. */
+  readonly active: unknown;
+  readonly popup: unknown;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onClick: (event: Event) => void;
+  readonly onLeave: (event: FocusEvent) => void;
 }
 
 export const searchFieldStyles = css`
@@ -49,8 +63,11 @@ export const searchFieldStyles = css`
 
 /** A search landmark with label, field, clear button and submit button. Enter never submits a form of the host page. */
 export function searchField(view: SearchFieldView): TemplateResult {
+  const {suggestions: list} = view;
   const onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+    if ((event.target as Element).localName !== 'input') return;
+    list?.onKeydown(event);
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
     event.preventDefault();
     view.onSubmit();
   };
@@ -62,11 +79,16 @@ export function searchField(view: SearchFieldView): TemplateResult {
   return html`<div class="search" role="search">
     <label for="search-input">${view.label}</label>
     <div class="search-row">
-      <div class="field">
+      <div class="field" @keydown=${onKeydown} @click=${list?.onClick} @focusout=${list?.onLeave}>
         <input
           id="search-input"
           class="input"
-          type="search"
+          type=${list ? 'text' : 'search'}
+          role=${list ? 'combobox' : nothing}
+          aria-autocomplete=${list ? 'list' : nothing}
+          aria-expanded=${list ? (list.isOpen ? 'true' : 'false') : nothing}
+          aria-controls=${list?.listId ?? nothing}
+          aria-activedescendant=${list?.active ?? nothing}
           autocomplete="off"
           autocapitalize="off"
           spellcheck="false"
@@ -75,7 +97,6 @@ export function searchField(view: SearchFieldView): TemplateResult {
           placeholder=${view.placeholder ?? nothing}
           .value=${view.value}
           @input=${(event: Event) => view.onInput((event.target as HTMLInputElement).value)}
-          @keydown=${onKeydown}
         />
         ${icon('search')}
         ${
@@ -83,6 +104,7 @@ export function searchField(view: SearchFieldView): TemplateResult {
             ? html`<button class="clear" type="button" aria-label=${view.clearLabel} @click=${onClear}>${icon('close')}</button>`
             : nothing
         }
+        ${list?.popup}
       </div>
       <button class="button primary" type="button" aria-label=${view.searchLabel} @click=${view.onSubmit}>${icon('search')}<span>${view.searchLabel}</span></button>
     </div>

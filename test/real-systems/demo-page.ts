@@ -79,7 +79,7 @@ function nameBegins(box: HTMLElement, value: string): boolean {
 
 /** Types into the one search field, as a person's input arrives. */
 export async function search(root: Element, text: string): Promise<void> {
-  const [field] = queryAllByRole(root, 'searchbox');
+  const [field] = [...queryAllByRole(root, 'searchbox'), ...queryAllByRole(root, 'combobox')];
   if (!field) throw new Error('No search field');
   (field as HTMLInputElement).value = text;
   field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));

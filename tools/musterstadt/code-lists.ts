@@ -1,4 +1,5 @@
 /** Tiers, areas and code lists of Musterstadt. */
+import {quarterPoint} from './points.js';
 import type {Both, RawArea, RawTerm, RawTier} from './raw.js';
 
 const both = (de: string, en: string): Both => ({de, en});
@@ -53,11 +54,12 @@ export const QUARTERS = [
 export const makeAreas = (): RawArea[] => [
   {id: 'area-land', name: both('Musterland (erfunden)', 'Musterland (made up)'), kind: 'state'},
   {id: 'area-stadt', name: 'Musterstadt', kind: 'city', parent: 'area-land', ars: '999990000000'},
-  ...QUARTERS.map(([key, name]) => ({
+  ...QUARTERS.map(([key, name], index) => ({
     id: `area-${key}`,
     name,
     kind: 'quarter',
     parent: 'area-stadt',
+    geo: quarterPoint(index, QUARTERS.length),
   })),
 ];
 

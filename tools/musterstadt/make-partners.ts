@@ -1,8 +1,9 @@
 /** Organisations of Musterstadt: so many of each category, with invented names and addresses. */
 import {dayFromToday, partOfDay} from './calendar.js';
 import {CATEGORIES, OFFICE_SHARE, QUARTERS, type Category} from './code-lists.js';
+import {housePoint} from './points.js';
 import {createRandom, type Random} from './random.js';
-import type {RawContact, RawPartner} from './raw.js';
+import type {RawAddress, RawContact, RawPartner} from './raw.js';
 import {NAMES, STREETS} from './words.js';
 
 export type Group = Category | 'amt';
@@ -78,23 +79,32 @@ const areasOf = (random: Random, group: Group): string[] => {
   return random.chance(0.3) ? ['area-stadt'] : [`area-${random.pick(QUARTERS)[0]}`];
 };
 
-const makePartner = (random: Random, group: Group, index: number, id: string): RawPartner => ({
-  id,
-  name: nameOf(group, index),
-  shortName: group === 'amt' && index === 0 ? 'KoKo' : undefined,
-  description: NAMES[group].about,
-  categories: categoriesOf(random, group),
-  areas: areasOf(random, group),
-  address: {
-    street: `${random.pick(STREETS)} ${random.between(1, 120)}`,
-    postalCode: String(random.between(99990, 99999)),
-    locality: 'Musterstadt',
-  },
-  contacts: [contactOf(random, id)],
-  url: random.chance(0.8) ? `https://example.org/partner/${id}` : undefined,
-  // The coordination office and the town's own offices are there on every day.
-  ...(group === 'amt' ? {} : lifeOf(random)),
+const addressOf = (random: Random): RawAddress => ({
+  street: `${random.pick(STREETS)} ${random.between(1, 120)}`,
+  postalCode: String(random.between(99990, 99999)),
+  locality: 'Musterstadt',
 });
+
+function makePartner(random: Random, group: Group, index: number, id: string): RawPartner {
+  const who = {
+    id,
+    name: nameOf(group, index),
+    shortName: group === 'amt' && index === 0 ? 'KoKo' : undefined,
+    description: NAMES[group].about,
+    categories: categoriesOf(random, group),
+    areas: areasOf(random, group),
+  };
+  const address = addressOf(random);
+  return {
+    ...who,
+    address,
+    geo: housePoint(address.postalCode, Number.parseInt(id.slice(2), 10)),
+    contacts: [contactOf(random, id)],
+    url: random.chance(0.8) ? `https://example.org/partner/${id}` : undefined,
+    // The coordination office and the town's own offices are there on every day.
+    ...(group === 'amt' ? {} : lifeOf(random)),
+  };
+}
 
 /** So many partners, in the order of their categories; the first one is the coordination office. */
 export function makePartners(seed: number, count: number): Made[] {

@@ -89,7 +89,8 @@ const STEP_FREE = {wheelchair: true, text: {de: 'stufenloser Zugang', en: 'step-
 export function placesOf(random: Random, provider: RawPartner | undefined, area: string): object[] {
   if (!provider || random.chance(0.1)) return [];
   const accessibility = random.chance(0.5) ? STEP_FREE : undefined;
-  return [{name: provider.name, address: provider.address, area, accessibility}];
+  const {name, address, geo} = provider;
+  return [{name, address, geo, area, accessibility}];
 }
 
 const LANGUAGES = ['en', 'tr', 'uk', 'ar', 'ru', 'fr'] as const;

@@ -27,6 +27,12 @@ export interface RawArea {
   readonly kind: string;
   readonly parent?: string;
   readonly ars?: string;
+  readonly geo?: RawGeo;
+}
+
+export interface RawGeo {
+  readonly lat: number;
+  readonly lon: number;
 }
 
 export interface RawAddress {
@@ -50,6 +56,7 @@ export interface RawPartner {
   readonly categories: readonly string[];
   readonly areas: readonly string[];
   readonly address: RawAddress;
+  readonly geo: RawGeo;
   readonly url?: string;
   readonly contacts: readonly RawContact[];
   readonly since?: string;

@@ -70,7 +70,7 @@ describe('the search of the network graph', () => {
     const [, second] = getAllByRole(hitsOf(graph), 'option');
     expect(second?.getAttribute('aria-selected')).to.equal('true');
     expect(fieldOf(graph).getAttribute('aria-activedescendant')).to.equal(second?.id);
-    const id = second?.dataset.hit ?? '';
+    const id = second?.dataset.key ?? '';
     await press('Enter');
     await until(() => focusedId() === id);
     expect(idsWith(graph, 'selected')).to.deep.equal([id]);

@@ -11,6 +11,7 @@ export function chosenChips(view: FinderView, actions: FinderActions, drawing: D
     ...scopeChips(view, actions, drawing),
     ...queryChip(view, actions, drawing),
     ...valueChips(view, actions, drawing),
+    ...placeChip(view, actions, drawing),
   ];
   if (all.length === 0) return nothing;
   const removeAll = html`<button class="link small no-print" type="button" @click=${() => actions.removeAll()}>${words.removeAll}</button>`;
@@ -65,6 +66,23 @@ function valueChips(view: FinderView, actions: FinderActions, drawing: Drawing):
       onRemove: () => actions.removeValue(facet, id, before + index),
     };
   });
+}
+
+function placeChip(
+  {scope, refinements, place, within}: FinderView,
+  actions: FinderActions,
+  {words}: Drawing,
+): readonly Chip[] {
+  if (!place) return [];
+  const label = words.placeLabel(place.label, within);
+  return [
+    {
+      group: words.place,
+      label,
+      removeLabel: words.removeFilter(words.place, label),
+      onRemove: () => actions.removeNear(scope.length + chosenValues(refinements).length),
+    },
+  ];
 }
 
 /** A facet's name on a chip. */

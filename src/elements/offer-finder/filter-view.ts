@@ -1,35 +1,29 @@
-/** Ways to narrow the list: situations, the button of narrow columns, and the facets. */
+/** The filters: their button in narrow columns, the visitor's four questions, and the way to more. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Facet} from '../../search/types.js';
 import {facetList, filterButton} from '../../ui/facet-list.js';
+import {icon} from '../../ui/icons.js';
+import {LazyPart} from '../lazy-part.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {chosenValues, frequentFirst, highestCount, shownFacets, toggled} from './finder-model.js';
+import {
+  chosenValues,
+  frequentFirst,
+  furtherFacets,
+  highestCount,
+  shownFacets,
+  toggled,
+} from './finder-model.js';
 import type {FinderActions, FinderView} from './finder-view.js';
+
+/** Further filters, and what long facets need: no first list waits for them. */
+export const moreFiltersPart = new LazyPart(() => import('./more-filters.js'));
 
 /** More options than that wait behind "weitere anzeigen". */
 const OPTION_LIMIT = 6;
+/** Facets with more options than that can be searched once they are expanded. */
+const SEARCH_FROM = 11;
 /** Facets that stand open in the narrow panel at first. */
 const OPEN_FACETS = 2;
-
-/** Ways in for somebody who does not know the terms; only where nothing was asked yet. */
-export function situations(
-  view: FinderView,
-  actions: FinderActions,
-  {shown, words}: Drawing,
-): Drawn {
-  const isStart =
-    view.query === '' && chosenValues(view.refinements).length === 0 && view.scope.length === 0;
-  const all = [...view.feed.situations].sort(
-    (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0,
-  );
-  if (!isStart || all.length === 0) return nothing;
-  return html`<div class="situations no-print" role="group" aria-labelledby="situations-label">
-    <p class="small muted" id="situations-label">${words.situations}</p>
-    <ul role="list">
-      ${all.map((one) => html`<li><button class="button compact" type="button" @click=${() => actions.start(one)}>${shown(one.title)}</button></li>`)}
-    </ul>
-  </div>`;
-}
 
 /** The button that opens the filters of a narrow column. */
 export function filterToggle(
@@ -51,8 +45,18 @@ export function filterPanel(
   drawing: Drawing,
 ): TemplateResult {
   const {words} = drawing;
-  const facets = shownFacets(view.result.facets, view.refinements);
-  const shut = view.shut ?? new Set<string>(facets.slice(OPEN_FACETS).map(({key}) => key));
+  const {result, whole, refinements, moreFilters} = view;
+  const all = shownFacets(result.facets, refinements);
+  const further = furtherFacets(result.facets, whole, view.feed.offers.length);
+  // What stands among the further filters does not stand above them too.
+  const facets = moreFilters ? all.filter((facet) => !further.includes(facet)) : all;
+  const context: FacetContext = {
+    view,
+    shut: view.shut ?? new Set<string>(facets.slice(OPEN_FACETS).map(({key}) => key)),
+    max: highestCount([...all, ...further]),
+    actions,
+    drawing,
+  };
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && view.filtersOpen) actions.toggleFilters(false, '.filter-button');
   };
@@ -63,46 +67,64 @@ export function filterPanel(
     aria-label=${words.filter}
     @keydown=${onKeydown}
   >
-    <div class="facets">${facets.length === 0 ? html`<p class="small muted">${words.noFilterHelps}</p>` : nothing}${facets.map((facet, index) => facetPart(facet, index, {view, shut, max: highestCount(facets)}, actions, drawing))}</div>
+    <div class="facets">${all.length === 0 ? html`<p class="small muted">${words.noFilterHelps}</p>` : nothing}${facets.map((facet, index) => facetPart(facet, context, index === 0))}</div>
+    ${further.length > 0 ? moreToggle(further, context) : nothing}
     <button class="button primary show-results" type="button" @click=${() => actions.toggleFilters(false, '#results')}>
-      ${words.showResults(view.result.total)}
+      ${words.showResults(result.total)}
     </button>
   </div>`;
 }
 
-interface FacetContext {
+function moreToggle(further: readonly Facet[], context: FacetContext): Drawn {
+  const {view, actions, drawing} = context;
+  const {module} = moreFiltersPart;
+  return html`<button class="link more-toggle" type="button" aria-expanded=${view.moreFilters ? 'true' : 'false'} aria-controls="more-filters" @click=${() => actions.toggleMore()}>
+      ${view.moreFilters ? drawing.words.fewerFilters : drawing.words.moreFilters}${icon('down')}
+    </button>
+    <div id="more-filters" ?hidden=${!view.moreFilters}>
+      ${view.moreFilters && module ? module.moreFilters(further, context) : nothing}
+    </div>`;
+}
+
+export interface FacetContext {
   readonly view: FinderView;
   readonly shut: ReadonlySet<string>;
   readonly max: number;
+  readonly actions: FinderActions;
+  readonly drawing: Drawing;
 }
 
-function facetPart(
-  facet: Facet,
-  index: number,
-  {view, shut, max}: FacetContext,
-  actions: FinderActions,
-  drawing: Drawing,
-): TemplateResult {
+export function facetPart(facet: Facet, context: FacetContext, isFirst = false): TemplateResult {
+  const {view, shut, max, actions, drawing} = context;
   const {words, shown} = drawing;
   const {key} = facet;
   const whole = view.whole.find((one) => one.key === key);
-  const items = frequentFirst(facet.items, whole, OPTION_LIMIT);
+  const {module} = moreFiltersPart;
+  const isLine = key === 'grades';
+  const limit = isLine ? facet.items.length : OPTION_LIMIT;
+  const items = frequentFirst(facet.items, whole, limit);
   const isExpanded = view.expanded.has(key);
-  const hidden = items.filter((item, at) => at >= OPTION_LIMIT && !item.selected);
+  const hidden = items.filter((item, at) => at >= limit && !item.selected);
   const chosen = items.filter(({selected}) => selected).length;
+  const canSearch = isExpanded && items.length >= SEARCH_FROM && module !== undefined;
+  const found = canSearch
+    ? module.itemsFound(items, view.facetQueries[key] ?? '', drawing)
+    : undefined;
   return facetList({
     key,
     title: words.facets[key] ?? key,
-    note: index === 0 ? words.oneIsEnough : undefined,
-    options: items.map(({id, label, count, selected}) => ({
+    note: isFirst || isLine ? words.oneIsEnough : undefined,
+    look: isLine ? 'line' : undefined,
+    head: found && module?.facetSearch(facet, found, context),
+    options: (found?.items ?? items).map(({id, label, count, selected}) => ({
       id,
-      label: shown(label),
+      label: isLine && module ? module.gradeName(drawing.say(label)) : shown(label),
       count,
       countLabel: words.offers(count),
       selected,
     })),
     max,
-    limit: OPTION_LIMIT,
+    limit,
     expanded: isExpanded && hidden.length > 0,
     moreLabel: isExpanded ? words.fewer : words.more(hidden.length),
     onMore: () => actions.expand(key, isExpanded ? undefined : hidden[0]?.id),

@@ -1,5 +1,6 @@
 /** What each thing that a person can do sets in motion, and where focus goes when it went away. */
 import type {Refinements} from '../../search/types.js';
+import type {ViewState} from '../../state/types.js';
 import type {FinderFocus} from './finder-focus.js';
 import {toggled} from './finder-model.js';
 import type {FinderActions} from './finder-view.js';
@@ -13,6 +14,10 @@ export interface LocalState {
   readonly expanded: ReadonlySet<string>;
   /** Facets shut in a narrow column; undefined before the first touch. */
   readonly shut: ReadonlySet<string> | undefined;
+  /** The facets beyond the visitor's four questions are in sight. */
+  readonly moreFilters: boolean;
+  /** What is looked for inside of long facets. */
+  readonly facetQueries: Readonly<Record<string, string>>;
 }
 
 export const FIRST_STATE: LocalState = {
@@ -20,6 +25,8 @@ export const FIRST_STATE: LocalState = {
   shownCount: 0,
   expanded: new Set(),
   shut: undefined,
+  moreFilters: false,
+  facetQueries: {},
 };
 
 /** The element as its actions see it. */
@@ -33,14 +40,20 @@ export interface FinderPort {
   change(part: Partial<LocalState>): void;
   refine(facet: string, id: string, on: boolean): void;
   setQuery(query: string): void;
+  /** Order and place of the list. */
+  show(change: Partial<Pick<ViewState, 'sort' | 'near' | 'within'>>): void;
+  say(message: string): void;
   setRefinements(refinements: Refinements): void;
 }
+
+const ANYWHERE = {sort: undefined, near: undefined, within: undefined};
 
 export function finderActions(port: FinderPort): FinderActions {
   const {focus} = port;
   const toResults = (): void => focus.then(() => focus.onResults());
   const removeAll = (): void => {
     port.setRefinements({});
+    port.show(ANYWHERE);
     if (port.selection().length > 0) port.select([]);
     toResults();
   };
@@ -68,9 +81,11 @@ export function finderActions(port: FinderPort): FinderActions {
       port.setQuery(query);
       toResults();
     },
+    type: (query) => port.setQuery(query),
     start: ({query = '', filter}) => {
       port.setQuery(query);
       port.setRefinements(filter);
+      port.show(ANYWHERE);
       toResults();
     },
     toggleFilters: (filtersOpen, next) => {
@@ -78,10 +93,27 @@ export function finderActions(port: FinderPort): FinderActions {
       if (next) focus.then(() => focus.on(next));
     },
     expand: (facet, first) => {
-      port.change({expanded: toggled(port.local().expanded, facet)});
+      const {expanded, facetQueries} = port.local();
+      const queries = {...facetQueries, [facet]: ''};
+      port.change({expanded: toggled(expanded, facet), facetQueries: queries});
       if (first !== undefined) focus.then(() => focus.onOption(facet, first));
     },
     fold: (shut) => port.change({shut}),
+    toggleMore: () => port.change({moreFilters: !port.local().moreFilters}),
+    sortBy: (sort) => port.show({sort}),
+    goNear: (near, isKnown) =>
+      port.show(
+        near === '' ? ANYWHERE : {near, ...(isKnown ? {sort: 'distance'} : {within: undefined})},
+      ),
+    limitTo: (within) => port.show({within}),
+    removeNear: (at) => {
+      port.show(ANYWHERE);
+      if (at === undefined) toResults();
+      else focus.then(() => focus.onChip(at));
+    },
+    say: (message) => port.say(message),
+    searchFacet: (facet, query) =>
+      port.change({facetQueries: {...port.local().facetQueries, [facet]: query}}),
     showMore: (from) => {
       port.change({shownCount: from + port.pageSize()});
       focus.then(() => focus.onTitleAt(from));

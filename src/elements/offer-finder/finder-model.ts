@@ -47,6 +47,24 @@ export function shownFacets(facets: readonly Facet[], refinements: Refinements):
   });
 }
 
+/**
+ * Facets beyond the four questions that tell the offers of the feed apart, in their order.
+ *
+ * @param whole all facets without any search or filter
+ */
+export function furtherFacets(
+  facets: readonly Facet[],
+  whole: readonly Facet[],
+  offers: number,
+): readonly Facet[] {
+  const tells = new Set(
+    whole
+      .filter(({items}) => items.some(({count}) => count > 0 && count < offers))
+      .map(({key}) => key),
+  );
+  return facets.filter(({key}) => !MAIN_FACETS.includes(key) && tells.has(key));
+}
+
 /** The highest count of all facets shown, so that their bars can be compared. */
 export function highestCount(facets: readonly Facet[]): number {
   return facets.reduce(

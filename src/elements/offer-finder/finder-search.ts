@@ -5,13 +5,13 @@ import {
   type MakeEngine,
   type OfferSearchOptions,
 } from '../../search/offer-search.js';
+import {deadline, nextDate} from '../../search/next-date.js';
+import type {Facet, OfferQuery, OfferResult, OfferSearch, SortKey} from '../../search/types.js';
+import type {WordIndex} from '../../search/word-index.js';
 import {LazyPart} from '../lazy-part.js';
-import type {Facet, OfferQuery, OfferResult, OfferSearch} from '../../search/types.js';
 
 /** The search of words. The list and its filters do not wait for it. */
 export const enginePart = new LazyPart(() => import('../../search/word-engine.js'));
-
-const makeEngine: MakeEngine = (all, index) => enginePart.module?.createWordEngine(all, index);
 
 interface Kept {
   readonly feed: Feed;
@@ -19,6 +19,35 @@ interface Kept {
   readonly search: OfferSearch;
   /** Facets without any search or filter. */
   readonly whole: readonly Facet[];
+  /** The index of words, once a text was searched for. */
+  index(): WordIndex | undefined;
+  /** Orders by dates that some offer has. */
+  readonly dates: readonly SortKey[];
+}
+
+function datesOf({offers}: Feed, {day}: OfferSearchOptions): readonly SortKey[] {
+  if (day === undefined) return [];
+  return [
+    ...(offers.some((offer) => nextDate(offer, day)) ? ['date' as const] : []),
+    ...(offers.some((offer) => deadline(offer, day)) ? ['deadline' as const] : []),
+  ];
+}
+
+/** A search that lets its index be seen. */
+function openSearch(feed: Feed, options: OfferSearchOptions): Omit<Kept, 'feed' | 'options'> {
+  let index: WordIndex | undefined;
+  const makeEngine: MakeEngine = (all, given) => {
+    const engine = enginePart.module?.createWordEngine(all, given);
+    index = engine?.index;
+    return engine;
+  };
+  const search = createOfferSearchWith(makeEngine, feed, options);
+  return {
+    search,
+    whole: search.query({}).facets,
+    index: () => index,
+    dates: datesOf(feed, options),
+  };
 }
 
 export class FinderSearch {
@@ -44,12 +73,19 @@ export class FinderSearch {
     return this.#keep(feed, options).search.query(query).total;
   }
 
+  kinds(feed: Feed, options: OfferSearchOptions): Pick<Kept, 'dates'> {
+    return this.#keep(feed, options);
+  }
+
+  index(feed: Feed, options: OfferSearchOptions): WordIndex | undefined {
+    return this.#keep(feed, options).index();
+  }
+
   #keep(feed: Feed, options: OfferSearchOptions): Kept {
     const kept = this.#kept;
     const {lang, day} = options;
     if (kept?.feed === feed && kept.options.lang === lang && kept.options.day === day) return kept;
-    const search = createOfferSearchWith(makeEngine, feed, options);
-    this.#kept = {feed, options, search, whole: search.query({}).facets};
+    this.#kept = {feed, options, ...openSearch(feed, options)};
     return this.#kept;
   }
 }

@@ -39,7 +39,7 @@ function hitItem(hit: Hit, drawing: Drawing): TemplateResult {
   return html`<li class="hit" part="hit">
     ${kicker(offer, drawing)} ${heading(drawing.level + 2, title, 'hit-title')}
     ${offer.summary ? html`<p class="summary">${markedText(offer.summary, highlights.summary ?? [], drawing)}</p>` : nothing}
-    ${why(hit, drawing)} ${facts(offer, drawing)}
+    ${why(hit, drawing)} ${facts(hit, drawing)}
   </li>`;
 }
 
@@ -58,12 +58,12 @@ function why(hit: Hit, {words}: Drawing): Drawn {
     : nothing;
 }
 
-function facts(offer: Offer, drawing: Drawing): TemplateResult {
+function facts({offer, distance}: Hit, drawing: Drawing): TemplateResult {
   const free = offer.cost && costWords(offer.cost, drawing);
   const lines = [
     ...offer.providers.slice(0, 2).map((partner) => providerFact(partner, drawing)),
     fact('calendar', nextSchedule(offer.schedule, drawing)),
-    fact('place', whereWords(offer, drawing)),
+    fact('place', placeWords(whereWords(offer, drawing), distance, drawing)),
     fact('euro', free),
     fact('euro', fundedWords(offer, drawing)),
     fact('check', checkedWords(offer.checkedOn, drawing)),
@@ -71,6 +71,12 @@ function facts(offer: Offer, drawing: Drawing): TemplateResult {
   return html`<ul class="fact-line" role="list">
     ${lines}
   </ul>`;
+}
+
+/** "Rathaus, 3,4 km Luftlinie". */
+function placeWords(where: string, distance: number | undefined, {words}: Drawing): string {
+  const far = distance === undefined ? '' : words.away(distance);
+  return [where, far].filter(Boolean).join(', ');
 }
 
 function fact(name: IconName, text: string | undefined): Drawn {

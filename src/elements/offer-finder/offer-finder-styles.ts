@@ -43,6 +43,16 @@ export const offerFinderStyles = css`
   .filters.open {
     display: block;
   }
+  .more-toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-height: 2.75em;
+    font-weight: 500;
+  }
+  .more-toggle[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
   .show-results {
     width: 100%;
     margin-top: 0.5em;
@@ -59,6 +69,22 @@ export const offerFinderStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
+  }
+  .sort {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.6em;
+  }
+  .select {
+    max-width: 100%;
+    min-height: 2.6em;
+    padding: 0.25em 0.6em;
+    border: 1px solid var(--k-line-strong);
+    border-radius: 0.25em;
+    background: var(--k-surface);
+    color: var(--k-text);
+    font-weight: 500;
   }
   .chosen .link {
     padding: 0.4em;

@@ -18,7 +18,7 @@ describe('the finder by keyboard', () => {
   it('goes from the field to a filter, a hit, the offer and back', async () => {
     const finder = await mountFinder({width: 1000});
     await tab();
-    expect(focusedElement()).to.equal(getByRole(finder, 'searchbox'));
+    expect(focusedElement()).to.equal(getByRole(finder, 'combobox', {name: 'Was suchen Sie?'}));
     await type('Eltern');
     await drawn(finder);
     expect(finder.query).to.equal('Eltern');
@@ -52,7 +52,7 @@ describe('the finder by keyboard', () => {
     await press('Enter');
     await drawn(finder);
     expect(finder.query).to.equal('');
-    expect(focusedElement()).to.equal(getByRole(finder, 'searchbox'));
+    expect(focusedElement()).to.equal(getByRole(finder, 'combobox', {name: 'Was suchen Sie?'}));
   });
 
   it('says the count at once on Enter, and submits no form of the page', async () => {
@@ -66,7 +66,7 @@ describe('the finder by keyboard', () => {
     finder.parentElement?.before(form);
     form.append(finder);
     await drawn(finder);
-    getByRole(finder, 'searchbox').focus();
+    getByRole(finder, 'combobox', {name: 'Was suchen Sie?'}).focus();
     await type('Elternabend');
     await press('Enter');
     await drawn(finder);

@@ -98,7 +98,7 @@ describe('a finder among other widgets', () => {
     await drawn(finder);
     // Enter ends the wait for more changes; nobody is in the field.
     const enter = new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true});
-    getByRole(finder, 'searchbox').dispatchEvent(enter);
+    getByRole(finder, 'combobox', {name: 'Was suchen Sie?'}).dispatchEvent(enter);
     await drawn(finder);
     expect(status()).to.equal('');
     await pressButton(finder, /Beschränkung aufheben$/);
@@ -155,7 +155,7 @@ describe('a finder among other widgets', () => {
     const {finder} = await mountPair();
     finder.addEventListener('koko-select', (event) => event.preventDefault());
     await pressButton(finder, 'Schweißkurs am Abend');
-    expect(getByRole(finder, 'searchbox')).to.exist;
+    expect(getByRole(finder, 'combobox', {name: 'Was suchen Sie?'})).to.exist;
   });
 
   it('keeps its own search where another finder on the page has one', async () => {

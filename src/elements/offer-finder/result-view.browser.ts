@@ -57,6 +57,8 @@ function draw(result: Partial<OfferResult>, asked: string[] = []): HTMLElement {
     change: () => undefined,
     refine: () => undefined,
     setQuery: (query) => void asked.push(query),
+    show: () => undefined,
+    say: () => undefined,
     setRefinements: () => undefined,
   });
   const view: FinderView = {
@@ -67,6 +69,12 @@ function draw(result: Partial<OfferResult>, asked: string[] = []): HTMLElement {
     whole: [],
     scope: [],
     unscopedTotal: () => 0,
+    sorts: ['relevance'],
+    sort: 'relevance',
+    near: '',
+    place: undefined,
+    within: undefined,
+    anywhereTotal: () => 0,
     shown: 20,
     pageSize: 20,
     ...FIRST_STATE,

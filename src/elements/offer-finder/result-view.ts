@@ -4,10 +4,11 @@ import type {FacetKey} from '../../search/types.js';
 import {heading} from '../../ui/heading.js';
 import {chosenChips, groupOf} from './chosen-view.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {filterPanel, filterToggle, situations} from './filter-view.js';
+import {filterPanel, filterToggle} from './filter-view.js';
 import {chosenValues} from './finder-model.js';
 import type {FinderActions, FinderView} from './finder-view.js';
 import {hitList} from './hit-list.js';
+import {situations} from './situation-view.js';
 import {humanHelp, waysCard, wayView, type WayView} from './ways-out.js';
 
 export function resultView(
@@ -17,18 +18,42 @@ export function resultView(
 ): TemplateResult {
   return html`${situations(view, actions, drawing)}
     <div class="layout">
-      ${filterToggle(view, actions, drawing)} ${filterPanel(view, actions, drawing)} ${resultHead(view, drawing)}
+      ${filterToggle(view, actions, drawing)} ${filterPanel(view, actions, drawing)} ${resultHead(view, actions, drawing)}
       ${chosenChips(view, actions, drawing)}
       <div class="results">${results(view, actions, drawing)}</div>
     </div>`;
 }
 
-function resultHead({result, query}: FinderView, {words, level}: Drawing): TemplateResult {
+function resultHead(
+  view: FinderView,
+  actions: FinderActions,
+  {words, level}: Drawing,
+): TemplateResult {
+  const {result} = view;
   const isNear = result.total === 0 && result.similar.length > 0;
   return html`<div class="result-head">
     ${heading(level + 1, isNear ? words.onlySimilar : words.offers(result.total), 'count-heading', 'results')}
-    ${result.total > 1 ? html`<p class="small muted">${query.trim() === '' ? words.byTitle : words.byRank}</p>` : nothing}
+    ${result.total > 1 ? sortChoice(view, actions, words) : nothing}
   </div>`;
+}
+
+function sortChoice(
+  {sorts, sort}: FinderView,
+  actions: FinderActions,
+  words: Drawing['words'],
+): TemplateResult {
+  if (sorts.length < 2)
+    return html`<p class="small muted">${words.sortedBy} ${words.sorts[sort]}</p>`;
+  const onChange = ({target}: Event): void => {
+    const next = sorts[(target as HTMLSelectElement).selectedIndex];
+    if (next) actions.sortBy(next);
+  };
+  return html`<label class="sort small no-print">
+    <span class="muted">${words.sortedBy}</span>
+    <select class="select" @change=${onChange}>
+      ${sorts.map((one) => html`<option .selected=${one === sort}>${words.sorts[one]}</option>`)}
+    </select>
+  </label>`;
 }
 
 function results(view: FinderView, actions: FinderActions, drawing: Drawing): TemplateResult {
@@ -69,7 +94,11 @@ function ways(view: FinderView, actions: FinderActions, drawing: Drawing): Drawn
     search: (query: string) => actions.search(query),
   };
   const views = view.result.waysOut.map((way) => wayView(way, filtered, wayActions, drawing));
-  const known = [...scopeWay(view, actions, drawing), ...views];
+  const known = [
+    ...scopeWay(view, actions, drawing),
+    ...distanceWay(view, actions, drawing),
+    ...views,
+  ];
   return waysCard(known.length > 0 ? known : startOver(view, actions, drawing), drawing);
 }
 
@@ -87,6 +116,23 @@ function scopeWay(
       count,
       action: words.ways.widen,
       onTake: () => actions.widen(),
+    },
+  ];
+}
+
+function distanceWay(
+  {place, within, anywhereTotal}: FinderView,
+  actions: FinderActions,
+  {words}: Drawing,
+): readonly WayView[] {
+  const count = place === undefined || within === undefined ? 0 : anywhereTotal();
+  if (count === 0) return [];
+  return [
+    {
+      text: words.ways.anyDistance(words.placeLabel(place?.label ?? '', within)),
+      count,
+      action: words.ways.widen,
+      onTake: () => actions.removeNear(),
     },
   ];
 }

@@ -19,6 +19,7 @@ export const offerFinder = {
   searchLabel: 'Was suchen Sie?',
   searchMissing: 'Die Suche nach Wörtern konnte nicht geladen werden. Die Filter funktionieren.',
   situations: 'Was trifft auf Sie zu?',
+  unsure: 'Ich weiß es nicht\u00A0– alles zeigen',
   facets: {
     audiences: 'Zielgruppe',
     fields: 'Handlungsfeld',
@@ -29,22 +30,41 @@ export const offerFinder = {
     mode: 'Wie findet es statt?',
     languages: 'Sprache',
     cost: 'Kosten',
-    grades: 'Klasse',
+    grades: 'Klasse und Alter',
     open: 'Zeitraum',
+    dates: 'Termine und Fristen',
   } as Readonly<Record<string, string>>,
   /** Facet names on chips, where they are not those above. */
-  chips: {kinds: 'Angebot', providers: 'Stelle', mode: 'Form'} as Readonly<Record<string, string>>,
+  chips: {
+    kinds: 'Angebot',
+    providers: 'Stelle',
+    mode: 'Form',
+    grades: 'Klasse',
+    dates: 'Termin',
+  } as Readonly<Record<string, string>>,
   oneIsEnough: 'eines genügt',
   more: (count: number) => (count === 1 ? 'noch 1 anzeigen' : `${count} weitere anzeigen`),
   fewer: 'weniger anzeigen',
   filter: 'Filter',
+  moreFilters: 'Weitere Filter',
+  fewerFilters: 'Weniger Filter',
   chosen: (count: number) => `${count} gewählt`,
   showResults: (count: number) => (count === 0 ? 'Filter schließen' : `${offers(count)} zeigen`),
   offers,
   /** Above a list of similar ones only. */
   onlySimilar: 'Keine genauen Treffer',
-  byRank: 'Sortiert nach Passung',
-  byTitle: 'Sortiert nach Titel',
+  sortedBy: 'Sortiert nach',
+  sorts: {
+    relevance: 'Passung',
+    title: 'Titel',
+    date: 'nächstem Termin',
+    deadline: 'Bewerbungsfrist',
+    distance: 'Entfernung',
+  },
+  place: 'Ort',
+  placeLabel: (place: string, within?: number) =>
+    within === undefined ? place : `${place}, höchstens ${within}\u00A0km`,
+  away: (km: number) => `${km.toFixed(km < 10 ? 1 : 0).replace('.', ',')}\u00A0km Luftlinie`,
   chosenFilters: 'Gewählte Filter',
   removeFilter: (group: string, label: string) => `Filter ${group}: ${label} entfernen`,
   removeAll: 'Alle Filter entfernen',
@@ -66,11 +86,12 @@ export const offerFinder = {
   similar: 'Ähnliche Wörter',
   similarNote: 'Diese Angebote enthalten Wörter, die Ihrer Eingabe ähneln.',
   /** Said once the list has settled. */
-  settled: (count: number, similar: number, filters: number) =>
+  settled: (count: number, similar: number, filters: number, suggestions: number) =>
     [
       offers(count),
       similar > 0 ? `${formatCount(similar, 'de')} mit ähnlichen Wörtern` : '',
       filters > 0 ? `${filters} Filter gesetzt` : '',
+      suggestions > 0 ? `${suggestions} ${suggestions === 1 ? 'Vorschlag' : 'Vorschläge'}` : '',
     ]
       .filter(Boolean)
       .join(', '),
@@ -168,6 +189,7 @@ export const offerFinder = {
       filtered ? 'Ohne Suchwort, nur mit den Filtern' : 'Alle Angebote, ohne Suchwort',
     ],
     withoutScope: (names: string): Phrase => ['Nicht nur Angebote mit ', {mark: names}],
+    anyDistance: (place: string): Phrase => ['Ohne den Filter ', {mark: `Ort: ${place}`}],
     everything: ['Alle Angebote ansehen'] as Phrase,
     startOver: 'neu beginnen',
     search: 'neu suchen',

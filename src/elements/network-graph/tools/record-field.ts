@@ -2,10 +2,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {graphToolsMessages} from '../../../i18n/graph-tools.js';
 import type {FoundName} from '../../../text/find-names.js';
+import {
+  ComboboxField,
+  type ComboboxHooks,
+  type Match,
+  type PopupView,
+} from '../../../ui/combobox-field.js';
 import {icon} from '../../../ui/icons.js';
 import {recordSign, said} from '../record-parts.js';
 import type {ViewContext} from '../view-context.js';
-import {EMPTY, pressed, typed, type Combobox} from './combobox.js';
 import {findRecords, hitView} from './record-names.js';
 
 /** So many hits are shown. */
@@ -24,36 +29,28 @@ export interface FieldContext {
 }
 
 export class RecordField {
-  #combobox: Combobox = EMPTY;
+  readonly #combobox = new ComboboxField();
 
   clear(): void {
-    this.#combobox = EMPTY;
+    this.#combobox.clear();
   }
 
   render(field: FieldContext): TemplateResult {
-    const {view, id, label} = field;
-    const {text} = this.#combobox;
-    const all = this.#find(field);
-    const shown = this.#combobox.isOpen ? all.slice(0, SHOWN) : [];
-    const words = graphToolsMessages(view.lang);
+    const popup = this.#popup(field);
+    const hooks = (): ComboboxHooks => this.#hooks(field);
     return html`<div
       class="field record-field"
-      @focusout=${(event: FocusEvent) => this.#onLeave(event, field)}
-      @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, field)}
-      @click=${(event: Event) => this.#onClick(event, field)}
+      @focusout=${(event: FocusEvent) => this.#combobox.onLeave(event, hooks())}
+      @keydown=${(event: KeyboardEvent) => this.#combobox.onKeydown(event, hooks())}
+      @click=${(event: Event) => this.#combobox.onClick(event, hooks())}
     >
-      ${this.#input(shown.length > 0, field)} ${icon('search')}
+      ${this.#input(popup, field)} ${icon('search')}
       ${
-        text === ''
+        this.#combobox.text === ''
           ? nothing
-          : html`<button class="clear" type="button" aria-label=${words.clear} @click=${(event: Event) => this.#onClear(event, field)}>${icon('close')}</button>`
+          : html`<button class="clear" type="button" aria-label=${graphToolsMessages(field.view.lang).clear} @click=${(event: Event) => this.#onClear(event, field)}>${icon('close')}</button>`
       }
-      <div class="popup" ?hidden=${!this.#combobox.isOpen}>
-        <ul id="${id}-hits" class="hits" role="listbox" aria-label=${label} ?hidden=${shown.length === 0}>
-          ${shown.map((hit, k) => this.#option(hit, k, field))}
-        </ul>
-        ${this.#note(all.length, field)}
-      </div>
+      ${this.#combobox.popup(popup)}
     </div>`;
   }
 
@@ -61,9 +58,29 @@ export class RecordField {
     return findRecords(this.#combobox.text, view).filter(({id}) => id !== except);
   }
 
-  #input(hasHits: boolean, field: FieldContext): TemplateResult {
+  #hooks(field: FieldContext): ComboboxHooks {
+    const all = this.#find(field);
+    return {
+      count: Math.min(all.length, SHOWN),
+      takesFirst: true,
+      onTake: (index) => {
+        const taken = all[index];
+        if (taken) this.#take(taken.id, field);
+      },
+      onChange: field.onChange,
+    };
+  }
+
+  #popup(field: FieldContext): PopupView {
     const {id, label} = field;
-    const {text, active} = this.#combobox;
+    if (!this.#combobox.isOpen) return {id, label, matches: []};
+    const all = this.#find(field);
+    const matches = all.slice(0, SHOWN).map((hit) => matchOf(hit, field));
+    return {id, label, matches, note: this.#note(all.length, field)};
+  }
+
+  #input(popup: PopupView, field: FieldContext): TemplateResult {
+    const {id, label} = field;
     return html`<input
       id="${id}-field"
       class="input"
@@ -76,84 +93,52 @@ export class RecordField {
       aria-label=${label}
       placeholder=${label}
       aria-autocomplete="list"
-      aria-expanded=${hasHits ? 'true' : 'false'}
-      aria-controls="${id}-hits"
-      aria-activedescendant=${hasHits && active >= 0 ? `${id}-hit-${active}` : nothing}
-      .value=${text}
+      aria-expanded=${popup.matches.length > 0 ? 'true' : 'false'}
+      aria-controls="${id}-matches"
+      aria-activedescendant=${this.#combobox.activeId(popup)}
+      .value=${this.#combobox.text}
       @input=${(event: Event) => this.#onInput(event, field)}
     />`;
   }
 
-  #option(hit: FoundName, k: number, field: FieldContext): unknown {
-    const {view, id} = field;
-    const shown = hitView(hit, view);
-    if (!shown) return nothing;
-    const {record, kind, other} = shown;
-    const notes = [kind, other && graphToolsMessages(view.lang).otherName(other)].filter(Boolean);
-    // The field keeps the focus, whatever is pressed in the list.
-    return html`<li
-      id="${id}-hit-${k}"
-      class="hit"
-      role="option"
-      data-hit=${hit.id}
-      aria-selected=${k === this.#combobox.active}
-      @pointerdown=${(event: Event) => event.preventDefault()}
-    >
-      ${recordSign(record, view)}
-      <span>${said(record.name, view)} <span class="small muted">${notes.join(' · ')}</span></span>
-    </li>`;
-  }
-
-  #note(count: number, {view}: FieldContext): TemplateResult | typeof nothing {
-    if (count > 0 && count <= SHOWN) return nothing;
+  #note(count: number, {view}: FieldContext): string {
+    if (count > 0 && count <= SHOWN) return '';
     const words = graphToolsMessages(view.lang);
     const query = this.#combobox.text.trim();
-    const note = count === 0 ? words.nothingFound(query) : words.moreHits(count - SHOWN);
-    return html`<p class="small muted">${note}</p>`;
-  }
-
-  #set(combobox: Combobox, field: FieldContext): void {
-    this.#combobox = combobox;
-    field.onChange();
+    return count === 0 ? words.nothingFound(query) : words.moreHits(count - SHOWN);
   }
 
   #onInput(event: Event, field: FieldContext): void {
-    this.#set(typed((event.target as HTMLInputElement).value), field);
-    const {isOpen} = this.#combobox;
-    if (isOpen) field.say(graphToolsMessages(field.view.lang).hits(this.#find(field).length));
-  }
-
-  #onKeydown(event: KeyboardEvent, field: FieldContext): void {
-    if (event.isComposing || (event.target as Element).localName !== 'input') return;
-    const all = this.#find(field);
-    const result = pressed(this.#combobox, event.key, Math.min(all.length, SHOWN));
-    if (!result) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const taken = result.taken === undefined ? undefined : all[result.taken];
-    if (taken) this.#take(taken.id, field);
-    else this.#set(result.combobox, field);
-  }
-
-  #onClick({target}: Event, field: FieldContext): void {
-    const {hit} = (target as Element).closest<HTMLElement>('[data-hit]')?.dataset ?? {};
-    if (hit !== undefined) this.#take(hit, field);
+    this.#combobox.type((event.target as HTMLInputElement).value);
+    field.onChange();
+    if (this.#combobox.isOpen)
+      field.say(graphToolsMessages(field.view.lang).hits(this.#find(field).length));
   }
 
   #onClear(event: Event, field: FieldContext): void {
     const place = (event.currentTarget as HTMLElement).parentElement;
-    this.#set(EMPTY, field);
+    this.clear();
+    field.onChange();
     place?.querySelector('input')?.focus();
   }
 
-  #onLeave({currentTarget, relatedTarget}: FocusEvent, field: FieldContext): void {
-    if ((currentTarget as Element).contains(relatedTarget as Node | null)) return;
-    if (this.#combobox.isOpen) this.#set({...this.#combobox, isOpen: false, active: -1}, field);
-  }
-
   #take(id: string, field: FieldContext): void {
-    this.#combobox = EMPTY;
+    this.clear();
     field.onPick(id);
     field.onChange();
   }
+}
+
+/** A record's sign; its name, what it is, and the name by which it was found. */
+function matchOf(hit: FoundName, {view}: FieldContext): Match {
+  const shown = hitView(hit, view);
+  if (!shown) return {key: hit.id, sign: nothing, words: nothing};
+  const {record, kind, other} = shown;
+  const notes = [kind, other && graphToolsMessages(view.lang).otherName(other)].filter(Boolean);
+  const note = html`<span class="small muted">${notes.join(' · ')}</span>`;
+  return {
+    key: hit.id,
+    sign: recordSign(record, view),
+    words: html`${said(record.name, view)} ${note}`,
+  };
 }

@@ -1,4 +1,4 @@
-/** The graph's tools: field with hits, notes, legend that filters, steps, ways. */
+/** The graph's tools: field, notes, legend that filters, steps, ways. */
 import {css} from 'lit';
 
 export const toolStyles = css`
@@ -10,51 +10,6 @@ export const toolStyles = css`
   .record-field > .icon,
   .record-field .clear {
     top: 1.375em;
-  }
-  .popup {
-    position: absolute;
-    z-index: 1;
-    top: calc(100% + 0.25em);
-    inset-inline: 0;
-    border: 1.5px solid var(--k-line-strong);
-    border-radius: 0.25em;
-    background: var(--k-surface);
-  }
-  .popup > p {
-    padding: 0.6em 0.8em;
-  }
-  .hits + p {
-    border-top: 1px solid var(--k-line);
-  }
-  .popup [hidden] + p {
-    border-top: 0;
-  }
-  .popup[hidden],
-  .popup [hidden] {
-    display: none;
-  }
-  .hit {
-    display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
-    gap: 0.6em;
-    padding: 0.5em 0.8em;
-    line-height: 1.35;
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-  .hit + .hit {
-    border-top: 1px solid var(--k-line);
-  }
-  .hit .small {
-    display: block;
-  }
-  .hit:hover {
-    background: var(--k-sunk);
-  }
-  .hit[aria-selected='true'] {
-    background: var(--k-accent-soft);
-    outline: 2px solid var(--k-accent);
-    outline-offset: -2px;
   }
   .note-line {
     margin-bottom: 0.75em;
@@ -148,10 +103,6 @@ export const toolStyles = css`
   @media (forced-colors: active) {
     .legend-entry[aria-pressed='true'] {
       outline: 2px solid Highlight;
-    }
-    .hit[aria-selected='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
 `;

@@ -1,0 +1,175 @@
+/** What the finder knows and can do, apart from how it is drawn. */
+import {state} from 'lit/decorators.js';
+import type {Feed} from '../../feed/types.js';
+import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
+import {decodeRefinements, encodeRefinements} from '../../search/refinement-codec.js';
+import type {OfferQuery, OfferResult} from '../../search/types.js';
+import type {Chosen, ViewName} from '../../state/types.js';
+import {SearchElement} from '../search-element.js';
+import type {Drawing} from './drawing.js';
+import {finderActions, FIRST_STATE, type FinderPort} from './finder-actions.js';
+import {FinderFocus} from './finder-focus.js';
+import {chosenValues, openOfferOf, sanePageSize, scopeOf} from './finder-model.js';
+import {FinderSearch} from './finder-search.js';
+import type {FinderView} from './finder-view.js';
+import {OfferOpening, type OpeningPort} from './offer-opening.js';
+import {placingOf, type Placing} from './placing.js';
+import {LazySuggestions} from './suggest-part.js';
+import type {SuggestContext} from './suggest-field.js';
+
+export abstract class FinderElement extends SearchElement {
+  @state() protected local = FIRST_STATE;
+
+  abstract pageSize: number;
+  protected readonly viewName: ViewName = 'offers';
+  protected readonly focusing = new FinderFocus(this);
+  protected readonly actions = finderActions(this.#port());
+  protected readonly opening = new OfferOpening(this.#openingPort());
+  protected readonly suggestions = new LazySuggestions();
+  readonly #search = new FinderSearch();
+
+  protected encodeFilter(refinements: Chosen): string {
+    return encodeRefinements(refinements);
+  }
+
+  protected decodeFilter(filter: string): Chosen {
+    return decodeRefinements(filter);
+  }
+
+  protected isEmpty(feed: Feed): boolean {
+    return feed.offers.length === 0;
+  }
+
+  protected get words(): OfferFinderMessages {
+    return offerFinderMessages(this.language);
+  }
+
+  /** What the list obeys, as text. */
+  protected get listKey(): string {
+    const {sort, near, within} = this.viewState;
+    return JSON.stringify([
+      this.query,
+      this.filter,
+      this.opening.listSelection,
+      sort,
+      near,
+      within,
+    ]);
+  }
+
+  protected get needsMoreFilters(): boolean {
+    const {moreFilters, expanded} = this.local;
+    const {near, refinements} = this.viewState;
+    return moreFilters || expanded.size > 0 || Boolean(near ?? refinements.grades?.length);
+  }
+
+  protected resultOf(feed: Feed): OfferResult {
+    return this.#search.result(feed, this.#searchOptions, this.#queryFor(feed));
+  }
+
+  protected viewOf(feed: Feed): FinderView {
+    const {query, refinements} = this.viewState;
+    const pageSize = sanePageSize(this.pageSize);
+    const options = this.#searchOptions;
+    const asked = this.#queryFor(feed);
+    const total = (other: OfferQuery): number => this.#search.total(feed, options, other);
+    return {
+      ...this.local,
+      ...this.#placing(feed),
+      feed,
+      query,
+      refinements,
+      result: this.resultOf(feed),
+      whole: this.#search.whole(feed, options),
+      scope: scopeOf(feed, this.opening.listSelection),
+      unscopedTotal: () => total({...asked, scope: []}),
+      anywhereTotal: () => total({...asked, within: undefined}),
+      shown: Math.max(this.local.shownCount, pageSize),
+      pageSize,
+    };
+  }
+
+  /** Order and place, as far as they make sense for this feed. */
+  #placing(feed: Feed): Placing {
+    const {dates} = this.#search.kinds(feed, this.#searchOptions);
+    return placingOf(feed, this.viewState, dates);
+  }
+
+  #queryFor(feed: Feed): OfferQuery {
+    const {query: text, refinements} = this.viewState;
+    const scope = scopeOf(feed, this.opening.listSelection).map(({id}) => id);
+    const {sort, place, within} = this.#placing(feed);
+    return {text, refinements, scope, sort, near: place?.geo, within: place && within};
+  }
+
+  protected suggestContext(feed: Feed, drawing: Drawing): SuggestContext {
+    const options = this.#searchOptions;
+    return {
+      feed,
+      query: this.query,
+      actions: this.actions,
+      drawing,
+      index: () => this.#search.index(feed, options),
+      total: (text) => this.#search.total(feed, options, {text}),
+      update: () => this.requestUpdate(),
+    };
+  }
+
+  protected get drawing(): Drawing {
+    const {language, common} = this;
+    return {
+      lang: language,
+      day: this.referenceDay,
+      words: this.words,
+      common,
+      level: this.headingLevel,
+      chosen: new Set(chosenValues(this.viewState.refinements).map(({id}) => id)),
+      pick: (text) => this.text(text),
+      say: (text) => this.text(text).value,
+      shown: (text) => this.shown(text),
+      canReveal: (view) => this.canReveal(view),
+      openOffer: (id) => this.opening.open(id),
+      goTo: (view, id) => this.#onGoTo(view, id),
+    };
+  }
+
+  get #searchOptions(): {readonly lang: string; readonly day: string} {
+    return {lang: this.language, day: this.referenceDay};
+  }
+
+  #port(): FinderPort {
+    return {
+      focus: this.focusing,
+      pageSize: () => sanePageSize(this.pageSize),
+      selection: () => this.state.selection,
+      select: (ids) => this.select(ids),
+      local: () => this.local,
+      change: (part) => {
+        this.local = {...this.local, ...part};
+      },
+      refine: (facet, id, on) => this.refine(facet, id, on),
+      setQuery: (query) => this.setQuery(query),
+      show: (change) => this.store.dispatch({type: 'show', view: this.viewKey, change}),
+      say: (message) => this.announcer.say(message),
+      setRefinements: (refinements) => this.setRefinements(refinements),
+    };
+  }
+
+  #openingPort(): OpeningPort {
+    return {
+      focus: this.focusing,
+      selection: () => this.state.selection,
+      select: (ids) => this.select(ids),
+      isOffer: (id) => this.feed?.get(id)?.type === 'offer',
+      showTop: () => {
+        if (this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
+      },
+    };
+  }
+
+  /** The open offer stays chosen, after the record that the other widget is asked for. */
+  #onGoTo(view: ViewName, id: string): void {
+    const offer = this.feed && openOfferOf(this.feed, this.state.selection);
+    this.goTo(view, offer ? [id, offer.id] : [id]);
+  }
+}

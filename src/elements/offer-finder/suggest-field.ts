@@ -1,0 +1,148 @@
+/** The list of suggestions under the search field: a combobox in which nothing is chosen by itself. */
+import {html, nothing} from 'lit';
+import type {Feed} from '../../feed/types.js';
+import {finderToolsMessages} from '../../i18n/finder-tools.js';
+import {createSuggester, type Suggestion} from '../../search/suggest.js';
+import type {FacetKey} from '../../search/types.js';
+import type {WordIndex} from '../../search/word-index.js';
+import {
+  ComboboxField,
+  comboboxStyles,
+  type ComboboxHooks,
+  type Match,
+  type PopupView,
+} from '../../ui/combobox-field.js';
+import {icon, type IconName} from '../../ui/icons.js';
+import type {SearchSuggestions} from '../../ui/search-field.js';
+import {groupOf} from './chosen-view.js';
+import type {Drawing} from './drawing.js';
+import type {FinderActions} from './finder-view.js';
+
+export const styles = [comboboxStyles];
+
+export interface SuggestContext {
+  readonly feed: Feed;
+  readonly query: string;
+  readonly actions: FinderActions;
+  readonly drawing: Drawing;
+  index(): WordIndex | undefined;
+  /** How many offers a text finds. */
+  total(text: string): number;
+  update(): void;
+}
+
+export class SuggestField {
+  readonly #combobox = new ComboboxField();
+  #suggester:
+    | {
+        readonly feed: Feed;
+        readonly lang: string;
+        readonly find: (text: string) => readonly Suggestion[];
+      }
+    | undefined;
+  #shown: readonly Suggestion[] = [];
+
+  get count(): number {
+    return this.#combobox.isOpen ? this.#shown.length : 0;
+  }
+
+  type(text: string): void {
+    this.#combobox.type(text);
+  }
+
+  close(): void {
+    this.#combobox.close();
+  }
+
+  view(context: SuggestContext): SearchSuggestions {
+    this.#combobox.follow(context.query);
+    this.#shown = this.#combobox.isOpen ? this.#find(context) : [];
+    const popup: PopupView = {
+      id: 'suggest',
+      label: finderToolsMessages(context.drawing.lang).suggestions,
+      matches: this.#shown.map((one) => matchOf(one, context.drawing)),
+    };
+    const hooks = (): ComboboxHooks => this.#hooks(context);
+    return {
+      listId: 'suggest-matches',
+      isOpen: popup.matches.length > 0,
+      active: this.#combobox.activeId(popup),
+      popup: this.#combobox.popup(popup),
+      onKeydown: (event) => this.#combobox.onKeydown(event, hooks()),
+      onClick: (event) => this.#combobox.onClick(event, hooks()),
+      onLeave: (event) => this.#combobox.onLeave(event, hooks()),
+    };
+  }
+
+  #find({feed, drawing: {lang}, index, total}: SuggestContext): readonly Suggestion[] {
+    if (this.#suggester?.feed !== feed || this.#suggester.lang !== lang)
+      this.#suggester = {feed, lang, find: createSuggester(feed, {lang, index, total})};
+    return this.#suggester.find(this.#combobox.text);
+  }
+
+  #hooks(context: SuggestContext): ComboboxHooks {
+    const shown = this.#combobox.isOpen ? this.#shown : this.#find(context);
+    return {
+      count: shown.length,
+      onTake: (at) => {
+        const taken = shown[at];
+        this.#combobox.close();
+        if (taken) take(taken, context);
+        context.update();
+      },
+      onChange: () => {
+        const {text} = this.#combobox;
+        if (text !== context.query) context.actions.type(text);
+        context.update();
+      },
+    };
+  }
+}
+
+/** What is taken narrows the list, opens an offer, or completes what was typed. */
+function take(one: Suggestion, {actions, drawing}: SuggestContext): void {
+  if (one.kind === 'offer') drawing.openOffer(one.offer.id);
+  else if (one.kind === 'situation') actions.start(one.situation);
+  else if (one.kind === 'value') {
+    actions.type(one.rest);
+    actions.toggle(one.facet, one.id, true);
+  } else actions.type(one.text);
+}
+
+function matchOf(one: Suggestion, drawing: Drawing): Match {
+  const {shown, lang} = drawing;
+  const {suggested} = finderToolsMessages(lang);
+  switch (one.kind) {
+    case 'offer':
+      return match(one.offer.id, 'right', shown(one.offer.title), suggested.offer);
+    case 'situation':
+      return match(one.situation.id, 'why', shown(one.situation.title), suggested.situation);
+    case 'value':
+      return valueMatch(one, drawing);
+    case 'place':
+      return match(`place ${one.text}`, 'place', one.text, suggested.place);
+    default:
+      return match(`words ${one.text}`, 'search', one.text, suggested.words);
+  }
+}
+
+const ICONS: Readonly<Partial<Record<FacetKey, IconName>>> = {areas: 'place', providers: 'people'};
+
+function valueMatch(
+  {facet, id, label, other = '', rest}: Extract<Suggestion, {kind: 'value'}>,
+  drawing: Drawing,
+): Match {
+  const words = finderToolsMessages(drawing.lang);
+  const note = [
+    `${groupOf(facet, drawing)}${rest === '' ? '' : ` ${words.andWords(rest)}`}`,
+    other && words.otherWord(other),
+  ];
+  const text = note.filter(Boolean).join(' · ');
+  return match(`${facet} ${id}`, ICONS[facet] ?? 'filter', drawing.shown(label), text);
+}
+
+const match = (key: string, name: IconName, text: unknown, note: string): Match => ({
+  key,
+  sign: icon(name),
+  words: html`${text}${note ? html` <span class="small muted">${note}</span>` : nothing}`,
+});
