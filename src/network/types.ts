@@ -218,7 +218,10 @@ export interface PointCloud {
   readonly state: Uint8Array;
   /** Two indices for each tie. */
   readonly ends: Uint32Array;
+  readonly tieIds: readonly string[];
   readonly tieState: Uint8Array;
+  /** 1 for a tie with a verb, and an arrow at its second end. */
+  readonly isTyped: Uint8Array;
 }
 
 /** More marks than this are not drawn one by one: laid out freely they are points for a canvas, in blocks they are counted. */

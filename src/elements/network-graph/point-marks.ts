@@ -14,6 +14,8 @@ export interface PointMarks {
   readonly places: Uint32Array;
   /** The name as written in the picture, with soft hyphens. */
   readonly label: (k: number) => string;
+  /** The verb of a typed tie. */
+  readonly verb: (tie: number) => string;
 }
 
 /** Height of a line, in the largest radius of the marks. */
@@ -21,7 +23,7 @@ const LINE = 8;
 
 export function pointMarks(
   points: PointCloud,
-  {index: {nodes}}: ViewContext,
+  {index: {nodes, edgesOf}}: ViewContext,
   scene: Scene,
 ): PointMarks {
   const index = pointIndex(points);
@@ -41,6 +43,10 @@ export function pointMarks(
     order,
     places,
     label: (k) => nodes.get(points.ids[k] ?? '')?.label ?? '',
+    verb: (tie) => {
+      const ties = edgesOf(points.ids[points.ends[2 * tie] ?? 0] ?? '');
+      return ties.find(({id}) => id === points.tieIds[tie])?.label ?? '';
+    },
   };
 }
 

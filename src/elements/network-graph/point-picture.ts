@@ -3,13 +3,15 @@ import {html, type ReactiveController, type ReactiveControllerHost, type Templat
 import {PointCanvas, type PointCanvasOptions} from '../../network/canvas/point-canvas.js';
 import {paletteNames, readPalette} from '../../network/canvas/palette.js';
 import {pickPoint} from '../../network/canvas/point-index.js';
-import type {Box, Scene} from '../../network/types.js';
+import {lightAround} from '../../network/canvas/point-light.js';
+import type {Box, Emphasis, Scene} from '../../network/types.js';
 import {fontFactor} from './font-factor.js';
 import {KeyWalk, type Walked} from './key-walk.js';
 import {PageLook} from './page-look.js';
 import {PanZoom} from './pan-zoom.js';
 import type {PictureHooks, PictureModel} from './picture.js';
 import type {PictureView} from './pictures.js';
+import {isSameEmphasis} from './same-emphasis.js';
 import {pointMarks, type PointMarks} from './point-marks.js';
 import {fillOptions, placeName, placeOptions, type Overlay} from './point-overlay.js';
 
@@ -32,11 +34,14 @@ export class PointPicture implements ReactiveController, PictureView {
   #canvas: {readonly element: HTMLCanvasElement; readonly shown: PointCanvas} | undefined;
   /** What the canvas was last told to show. */
   #content = '';
-  #painted: Scene | undefined;
+  #painted: Pick<PictureModel, 'scene' | 'emphasis'> | undefined;
   #key = '';
   #centre: string | undefined;
   #active = 0;
   #pointed: number | undefined;
+  /** Whoever lets go of a choice sees the whole, though the pointer is still there. */
+  #quiet: number | undefined;
+  #lit: {readonly k?: number; readonly emphasis?: Emphasis} | undefined;
 
   constructor(host: Host, hooks: PictureHooks) {
     this.#host = host;
@@ -117,6 +122,7 @@ export class PointPicture implements ReactiveController, PictureView {
     this.#canvas?.shown.dispose();
     this.#canvas = undefined;
     this.#content = '';
+    this.#lit = undefined;
   }
 
   #takeMarks(model: PictureModel): void {
@@ -155,13 +161,14 @@ export class PointPicture implements ReactiveController, PictureView {
     const options = this.#paintOptions();
     if (!options) return;
     const {palette, fontFamily, names} = options;
-    const chosen = [...(emphasis.selected ?? [])];
     const ratio = globalThis.devicePixelRatio;
-    const look = [chosen, Object.values(palette ?? {}), fontFamily, names?.em, ratio, stage.width];
+    const look = [Object.values(palette ?? {}), fontFamily, names?.em, ratio, stage.width];
     const content = JSON.stringify(look);
-    if (content === this.#content && scene === this.#painted) return;
+    const before = this.#painted;
+    const isSame = before?.scene === scene && isSameEmphasis(before.emphasis, emphasis);
+    if (content === this.#content && isSame) return;
     this.#content = content;
-    this.#painted = scene;
+    this.#painted = {scene, emphasis};
     this.#canvas?.shown.show(scene, options, this.#view);
   }
 
@@ -175,6 +182,7 @@ export class PointPicture implements ReactiveController, PictureView {
       fontFamily,
       names: {
         label: this.#marks.label,
+        verb: this.#marks.verb,
         em: Number.parseFloat(fontSize) || 16,
         fontFactor: fontFactor(fontFamily),
       },
@@ -210,6 +218,18 @@ export class PointPicture implements ReactiveController, PictureView {
     const meant = this.#pointed ?? focused;
     const isWritten = this.#canvas?.shown.hasName(overlay.marks.points.ids[meant ?? -1] ?? '');
     placeName(name, isWritten === true ? undefined : meant, overlay.marks, shown);
+    this.#light(meant);
+  }
+
+  /** Lights what the pointer or the focus is at; where something is chosen, that stays. */
+  #light(k: number | undefined): void {
+    const [points, emphasis] = [this.#marks?.points, this.#model?.emphasis];
+    const isFree = points !== undefined && emphasis !== undefined && emphasis.fade !== true;
+    const key = isFree && k !== this.#quiet ? k : undefined;
+    if (key === this.#lit?.k && emphasis === this.#lit?.emphasis) return;
+    this.#lit = {k: key, emphasis};
+    const light = points && key !== undefined ? lightAround(points, key, emphasis) : undefined;
+    this.#canvas?.shown.light(light);
   }
 
   #reveal(k: number): void {
@@ -226,7 +246,8 @@ export class PointPicture implements ReactiveController, PictureView {
   }
 
   #onView(): void {
-    if (this.#content === '') return;
+    // Another scene brings its own view with it.
+    if (this.#content === '' || this.#painted?.scene !== this.#model?.scene) return;
     this.#canvas?.shown.move(this.#view);
     this.#place();
   }
@@ -253,6 +274,7 @@ export class PointPicture implements ReactiveController, PictureView {
     const id = k === undefined ? undefined : this.#marks?.points.ids[k];
     if (k === undefined || id === undefined) return;
     this.#keys.endRound();
+    this.#quiet = k;
     this.#active = k;
     this.#update();
     this.#hooks.choose(id);
@@ -264,6 +286,7 @@ export class PointPicture implements ReactiveController, PictureView {
     const k = event.buttons === 0 ? this.#at(event) : undefined;
     if (k === this.#pointed) return;
     this.#pointed = k;
+    this.#quiet = undefined;
     this.#place();
   };
 

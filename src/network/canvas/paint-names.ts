@@ -6,6 +6,7 @@ import type {PointCloud} from '../types.js';
 import type {PointPaint} from './paint-points.js';
 import {nameFontSize, nameSize, nameWeight, type NameOptions} from './point-names.js';
 import {FADED, indexOfIds, type Standings} from './point-standing.js';
+import {tieOfVerb, VERB_WEIGHT, verbSize} from './point-verbs.js';
 
 const IN_STEP = 30;
 
@@ -25,16 +26,37 @@ export function* paintNames(
   context.strokeStyle = color('surface');
   let written = 0;
   for (const name of placed.values()) {
-    const k = indexOfIds(points).get(name.id);
-    if (k === undefined) continue;
-    const weight = nameWeight(points, k, standings);
+    const letters = lettersOf(name.id, points, standings, options);
+    if (!letters) continue;
     if (name.leader) paintLeader(name.leader, paint);
-    context.font = `${weight} ${nameFontSize(options)}px ${family}`;
-    context.fillStyle = color(standings[k] === FADED ? 'fade-text' : 'text');
-    paintName(name, nameSize(k, weight, options).lines, nameFontSize(options), paint);
+    context.font = `${letters.weight} ${nameFontSize(options)}px ${family}`;
+    context.fillStyle = color(letters.color);
+    paintName(name, letters.lines, nameFontSize(options), paint);
     written += 1;
     if (written % IN_STEP === 0) yield;
   }
+}
+
+interface Letters {
+  readonly weight: number;
+  readonly color: string;
+  readonly lines: readonly string[];
+}
+
+function lettersOf(
+  id: string,
+  points: PointCloud,
+  standings: Standings,
+  options: NameOptions,
+): Letters | undefined {
+  const tie = tieOfVerb(id);
+  if (tie !== undefined)
+    return {weight: VERB_WEIGHT, color: 'text', lines: verbSize(tie, options).lines};
+  const k = indexOfIds(points).get(id);
+  if (k === undefined) return undefined;
+  const weight = nameWeight(points, k, standings);
+  const color = standings[k] === FADED ? 'fade-text' : 'text';
+  return {weight, color, lines: nameSize(k, weight, options).lines};
 }
 
 function paintName(

@@ -10,6 +10,8 @@ import {planPoints} from './plan-points.js';
 import {pointIndex} from './point-index.js';
 import {placePointNames, type NameOptions} from './point-names.js';
 import {standingsOf} from './point-standing.js';
+import {verbMarks} from './point-verbs.js';
+import {tieStandingsOf} from './tie-standing.js';
 
 /** What is drawn on: that of a `<canvas>`, or of an `OffscreenCanvas`. */
 export type PointContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -53,14 +55,16 @@ export function* pointSteps(
   const paint = {context, view, ratio, color: (name: string) => palette[name] ?? '#000000'};
   const index = pointIndex(points);
   const standings = standingsOf(points, emphasis);
+  const tieStandings = tieStandingsOf(points, emphasis);
   yield;
-  const plan = planPoints(index, view, standings);
+  const plan = planPoints(index, view, standings, tieStandings);
   yield;
-  for (const batch of plan.ties) yield* paintTies(batch, points, paint);
+  for (const batch of plan.ties) yield* paintTies(batch, points, standings, paint);
   for (const batch of plan.marks) yield* paintMarks(batch, points, standings, tiers.length, paint);
   if (!names) return NO_NAMES;
   const wanted = {tiers: tiers.length, within: {width, height}, ...names};
-  const placed = placePointNames(index, view, standings, wanted);
+  const verbs = verbMarks(points, view, tieStandings, wanted);
+  const placed = placePointNames(index, view, standings, wanted, verbs);
   yield;
   yield* paintNames(placed, points, standings, wanted, options.fontFamily ?? 'sans-serif', paint);
   return placed;

@@ -1,27 +1,32 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {PointCloud} from '../types.js';
+import type {Emphasis, PointCloud} from '../types.js';
 import {cloudOf, type TestTie} from './fixtures/cloud-of.js';
 import {planPoints, type PointBatch, type PointPlan} from './plan-points.js';
 import {pointIndex} from './point-index.js';
-import {standingsOf} from './point-standing.js';
+import {LIT, REST, standingsOf} from './point-standing.js';
+import {tieStandingsOf} from './tie-standing.js';
 import {tiesIn} from './ties-in.js';
 
 const seed = 20261122;
 const whole = {x: 0, y: 0, scale: 1, width: 1_000, height: 1_000};
 
-const planOf = (points: PointCloud, view = whole, ...ids: readonly string[]): PointPlan => {
-  const selected = new Set(ids);
-  return planPoints(
+const planWith = (points: PointCloud, emphasis: Emphasis, view = whole): PointPlan =>
+  planPoints(
     pointIndex(points),
     view,
-    standingsOf(points, {selected, fade: ids.length > 0}),
+    standingsOf(points, emphasis),
+    tieStandingsOf(points, emphasis),
   );
-};
+
+const planOf = (points: PointCloud, view = whole, ...ids: readonly string[]): PointPlan =>
+  planWith(points, {selected: new Set(ids), fade: ids.length > 0}, view);
 
 const batchOf = ({marks}: PointPlan, k: number): PointBatch | undefined =>
   marks.find(({points}) => points.includes(k));
+
+const looksOf = (plan: PointPlan) => plan.ties.map(({look, ties}) => [look, ...ties]);
 
 test('a mark is a dot from afar, then a disc, then the sign of its category or a box', () => {
   const points = cloudOf([
@@ -75,16 +80,65 @@ test('ties are lit with their chosen end, else faded, planned or ended; the lit 
       [0, 2, 'ended'],
     ],
   );
-  const looks = (plan: PointPlan) => plan.ties.map(({look, ties}) => [look, ...ties]);
-  assert.deepEqual(looks(planOf(points)), [
+  assert.deepEqual(looksOf(planOf(points)), [
     ['rest', 0],
     ['planned', 1],
     ['ended', 2],
   ]);
-  assert.deepEqual(looks(planOf(points, whole, 'p1')), [
+  assert.deepEqual(looksOf(planOf(points, whole, 'p1')), [
     ['faded', 2],
     ['lit', 0, 1],
   ]);
+});
+
+/** Four marks in a square, each tied to the next. */
+const square = cloudOf(
+  [
+    {x: 10, y: 10},
+    {x: 90, y: 10},
+    {x: 90, y: 90},
+    {x: 10, y: 90, state: 'planned'},
+  ],
+  [
+    [0, 1],
+    [1, 2],
+    [2, 3, 'planned'],
+    [3, 0],
+  ],
+);
+
+test('what a filter leaves out is hollow, and its ties are faded; nothing else changes', () => {
+  const plan = planWith(square, {off: new Set(['p3', 'p2']), offEdges: new Set(['t1', 't2'])});
+  const looks = [0, 1, 2, 3].map((k) => batchOf(plan, k)?.look);
+  assert.deepEqual(looks, ['full', 'full', 'hollow', 'hollow']);
+  assert.deepEqual(looksOf(plan), [
+    ['faded', 1, 2],
+    ['rest', 0, 3],
+  ]);
+});
+
+test('of a way the ties on it are lit, not all that its ends have', () => {
+  const emphasis = {
+    selected: new Set(['p0', 'p2']),
+    lit: new Set(['p1']),
+    litEdges: new Set(['t0', 't1']),
+    fade: true,
+  };
+  const plan = planWith(square, emphasis);
+  assert.deepEqual(looksOf(plan), [
+    ['faded', 2, 3],
+    ['lit', 0, 1],
+  ]);
+  assert.deepEqual(
+    [0, 1, 2, 3].map((k) => batchOf(plan, k)?.look),
+    ['full', 'full', 'full', 'hollow'],
+  );
+});
+
+test('who is chosen stands out though a filter leaves it out', () => {
+  const off = new Set(['p0', 'p1']);
+  const plan = planWith(square, {off, selected: new Set(['p0'])});
+  assert.deepEqual([batchOf(plan, 0)?.look, batchOf(plan, 1)?.look], ['full', 'hollow']);
 });
 
 const place = fc.integer({min: 0, max: 2_000});
@@ -126,13 +180,13 @@ test('from afar fewer ties are drawn, none is lost on the way in, and the chosen
   const ties = [...Array(3_000).keys()].map((k): TestTie => [k % 400, (k * 7 + 1) % 400]);
   const index = pointIndex(cloudOf(marks, ties));
   const view = {...whole, width: 2_000, height: 2_000};
-  const at = (scale: number, isKept = (_: number) => false) =>
-    new Set(tiesIn(index, {...view, scale}, isKept));
+  const at = (scale: number, standing = REST) =>
+    new Set(tiesIn(index, {...view, scale}, new Uint8Array(3_000).fill(standing)));
   const steps = [0.05, 0.1, 0.3, 0.6, 0.99, 1].map((scale) => at(scale));
   steps.slice(1).forEach((nearer, k) => {
     for (const tie of steps[k]!) assert.ok(nearer.has(tie));
   });
   assert.ok(steps[0]!.size < 300);
   assert.equal(steps.at(-1)?.size, 3_000);
-  assert.equal(at(0.05, () => true).size, 3_000);
+  assert.equal(at(0.05, LIT).size, 3_000);
 });

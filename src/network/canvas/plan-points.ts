@@ -7,7 +7,8 @@ import {
   drawnRadius,
   FADED,
   largestReach,
-  SELECTED,
+  LIT,
+  REST,
   SHAPE,
   type Standings,
 } from './point-standing.js';
@@ -53,16 +54,25 @@ export const seenBox = ({x, y, scale, width, height}: LabelView, more = 0): Box 
   height: (height + 2 * more) / scale,
 });
 
-export function planPoints(index: PointIndex, view: LabelView, standings: Standings): PointPlan {
+/**
+ * @param marks how far each mark stands out
+ * @param ties the same of each tie
+ */
+export function planPoints(
+  index: PointIndex,
+  view: LabelView,
+  marks: Standings,
+  ties: Standings,
+): PointPlan {
   const more = largestReach(index.reach, view.scale);
   const seen = pointsIn(index, seenBox(view, more));
   return {
-    ties: tieBatches(index, view, standings),
-    marks: markBatches(index.points, seen, view.scale, standings),
+    ties: tieBatches(index.points, tiesIn(index, view, ties), ties),
+    marks: markBatches(index.points, seen, view.scale, marks),
   };
 }
 
-function markBatches(
+export function markBatches(
   points: PointCloud,
   seen: readonly number[],
   scale: number,
@@ -104,17 +114,17 @@ function batchOf(
   };
 }
 
-function tieBatches(index: PointIndex, view: LabelView, standings: Standings): readonly TieBatch[] {
-  const {ends, tieState} = index.points;
-  const isFading = standings.includes(FADED);
-  const isChosen = (at: number): boolean => standings[ends[at]!] === SELECTED;
-  const isLit = (tie: number): boolean => isChosen(2 * tie) || isChosen(2 * tie + 1);
+export function tieBatches(
+  {tieState}: PointCloud,
+  seen: readonly number[],
+  standings: Standings,
+): readonly TieBatch[] {
   const lookOf = (tie: number): TieLook => {
-    if (isLit(tie)) return 'lit';
+    if (standings[tie] !== REST) return standings[tie] === LIT ? 'lit' : 'faded';
     const life = LIFE_STATES[tieState[tie]!];
-    return isFading ? 'faded' : life === 'planned' || life === 'ended' ? life : 'rest';
+    return life === 'planned' || life === 'ended' ? life : 'rest';
   };
   const batches = new Map(TIE_LOOKS.map((look): [TieLook, number[]] => [look, []]));
-  for (const tie of tiesIn(index, view, isLit, isFading)) batches.get(lookOf(tie))?.push(tie);
+  for (const tie of seen) batches.get(lookOf(tie))?.push(tie);
   return [...batches].flatMap(([look, ties]) => (ties.length > 0 ? [{look, ties}] : []));
 }

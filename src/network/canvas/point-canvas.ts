@@ -2,30 +2,21 @@
  * A canvas that shows a part of a cloud: sharp at rest, and a finished sheet that is moved and scaled while somebody drags
  * or zooms. Sheets are painted in slices aside, so that no frame waits for them; at rest nothing is drawn.
  */
-import type {LabelView, PlacedLabels} from '../labels/place-labels.js';
-import type {Palette} from '../paint/colors.js';
+import type {LabelView} from '../labels/place-labels.js';
 import {runSlices} from '../../steps/slices.js';
-import type {Scene} from '../types.js';
+import type {Emphasis, Scene} from '../types.js';
+import {namesOf, paintLight} from './paint-light.js';
 import {paintPoints, pointSteps, type PointPaintOptions} from './paint-points.js';
+import {PointGlide} from './point-glide.js';
+import type {PointLight} from './point-light.js';
+import {cornerIn, isSharp, newSheet, putSheet, type Sheet} from './sheet.js';
 
 export type PointCanvasOptions = Omit<PointPaintOptions, 'pixelRatio'>;
 
 /** So long the view must stand still before it is painted anew, ms. */
 const REST_MS = 120;
 
-/** How much more than the view is painted, so that a short drag shows no blank edge: a share of it on each side. */
-const MORE = 0.25;
-
-/** A finished picture of a part of the scene. */
-interface Sheet {
-  readonly canvas: HTMLCanvasElement;
-  readonly view: LabelView;
-  readonly ratio: number;
-  /** Which content it shows. */
-  readonly stamp: number;
-  readonly scene: Scene;
-  readonly palette: Palette | undefined;
-}
+const EMPTY: ReadonlySet<string> = new Set();
 
 export class PointCanvas {
   readonly #canvas: HTMLCanvasElement;
@@ -36,7 +27,10 @@ export class PointCanvas {
   #sheet: Sheet | undefined;
   /** The one that shows most of the scene: it fills what the newest one leaves blank. */
   #overview: Sheet | undefined;
-  #names: PlacedLabels | undefined;
+  /** The same with everything faded, below a light. */
+  #faded: Sheet | undefined;
+  #light: PointLight | undefined;
+  readonly #glide = new PointGlide(() => this.#blit());
   #job: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
@@ -45,19 +39,23 @@ export class PointCanvas {
     this.#canvas = canvas;
   }
 
-  /** True while a sheet is being painted or waits for the view to rest. */
+  /** True while a sheet is being painted, waits for the view to rest, or marks are on their way. */
   get isBusy(): boolean {
-    return this.#job !== undefined || this.#timer !== undefined;
+    return this.#job !== undefined || this.#timer !== undefined || this.#glide.isUnderWay;
   }
 
   /** Whether the name of a mark is written beside it. */
   hasName(id: string): boolean {
-    return this.#names?.has(id) ?? false;
+    const {scene, names} = this.#sheet ?? {};
+    return scene === this.#scene && (names?.has(id) ?? false);
   }
 
-  /** Shows another scene, emphasis or palette; the old picture stays until the new one is painted. */
+  /**
+   * Shows another scene, emphasis or palette; the old picture stays until the new one is painted. Marks that both scenes
+   * have move to their new places, unless somebody moves the view meanwhile or wants no motion.
+   */
   show(scene: Scene, options: PointCanvasOptions, view: LabelView): void {
-    if (scene !== this.#scene) this.#names = undefined;
+    if (scene !== this.#scene) this.#leave();
     this.#scene = scene;
     this.#options = options;
     this.#stamp += 1;
@@ -69,15 +67,23 @@ export class PointCanvas {
   /** Shows another part. */
   move(view: LabelView): void {
     this.#view = view;
+    this.#glide.stop();
     this.#resize();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#blit());
+    this.#soon();
     this.#cancel();
-    if (this.#isSharp()) return;
+    if (isSharp(this.#sheet, view, this.#content)) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#paint();
     }, REST_MS);
+  }
+
+  /** Lights some marks and ties over the picture, which fades meanwhile; without a light it is as it was. */
+  light(light: PointLight | undefined): void {
+    if (light === this.#light) return;
+    this.#light = light;
+    this.#soon();
+    if (light && !this.isBusy) void this.#fade();
   }
 
   /** The same part in other colours without waiting, for paper. */
@@ -85,6 +91,7 @@ export class PointCanvas {
     const context = this.#canvas.getContext('2d');
     if (!this.#scene || !context) return;
     this.#cancel();
+    this.#glide.stop();
     cancelAnimationFrame(this.#frame);
     paintPoints(context, this.#scene, this.#view, {...options, pixelRatio: this.#ratio});
   }
@@ -92,14 +99,21 @@ export class PointCanvas {
   /** Stops all work. */
   dispose(): void {
     this.#cancel();
+    this.#glide.stop();
     cancelAnimationFrame(this.#frame);
     this.#scene = undefined;
     this.#sheet = undefined;
     this.#overview = undefined;
+    this.#faded = undefined;
+    this.#light = undefined;
   }
 
   get #ratio(): number {
     return globalThis.devicePixelRatio || 1;
+  }
+
+  get #content() {
+    return {stamp: this.#stamp, ratio: this.#ratio};
   }
 
   #cancel(): void {
@@ -118,51 +132,71 @@ export class PointCanvas {
     this.#blit();
   }
 
-  #isSharp(): boolean {
-    const sheet = this.#sheet;
-    if (sheet?.stamp !== this.#stamp || sheet.ratio !== this.#ratio) return false;
-    return (
-      Math.abs(sheet.view.scale / this.#view.scale - 1) < 1e-6 && covers(sheet.view, this.#view)
-    );
+  async #paint(): Promise<void> {
+    const sheet = await this.#painted(this.#options.emphasis);
+    if (!sheet) return;
+    this.#keep(sheet);
+    this.#arrive(sheet);
+    if (this.#light) await this.#fade();
   }
 
-  async #paint(): Promise<void> {
+  /** Takes leave of a scene: what is lit means nothing in the next one. */
+  #leave(): void {
+    const {scene} = this.#sheet ?? {};
+    const isShown = scene?.points !== undefined && scene === this.#scene;
+    this.#glide.leave(isShown ? {points: scene.points, view: this.#view} : undefined);
+    this.#light = undefined;
+  }
+
+  /** Shows a new sheet: at once, or after its marks have come to their places. */
+  #arrive({scene, ratio}: Sheet): void {
+    const context = this.#canvas.getContext('2d');
+    const options = {...this.#options, pixelRatio: ratio};
+    if (context) this.#glide.arrive({context, scene, view: this.#view, options});
+    this.#blit();
+  }
+
+  /** The picture below a light, made when one is first wanted. */
+  async #fade(): Promise<void> {
+    if (isSharp(this.#faded, this.#view, this.#content)) return;
+    const {off, offEdges} = this.#options.emphasis ?? {};
+    const emphasis: Emphasis = {off, offEdges, litEdges: EMPTY, fade: true};
+    const sheet = await this.#painted(emphasis);
+    if (!sheet) return;
+    this.#faded = sheet;
+    this.#blit();
+  }
+
+  /** A new sheet of the view; undefined where that has no extent, or where something else is painted instead. */
+  async #painted(emphasis: Emphasis | undefined): Promise<Sheet | undefined> {
     this.#cancel();
     const sheet = this.#newSheet();
     const context = sheet?.canvas.getContext('2d');
-    if (!sheet || !context) return;
+    if (!sheet || !context) return undefined;
     const job = (this.#job = new AbortController());
     const {names, ...options} = this.#options;
+    const before = this.#sheet?.scene === sheet.scene ? this.#sheet.names : undefined;
     const steps = pointSteps(context, sheet.scene, sheet.view, {
       ...options,
+      emphasis,
       pixelRatio: sheet.ratio,
-      ...(names ? {names: {...names, previous: this.#names}} : {}),
+      ...(names ? {names: {...names, previous: before}} : {}),
     });
     try {
-      this.#names = await runSlices(steps, {signal: job.signal});
+      return {...sheet, names: await runSlices(steps, {signal: job.signal})};
     } catch (error) {
-      if (job.signal.aborted) return;
+      if (job.signal.aborted) return undefined;
       throw error;
     } finally {
       if (this.#job === job) this.#job = undefined;
     }
-    this.#keep(sheet);
-    this.#blit();
   }
 
-  /** Room for the view and some more around it; none for a view without an extent. */
   #newSheet(): Sheet | undefined {
     const scene = this.#scene;
-    const view = wider(this.#view);
-    const [width, height] = [view.width, view.height].map((length) =>
-      Math.round(length * this.#ratio),
-    );
-    if (!scene || !width || !height || width < 0 || height < 0) return undefined;
-    const canvas = this.#canvas.ownerDocument.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
     const {palette} = this.#options;
-    return {canvas, view, ratio: this.#ratio, stamp: this.#stamp, scene, palette};
+    const content = {...this.#content, palette};
+    return scene && newSheet(this.#canvas.ownerDocument, this.#view, {...content, scene});
   }
 
   #keep(sheet: Sheet): void {
@@ -173,40 +207,32 @@ export class PointCanvas {
     this.#sheet = sheet;
   }
 
+  #soon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#blit());
+  }
+
   #blit(): void {
+    if (this.#glide.isUnderWay) return;
     const context = this.#canvas.getContext('2d');
     if (!context) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    if (this.#overview && this.#overview !== this.#sheet) this.#put(this.#overview, context);
-    if (this.#sheet) this.#put(this.#sheet, context);
+    if (this.#light && this.#faded && isSharp(this.#faded, this.#view, this.#content)) {
+      this.#putLight(this.#faded, this.#light, context);
+      return;
+    }
+    for (const sheet of new Set([this.#overview, this.#sheet]))
+      if (sheet) putSheet(sheet, context, this.#view, this.#ratio);
   }
 
-  #put({canvas, view, ratio}: Sheet, context: CanvasRenderingContext2D): void {
-    const scale = this.#view.scale / view.scale;
-    const grown = (scale * this.#ratio) / ratio;
-    const at = (own: number, shown: number): number =>
-      Math.round((own - shown) * this.#view.scale * this.#ratio);
-    const [x, y] = [at(view.x, this.#view.x), at(view.y, this.#view.y)];
-    const [width, height] = [canvas.width * grown, canvas.height * grown];
-    context.clearRect(x, y, width, height);
-    context.drawImage(canvas, x, y, width, height);
+  #putLight(below: Sheet, light: PointLight, context: CanvasRenderingContext2D): void {
+    const {scene, names = new Map(), ratio} = below;
+    if (!scene.points) return;
+    putSheet(below, context, this.#view, ratio);
+    const [x, y] = cornerIn(below, this.#view, ratio);
+    const written = namesOf(names, scene.points, light.marks, x / ratio, y / ratio);
+    const options = {...this.#options, pixelRatio: ratio};
+    paintLight(context, scene, this.#view, light, options, written);
   }
 }
-
-const wider = ({x, y, scale, width, height}: LabelView): LabelView => ({
-  x: x - (width * MORE) / scale,
-  y: y - (height * MORE) / scale,
-  scale,
-  width: Math.round(width * (1 + 2 * MORE)),
-  height: Math.round(height * (1 + 2 * MORE)),
-});
-
-const covers = (a: LabelView, b: LabelView): boolean => {
-  const room = 0.5 / b.scale;
-  return (
-    a.x <= b.x + room &&
-    a.y <= b.y + room &&
-    a.x + a.width / a.scale >= b.x + b.width / b.scale - room &&
-    a.y + a.height / a.scale >= b.y + b.height / b.scale - room
-  );
-};

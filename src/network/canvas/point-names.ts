@@ -15,6 +15,8 @@ import {drawnReach, largestReach, LIT, SELECTED, type Standings} from './point-s
 export interface NameOptions {
   /** Name of a point; it may hold soft hyphens. */
   readonly label: (k: number) => string;
+  /** Verb of a typed tie; without it none is written. */
+  readonly verb?: (tie: number) => string;
   /** px of one em; 16 by default. */
   readonly em?: number;
   /** Advance widths of the font relative to the built-in table. */
@@ -66,9 +68,17 @@ export const nameWeight = ({isBox}: PointCloud, k: number, standings: Standings)
 
 const sizes = new WeakMap<NameOptions['label'], Map<string, LabelSize>>();
 
-/** The lines of a name, measured once. */
-export function nameSize(k: number, weight: number, options: NameOptions): LabelSize {
-  const {label, em = 16, fontFactor = 1} = options;
+/**
+ * The lines of a name, measured once.
+ * @param label of whatever is named; the name of a mark where absent
+ */
+export function nameSize(
+  k: number,
+  weight: number,
+  options: NameOptions,
+  label = options.label,
+): LabelSize {
+  const {em = 16, fontFactor = 1} = options;
   const known = sizes.get(label) ?? new Map<string, LabelSize>();
   sizes.set(label, known);
   const key = [k, weight, em, fontFactor].join();
@@ -104,16 +114,24 @@ function candidates(
   return found;
 }
 
-/** Places names so that none lies on another one or on any point, whether that has a name or not. */
+/**
+ * Places names so that none lies on another one or on any point, whether that has a name or not.
+ * @param verbs take their places after the names of what is lit, before all others
+ */
 export function placePointNames(
   index: PointIndex,
   view: LabelView,
   standings: Standings,
   options: NameOptions,
+  verbs: readonly Omit<LabelMark, 'priority'>[] = [],
 ): PlacedLabels {
   const {tiers = 1, previous, within} = options;
   const tried = candidates(index, view, standings, tiers);
-  const marks = tried.map((k, at) => nameMark(index.points, k, at, {view, standings, options}));
+  const lit = tried.filter((k) => standings[k]! >= LIT).length;
+  const marks = [
+    ...tried.map((k, at) => nameMark(index.points, k, at, {view, standings, options})),
+    ...verbs.map((verb) => ({...verb, priority: TRIED - lit + 0.5})),
+  ];
   const most = Math.max(1, Math.round((view.width * view.height) / ROOM));
   const isTakenByMark = takenBy(index, view, standings);
   const isTaken = (box: Box, id: string): boolean =>

@@ -6,7 +6,7 @@ export const REST = 1;
 export const LIT = 2;
 export const SELECTED = 3;
 
-/** One of the four for each point. */
+/** One of the four for each point; ties are never `SELECTED`. */
 export type Standings = Uint8Array;
 
 /** Least radius on the screen by standing, px: whoever is meant is found at any scale. */
@@ -34,14 +34,15 @@ export function indexOfIds(points: PointCloud): ReadonlyMap<string, number> {
 
 export function standingsOf(points: PointCloud, emphasis: Emphasis = {}): Standings {
   const standings = new Uint8Array(points.ids.length).fill(emphasis.fade === true ? FADED : REST);
-  const raise = (ids: ReadonlySet<string> | undefined, standing: number): void => {
+  const put = (ids: ReadonlySet<string> | undefined, standing: number): void => {
     for (const id of ids ?? []) {
       const k = indexOfIds(points).get(id);
       if (k !== undefined) standings[k] = standing;
     }
   };
-  raise(emphasis.lit, LIT);
-  raise(emphasis.selected, SELECTED);
+  put(emphasis.off, FADED);
+  put(emphasis.lit, LIT);
+  put(emphasis.selected, SELECTED);
   return standings;
 }
 

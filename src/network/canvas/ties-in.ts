@@ -2,35 +2,34 @@
 import type {LabelView} from '../labels/place-labels.js';
 import type {PointCloud} from '../types.js';
 import type {PointIndex} from './point-index.js';
+import {FADED, LIT, type Standings} from './point-standing.js';
 
 /** The share of the picture that lines of one px may cover from far away. */
 const INK = 0.3;
 
-/** Beside what is chosen the others need less of it. */
-const INK_BESIDE = 0.08;
+/** What is faded needs less of it. */
+const FADED_INK = 0.08;
 
-/** From this scale on every tie is drawn. */
-const NEAR = 1;
+/** From this scale on every tie is drawn, with its arrow. */
+export const NEAR = 1;
 
 /** Spreads ties evenly over 0 to 1, whichever part of the list is taken (multiples of the golden ratio). */
 const rankOf = (tie: number): number => (tie * 0.6180339887498949) % 1;
 
 /**
  * A tie is left out the sooner the longer it is: near ones, which show who stands together, outlast those that run across
- * the picture. Which ones stay depends on the scale alone, and none that is drawn goes when somebody looks closer.
- * @param isKept ties that are drawn in any case
+ * the picture. Which ones stay depends on the scale alone, and none that is drawn goes when somebody looks closer. Lit ones
+ * are drawn in any case.
  */
-export function tiesIn(
-  index: PointIndex,
-  view: LabelView,
-  isKept: (tie: number) => boolean,
-  isFading = false,
-): number[] {
+export function tiesIn(index: PointIndex, view: LabelView, standings: Standings): number[] {
   const {points} = index;
-  const longest = longestFor(index, view.scale, isFading ? INK_BESIDE : INK);
-  return crossing(points, view).filter(
-    (tie) => rankOf(tie) * lengthOf(points, tie) <= longest || isKept(tie),
-  );
+  const longest = longestFor(index, view.scale, INK);
+  const longestFaded = longestFor(index, view.scale, FADED_INK);
+  return crossing(points, view).filter((tie) => {
+    if (standings[tie] === LIT) return true;
+    const most = standings[tie] === FADED ? longestFaded : longest;
+    return rankOf(tie) * lengthOf(points, tie) <= most;
+  });
 }
 
 /** Length up to which every tie is drawn, in units of the scene. */

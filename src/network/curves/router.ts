@@ -2,6 +2,7 @@
  * Ties as smooth curves that keep clear of every box, name and plate: of many gently bowed curves the calmest clear one;
  * where there is none, a way around on a grid, softened.
  */
+import {arrowHead} from './arrow-head.js';
 import {bowed, lengthOf, sampled, straight, type Cubic, type Point} from './cubic.js';
 import {DrawnLines} from './drawn-lines.js';
 import {clipped, type End} from './ends.js';
@@ -210,22 +211,4 @@ function boxAround(points: readonly Point[]): Box {
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
-}
-
-/** Two barbs and the tip at the end of a line. */
-export function arrowHead(points: readonly Point[], em: number): readonly Point[] {
-  const tip = points[points.length - 1]!;
-  const length = em * 0.5;
-  let from = points[0]!;
-  for (const point of points) {
-    const [dx, dy] = [tip[0] - point[0], tip[1] - point[1]];
-    if (dx * dx + dy * dy > length * length) from = point;
-  }
-  const [dx, dy] = [from[0] - tip[0], from[1] - tip[1]];
-  const by = length / (Math.sqrt(dx * dx + dy * dy) || 1);
-  const barb = (side: number): Point => [
-    tip[0] + by * (dx - side * dy * 0.55),
-    tip[1] + by * (dy + side * dx * 0.55),
-  ];
-  return [barb(1), tip, barb(-1)];
 }

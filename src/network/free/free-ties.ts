@@ -1,9 +1,11 @@
 /** Ties of the free layout: gently curved around names and boxes where they are few, straight where they are many. */
+import {arrowHead} from '../curves/arrow-head.js';
 import {pathOf, sampled, straight, type Cubic, type Point} from '../curves/cubic.js';
 import {clipped, type End} from '../curves/ends.js';
 import {Obstacles} from '../curves/obstacles.js';
-import {arrowHead, Router, type Route} from '../curves/router.js';
+import {Router, type Route} from '../curves/router.js';
 import {VerbPlacer, type RoutedTie} from '../curves/verbs.js';
+import {isTyped} from '../graph/tie-lines.js';
 import {round, type Metrics} from '../layout/metrics.js';
 import type {Steps} from '../../steps/steps.js';
 import type {Graph, GraphEdge, SceneEdge, SceneNode} from '../types.js';
@@ -13,8 +15,6 @@ export const MOST_ROUTED = 160;
 
 /** Lines end on a circle around a sign that holds the corners of its box, in radii. */
 const AROUND_SIGN = 1.86;
-
-const isTyped = ({kind}: GraphEdge): boolean => kind !== 'membership' && kind !== 'parent';
 
 const endOf = ({id, x, y, box, form, radius}: SceneNode): End =>
   form === 'sign' ? {id, x, y, box, radius: radius * AROUND_SIGN} : {id, x, y, box};

@@ -1,5 +1,6 @@
 /** Beyond 1,500 marks: places, signs and ties as typed arrays, for a canvas. */
 import type {Metrics} from '../layout/metrics.js';
+import {isTyped} from '../graph/tie-lines.js';
 import {LIFE_STATES, type Graph, type PointCloud} from '../types.js';
 
 /** Radius of a point, in em: a committee's, a partner's. */
@@ -24,6 +25,8 @@ export function pointCloud(graph: Graph, positions: Float64Array, m: Metrics): P
     isBox: Uint8Array.from(nodes.map(({form}) => Number(form === 'box'))),
     state: states(nodes),
     ends: Uint32Array.from(ends),
+    tieIds: graph.edges.map(({id}) => id),
     tieState: states(graph.edges),
+    isTyped: Uint8Array.from(graph.edges.map((edge) => Number(isTyped(edge)))),
   };
 }

@@ -108,6 +108,6 @@ function addPart(job: Job, {nodes, edges, anchors}: Extract<ToWorker, {type: 'pa
   if (anchors) job.anchors.push(...anchors);
 }
 
-function buffersOf({ids: _, ...arrays}: PointCloud): ArrayBuffer[] {
+function buffersOf({ids: _, tieIds: __, ...arrays}: PointCloud): ArrayBuffer[] {
   return [...new Set(Object.values(arrays).map(({buffer}) => buffer as ArrayBuffer))];
 }
