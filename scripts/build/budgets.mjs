@@ -52,6 +52,8 @@ const afterClick = [
   {name: 'graph in rings', module: /[\\/]rings[\\/]rings-steps\.ts$/},
   {name: 'graph laid out freely', module: /[\\/]free[\\/]free-steps\.ts$/},
   {name: 'graph on a canvas', module: /[\\/]network-graph[\\/]point-views\.ts$/},
+  {name: 'marks in hand', module: /[\\/]drag[\\/]grab-mark\.ts$/},
+  {name: 'small map', module: /[\\/]minimap[\\/]minimap-views\.ts$/},
   {name: 'graph as a file', module: /[\\/]network-graph[\\/]export-picture\.ts$/},
 ];
 

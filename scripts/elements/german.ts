@@ -26,7 +26,7 @@ export const german: Readonly<Record<string, string>> = {
   'koko-partner-directory attribute view':
     'wie die Liste geordnet ist: `category`, `committee` oder `a-z`',
   'koko-network-graph attribute layout':
-    'wie das Bild angelegt ist; was unbekannt ist, gilt als `bands`. Über 1.500 Marken wird `free` auf einem Canvas gezeichnet',
+    'wie das Bild angelegt ist; was unbekannt ist, gilt als `bands`. Über 1.500 Marken wird `free` auf einem Canvas gezeichnet, bis dahin lassen sich Marken darin mit Maus oder Stift verschieben',
   'koko-network-graph attribute view': '`graph`: Bild; `list`: Liste',
   'koko-network-graph attribute focus': 'Kennung eines Eintrags, der von Anfang an gewählt ist',
   'koko-network-graph attribute steps':

@@ -45,6 +45,7 @@ export {paintPoints, pointSteps, type PointPaintOptions} from './canvas/paint-po
 export {paletteNames, paletteStyles, readPalette} from './canvas/palette.js';
 export {PointCanvas, type PointCanvasOptions} from './canvas/point-canvas.js';
 export {pickPoint, pointIndex, pointsIn, type PointIndex} from './canvas/point-index.js';
+export {lightAround, type PointLight} from './canvas/point-light.js';
 export type {NameOptions} from './canvas/point-names.js';
 export {darkPalette, lightPalette, type Palette} from './paint/colors.js';
 export {networkStyles} from './paint/network-styles.js';

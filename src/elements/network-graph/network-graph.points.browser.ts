@@ -116,7 +116,7 @@ describe('a network of very many marks', () => {
 
   it('fades what its legend leaves out, and all but the surroundings of what is pointed at', async () => {
     const graph = await mountPoints();
-    const [school, color] = ['p-school-1', lightPalette['category-1']];
+    const [school, color] = ['p-school-997', lightPalette['category-1']];
     await hasColor(graph, school, color);
     getByRole(graph, 'button', {name: 'Kammern'}).click();
     await hasColor(graph, school, lightPalette.fade);

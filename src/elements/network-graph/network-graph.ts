@@ -34,7 +34,7 @@ import {ListMemory} from './list-memory.js';
 import type {GroupContext} from './member-template.js';
 import {missingPart} from './missing-part.js';
 import {networkGraphStyles} from './network-graph-styles.js';
-import {egoPart, pointsPart, recordViewsPart, toolsPart} from './parts.js';
+import {egoPart, minimapPart, pointsPart, recordViewsPart, toolsPart} from './parts.js';
 import type {PictureModel} from './picture.js';
 import {pictureNotes} from './picture-notes.js';
 import {Pictures} from './pictures.js';
@@ -56,7 +56,7 @@ import {wayDown} from './way-down.js';
  *
  * @tag koko-network-graph
  * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`. Beyond 1,500
- *   marks `free` is drawn on a canvas
+ *   marks `free` is drawn on a canvas; up to then its marks can be dragged with a mouse or pen
  * @attr {'graph' | 'list'} view - picture (default) or list
  * @attr {string} focus - id of a record that is chosen from the start
  * @attr {number} steps - with `focus`: only what is at most so many ties away from that record (1, 2, 3 …), and its way up
@@ -90,6 +90,7 @@ export class KokoNetworkGraph extends KokoElement {
   readonly #picture = new Pictures(this, {
     choose: (id) => this.#choose(id),
     announce: (message) => this.announcer.say(message),
+    arranged: (scene, places) => void this.#scenes.rearrange(scene, places),
   });
   readonly #lazyTools = new LazyTools(this, {
     choose: (id) => this.#selectAndSay(id),
@@ -116,6 +117,7 @@ export class KokoNetworkGraph extends KokoElement {
       ...(isTold ? [recordViewsPart] : []),
       ...(toolsPart.module || this.steps > 0 ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
+      ...(minimapPart.module ? [minimapPart] : []),
       ...(!this.#isList && isFeedOfPoints(this.layout, this.feed) ? [pointsPart] : []),
     ];
   }
@@ -317,8 +319,7 @@ export class KokoNetworkGraph extends KokoElement {
     const drawing = this.#drawing;
     if (!drawing || this.#scenes.pending === undefined) return undefined;
     const {model} = drawing;
-    const emphasis = this.#emphasis(model.context, ids);
-    return {...drawing, model: {...model, emphasis}};
+    return {...drawing, model: {...model, emphasis: this.#emphasis(model.context, ids)}};
   }
 
   #emphasis(view: ViewContext, ids: readonly string[]): Emphasis {
@@ -398,8 +399,7 @@ export class KokoNetworkGraph extends KokoElement {
   }
 
   #directoryWay(id: string): (() => void) | undefined {
-    if (!this.canReveal('partners')) return undefined;
-    return () => this.goTo('partners', [id]);
+    return this.canReveal('partners') ? () => this.goTo('partners', [id]) : undefined;
   }
 
   /** Chooses a mark of the picture, or lets go of it when it is chosen already. */

@@ -20,6 +20,12 @@ const STEP = 1.4;
 const SLIP = 4;
 const GLIDE_MS = 240;
 
+/** A button or pen that was put down. */
+export interface Press {
+  readonly event: PointerEvent;
+  readonly target: EventTarget | null;
+}
+
 interface Finger {
   readonly x: number;
   readonly y: number;
@@ -37,6 +43,9 @@ export class PanZoom implements ReactiveController {
   /** What the host was last told: its buttons depend on it. */
   #wasWhole = true;
   #moved = 0;
+  #pressed: Press | undefined;
+  /** Takes a press that becomes a drag; where it does, the picture stays where it is. */
+  grab: (press: Press) => boolean = () => false;
   #glide = 0;
 
   /** @param onView hears of each change of the part shown, and shows it */
@@ -91,6 +100,18 @@ export class PanZoom implements ReactiveController {
     this.#write();
   }
 
+  /** Puts a place of the picture into the middle, as far as its edges allow, without a glide. */
+  goTo(x: number, y: number): void {
+    const place = {x, y, width: 0, height: 0};
+    this.#set(centredOn(place, this.#view.scale, this.#picture, this.#stage));
+  }
+
+  /** The place of the picture under a pointer. */
+  placeOf(event: MouseEvent): readonly [number, number] {
+    const {x, y} = this.#at(event);
+    return [this.#view.x + x / this.#view.scale, this.#view.y + y / this.#view.scale];
+  }
+
   get view(): Viewport {
     return this.#view;
   }
@@ -143,6 +164,8 @@ export class PanZoom implements ReactiveController {
     if (event.button !== 0) return;
     if (this.#fingers.size === 0) this.#moved = 0;
     this.#fingers.set(event.pointerId, {x: event.clientX, y: event.clientY});
+    // Once it is over, an event forgets what inside of a component it was at.
+    this.#pressed = {event, target: event.target};
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
@@ -162,7 +185,12 @@ export class PanZoom implements ReactiveController {
   #drag(event: PointerEvent, before: Finger, now: Finger): void {
     const [dx, dy] = [now.x - before.x, now.y - before.y];
     if (this.#moved <= SLIP && Math.hypot(dx, dy) <= SLIP) return;
+    const press = this.#moved > SLIP ? undefined : this.#pressed;
     this.#moved = Math.max(this.#moved, Math.hypot(dx, dy), SLIP + 1);
+    if (press && this.grab(press)) {
+      this.#fingers.clear();
+      return;
+    }
     this.#fingers.set(event.pointerId, now);
     if (this.isWhole) return;
     // Capturing earlier would turn every click on a mark into a click on the picture.

@@ -7,4 +7,8 @@ export const toolsPart = new LazyPart(() => import('./tools/graph-tools.js'));
 
 export const egoPart = new LazyPart(() => import('./ego-views.js'));
 
+export const dragPart = new LazyPart(() => import('./drag/grab-mark.js'));
+
+export const minimapPart = new LazyPart(() => import('./minimap/minimap-views.js'));
+
 export const pointsPart = new LazyPart(() => import('./point-views.js'));

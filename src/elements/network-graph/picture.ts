@@ -11,6 +11,7 @@ import {
   pointedAt,
   type Emphasis,
   type Graph,
+  type LayoutOptions,
   type Scene,
   type SceneNode,
 } from '../../network/index.js';
@@ -44,6 +45,10 @@ export interface PictureModel {
 export interface PictureHooks {
   choose(id: string): void;
   announce(message: string): void;
+  /** Another part of the picture is seen. */
+  viewed?(): void;
+  /** A person has put marks elsewhere. */
+  arranged?(scene: Scene, places: LayoutOptions['anchors']): void;
 }
 
 /** What is written at a mark besides its name; undefined where nothing is written at all. */
@@ -121,6 +126,15 @@ export class Picture implements ReactiveController {
   rest(): void {
     this.#model = undefined;
     this.#pointing.rest();
+  }
+
+  /** Shows the same marks at other places. */
+  move(scene: Scene): void {
+    const [svg, model] = [this.#svg, this.#model];
+    if (!svg || !model) return;
+    if (this.#named === model.scene) this.#named = scene;
+    this.#model = {...model, scene};
+    this.#paintScene(svg, this.#model);
   }
 
   /** Puts the focus on a mark; false where the picture does not show it. */
@@ -216,6 +230,7 @@ export class Picture implements ReactiveController {
     if (this.#model) this.#svg?.setAttribute('viewBox', viewBoxOf(view, this.#model.stage));
     const plates = this.#host.renderRoot.querySelector<HTMLElement>('.plates');
     if (plates && this.#model) placePlates(plates, this.#model, view);
+    this.#hooks.viewed?.();
   }
 
   // The painter leaves attributes of others alone, so roles and tab stops live on its marks.

@@ -1,7 +1,9 @@
 /** The picture of a graph: painted as elements, or beyond 1,500 marks laid out freely, on a canvas. */
-import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {PanZoom} from './pan-zoom.js';
-import {pointsPart} from './parts.js';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Minimap} from './minimap/minimap.js';
+import type {Scene} from '../../network/types.js';
+import type {PanZoom, Press} from './pan-zoom.js';
+import {dragPart, minimapPart, pointsPart} from './parts.js';
 import {Picture, type PictureHooks, type PictureModel} from './picture.js';
 
 /** What both have in common. */
@@ -19,14 +21,19 @@ type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | Documen
 export class Pictures {
   readonly #host: Host;
   readonly #hooks: PictureHooks;
-  readonly #elements: PictureView;
+  readonly #elements: Picture;
   #points: PictureView | undefined;
   #shown: PictureView;
+  #map: Minimap | undefined;
+  #model: PictureModel | undefined;
+  /** What a person has put elsewhere, until it is laid out anew around that. */
+  #moved: {readonly base: Scene; readonly scene: Scene} | undefined;
 
   constructor(host: Host, hooks: PictureHooks) {
     this.#host = host;
-    this.#hooks = hooks;
-    this.#elements = new Picture(host, hooks);
+    this.#hooks = {...hooks, viewed: () => this.#map?.place()};
+    this.#elements = new Picture(host, this.#hooks);
+    this.#elements.panZoom.grab = (press) => this.#grab(press);
     this.#shown = this.#elements;
   }
 
@@ -44,11 +51,42 @@ export class Pictures {
   render(model: PictureModel): TemplateResult {
     const isMissing = model.scene.points !== undefined && this.#shown === this.#elements;
     if (isMissing) return html`<p role="alert">${model.context.common.partMissing}</p>`;
-    return this.#shown.render(model);
+    this.#model = model;
+    if (model.scene.layout === 'free') void dragPart.load();
+    return html`${this.#shown.render(this.#asMoved(model))}${this.panZoom.isWhole ? nothing : this.#renderMap(model)}`;
   }
 
   focus(id: string): boolean {
     return this.#shown.focus(id);
+  }
+
+  /** Where a part of the picture is out of sight. */
+  #renderMap(model: PictureModel): TemplateResult | typeof nothing {
+    const {module, isMissing} = minimapPart;
+    if (!module && !isMissing) void minimapPart.load().then(() => this.#host.requestUpdate());
+    if (!module) return nothing;
+    this.#map ??= new module.Minimap(this.#host.renderRoot);
+    return this.#map.render(model, this.panZoom);
+  }
+
+  #asMoved(model: PictureModel): PictureModel {
+    const {base, scene} = this.#moved ?? {};
+    return scene && base === model.scene ? {...model, scene} : model;
+  }
+
+  #grab(press: Press): boolean {
+    const [model, {module}] = [this.#model, dragPart];
+    if (!model || !module) return false;
+    const base = model.scene;
+    return module.grabMark(press, {
+      model: this.#asMoved(model),
+      panZoom: this.panZoom,
+      show: (scene) => {
+        this.#moved = {base, scene};
+        this.#elements.move(scene);
+      },
+      rest: (places) => this.#hooks.arranged?.(base, places),
+    });
   }
 
   #canvas(): PictureView | undefined {

@@ -250,6 +250,7 @@ export class PointPicture implements ReactiveController, PictureView {
     if (this.#content === '' || this.#painted?.scene !== this.#model?.scene) return;
     this.#canvas?.shown.move(this.#view);
     this.#place();
+    this.#hooks.viewed?.();
   }
 
   /** Colours of another theme, contrast or medium; paper does not wait. */

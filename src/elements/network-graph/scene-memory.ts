@@ -18,6 +18,8 @@ export interface SceneWish {
 interface Made {
   readonly wish: SceneWish;
   readonly scene: Scene;
+  /** A person has put marks elsewhere. */
+  readonly isArranged?: boolean;
 }
 
 export interface Fitting {
@@ -81,6 +83,18 @@ export class SceneMemory implements ReactiveController {
   /** No scene is shown. */
   rest(): void {
     this.#keep([]);
+  }
+
+  /** Lays a picture out anew with each mark near where a person has put it; the host is updated then. */
+  async rearrange(scene: Scene, anchors: LayoutOptions['anchors']): Promise<void> {
+    const old = this.#made.find((made) => made.scene === scene);
+    if (!old) return;
+    const {graph, layout} = old.wish;
+    const next = await this.#layouter.layout(graph, {...layout, anchors}).catch(() => undefined);
+    if (!next || !this.#made.includes(old)) return;
+    // The one beside the panel follows it when it is next wished for.
+    this.#made = [{wish: old.wish, scene: next, isArranged: true}];
+    this.#host.requestUpdate();
   }
 
   /** A scene that is not shown here. */
@@ -194,8 +208,8 @@ export class SceneMemory implements ReactiveController {
   /** Where another graph was drawn like this before, what stays keeps its place: signs with names, or points. */
   #anchorsFor({graph, layout}: SceneWish): LayoutOptions['anchors'] {
     const [made] = this.#made;
-    if (layout.layout !== 'free' || made?.scene.layout !== 'free' || made.wish.graph === graph)
-      return undefined;
+    if (layout.layout !== 'free' || made?.scene.layout !== 'free') return undefined;
+    if (made.wish.graph === graph && made.isArranged !== true) return undefined;
     const isAlike = isOfPoints('free', graph.nodes.length) === (made.scene.points !== undefined);
     return isAlike ? anchorsOf(placesOf(made.scene)) : undefined;
   }

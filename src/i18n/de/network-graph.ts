@@ -92,6 +92,7 @@ export const networkGraph = {
     ['Umschalt + Pfeiltasten', 'Ausschnitt verschieben'],
     ['Strg + Mausrad', 'größer, kleiner'],
     ['Ziehen; am Bildschirm zwei Finger', 'Ausschnitt verschieben'],
+    ['Zeichen ziehen, in der Anordnung „Frei“', 'anderswohin legen; Escape legt es zurück'],
   ] as readonly (readonly [string, string])[],
   listLabel: 'Netzwerk als Liste',
   listHelp:

@@ -91,6 +91,7 @@ export const networkGraph: NetworkGraphMessages = {
     ['Shift + arrow keys', 'move the part shown'],
     ['Ctrl + wheel', 'larger, smaller'],
     ['Drag; on a touch screen two fingers', 'move the part shown'],
+    ['Drag a mark, in the layout “Free”', 'put it elsewhere; Escape puts it back'],
   ],
   listLabel: 'Network as a list',
   listHelp:

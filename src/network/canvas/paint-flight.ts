@@ -24,14 +24,16 @@ interface Stamp {
   readonly colors: Uint32Array;
 }
 
-/** More lines than that do not fit into a frame. */
-const MOST_TIES = 1_200;
+/** Longer lines than that, px of all together, do not fit into a frame. */
+const MOST_INK = 60_000;
 
 /** Half transparent edges become whole or none: a stamp is put, not blended. */
 const SEEN = 128;
 
 export class PointFlight {
   readonly #context: CanvasRenderingContext2D;
+  /** Marks alone: plain numbers would wipe out the lines below. */
+  readonly #marks: CanvasRenderingContext2D;
   readonly #paint: PointPaint;
   readonly #standings: Standings;
   readonly #stamps: readonly Stamp[];
@@ -51,11 +53,13 @@ export class PointFlight {
     const {pixelRatio: ratio = 1, palette = lightPalette, emphasis} = options;
     const color = (name: string): string => palette[name] ?? '#000000';
     this.#context = context;
+    this.#marks = newContext(context, context.canvas.width, context.canvas.height);
     this.#paint = {context, view, ratio, color};
     this.#standings = standingsOf(points, emphasis);
     this.#move = move;
     const ties = tieStandingsOf(points, emphasis);
-    this.#ties = thinned(planPoints(pointIndex(points), view, this.#standings, ties).ties);
+    const plan = planPoints(pointIndex(points), view, this.#standings, ties);
+    this.#ties = thinned(plan.ties, points, move, view.scale);
     const all = points.ids.map((_, k) => k);
     this.#stamps = markBatches(points, all, view.scale, this.#standings).map((batch) =>
       stampOf(batch, points, this.#standings, tiers.length, this.#paint),
@@ -68,17 +72,18 @@ export class PointFlight {
     const {fromX, fromY, toX, toY} = this.#move;
     mix(fromX, toX, share, this.points.x);
     mix(fromY, toY, share, this.points.y);
-    this.#putStamps();
-    // Lines go below what is there already.
-    this.#context.globalCompositeOperation = 'destination-over';
+    const {width, height} = this.#context.canvas;
+    this.#context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#context.clearRect(0, 0, width, height);
     for (const batch of this.#ties)
       finish(paintTies(batch, this.points, this.#standings, this.#paint));
-    this.#context.globalCompositeOperation = 'source-over';
+    this.#putStamps(width, height);
+    this.#context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#context.drawImage(this.#marks.canvas, 0, 0);
   }
 
-  #putStamps(): void {
-    const {width, height} = this.#context.canvas;
-    const image = this.#context.createImageData(width, height);
+  #putStamps(width: number, height: number): void {
+    const image = new ImageData(width, height);
     const pixels = new Uint32Array(image.data.buffer);
     const {view, ratio} = this.#paint;
     const {x, y} = this.points;
@@ -92,17 +97,25 @@ export class PointFlight {
           pixels[(py + top[at]!) * width + px + left[at]!] = colors[at]!;
       }
     }
-    this.#context.putImageData(image, 0, 0);
+    this.#marks.putImageData(image, 0, 0);
   }
 }
 
-/** An even part of the lines. */
-function thinned(batches: readonly TieBatch[]): readonly TieBatch[] {
-  const count = batches.reduce((sum, {ties}) => sum + ties.length, 0);
-  const every = Math.ceil(count / MOST_TIES);
-  return every <= 1
-    ? batches
-    : batches.map(({look, ties}) => ({look, ties: ties.filter((_, at) => at % every === 0)}));
+/** An even part of the lines, so that they are drawn within a frame. */
+function thinned(
+  batches: readonly TieBatch[],
+  {ends}: PointCloud,
+  {toX, toY}: PointMove,
+  scale: number,
+): readonly TieBatch[] {
+  const lengthOf = (tie: number): number => {
+    const [a, b] = [ends[2 * tie]!, ends[2 * tie + 1]!];
+    return Math.hypot(toX[a]! - toX[b]!, toY[a]! - toY[b]!) * scale;
+  };
+  let ink = 0;
+  for (const {ties} of batches) for (const tie of ties) ink += lengthOf(tie);
+  const every = Math.max(1, Math.ceil(ink / MOST_INK));
+  return batches.map(({look, ties}) => ({look, ties: ties.filter((_, at) => at % every === 0)}));
 }
 
 /** The first mark of a batch, drawn as at rest in the middle of a small canvas. */
@@ -117,7 +130,7 @@ function stampOf(
   const {view, ratio} = paint;
   const half = Math.ceil(drawnReach(points, k, view.scale, standings) + 1);
   const reach = Math.ceil(half * ratio);
-  const context = smallContext(paint.context, 2 * reach);
+  const context = newContext(paint.context, 2 * reach, 2 * reach);
   const middle = reach / ratio / view.scale;
   const own = {...view, x: points.x[k]! - middle, y: points.y[k]! - middle};
   finish(
@@ -127,11 +140,16 @@ function stampOf(
   return {points: batch.points, reach, ...pixelsOf(data, 2 * reach)};
 }
 
-function smallContext({canvas}: PointContext, side: number): CanvasRenderingContext2D {
-  const small = (canvas as HTMLCanvasElement).ownerDocument.createElement('canvas');
-  [small.width, small.height] = [side, side];
-  const context = small.getContext('2d', {willReadFrequently: true});
-  if (!context) throw new Error('No canvas to draw a mark on.');
+/** Of plain memory: its pixels are read and written, never drawn by a graphics card. */
+function newContext(
+  {canvas}: PointContext,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D {
+  const made = (canvas as HTMLCanvasElement).ownerDocument.createElement('canvas');
+  [made.width, made.height] = [width, height];
+  const context = made.getContext('2d', {willReadFrequently: true});
+  if (!context) throw new Error('No canvas to draw marks on.');
   return context;
 }
 

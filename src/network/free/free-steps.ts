@@ -13,8 +13,9 @@ import {
   type SceneNode,
 } from '../types.js';
 import {freeItem, freeMark, type FreeItem} from './free-items.js';
-import {freeTies, MOST_ROUTED, straightTies} from './free-ties.js';
+import {freeTies, MOST_ROUTED} from './free-ties.js';
 import {freePlaces, sizesOf, type Room} from './free-places.js';
+import {straightTies} from './straight-ties.js';
 import {turnNames} from './turn-names.js';
 import {pointCloud, pointRadius} from './point-cloud.js';
 
