@@ -4,7 +4,7 @@ import {getAllByRole, getByRole, queryByRole} from '../../../test/support/by-rol
 import {darkenPage} from '../../../test/support/fixture.js';
 import {focusedElement, press, tab, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph, pictureOf} from '../../../test/support/mount-graph.js';
-import {moveAway, releaseMouse} from '../../../test/support/pointer.js';
+import {releaseMouse} from '../../../test/support/pointer.js';
 import {drawn, nextFrame, until} from '../../../test/support/wait.js';
 import {darkPalette, layoutScene, lightPalette, type PointCloud} from '../../network/index.js';
 import {sendMouse} from '@web/test-runner-commands';
@@ -114,7 +114,7 @@ describe('a network of very many marks', () => {
     expect(activeOf(graph).getAttribute('aria-selected')).to.equal('true');
   });
 
-  it('fades what its legend leaves out, and all but the surroundings of what is pointed at', async () => {
+  it('fades what its legend leaves out, and all but the surroundings of what has the focus', async () => {
     const graph = await mountPoints();
     const [school, color] = ['p-school-997', lightPalette['category-1']];
     await hasColor(graph, school, color);
@@ -123,10 +123,10 @@ describe('a network of very many marks', () => {
     await hasColor(graph, 'c-work', lightPalette.text);
     getByRole(graph, 'button', {name: 'Alle zeigen'}).click();
     await hasColor(graph, school, color);
-    await mouseAt(graph, 'c-work', 'move');
+    pictureOf(graph).focus();
+    await press('End');
     await hasColor(graph, school, lightPalette.fade);
-    await hasColor(graph, 'c-work', lightPalette.text);
-    await moveAway();
+    pictureOf(graph).blur();
     await hasColor(graph, school, color);
   });
 

@@ -81,7 +81,8 @@ export class MarkDrag {
 
   readonly #tick = (): void => {
     // Taken out of the page, it will hear of no end.
-    if (!this.#options.surface.isConnected) return this.#over.abort();
+    if (!this.#options.surface.isConnected) this.#over.abort();
+    if (this.#over.signal.aborted) return;
     this.#show();
     this.#frame = requestAnimationFrame(this.#tick);
   };

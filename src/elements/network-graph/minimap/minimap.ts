@@ -1,5 +1,5 @@
 /** A small map of a picture that is larger than its window, with the part that is seen. */
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {PanZoom} from '../pan-zoom.js';
 import type {PictureModel} from '../picture.js';
 import {remember} from '../remember.js';
@@ -7,6 +7,9 @@ import type {Extent} from '../viewport.js';
 import {gripOf, mapView, placeAt, seenOf, type MapGround, type MapView} from './map-view.js';
 
 type Frame = readonly [dx: number, dy: number];
+
+/** So many times as high as wide, a map would be a mere line. */
+const SLIM = 4;
 
 export class Minimap {
   readonly #viewOf = remember(mapView);
@@ -23,7 +26,8 @@ export class Minimap {
 
   // Hidden from assistive technology and from keys: the buttons above the picture and the arrow keys with Shift move the
   // view as well, and in the picture the view follows the focus by itself.
-  render({scene, stage}: PictureModel, panZoom: PanZoom): TemplateResult {
+  render({scene, stage}: PictureModel, panZoom: PanZoom): TemplateResult | typeof nothing {
+    if (scene.height > SLIM * scene.width) return nothing;
     this.#panZoom = panZoom;
     this.#picture = scene;
     this.#stage = stage;
