@@ -114,22 +114,6 @@ describe('a network of very many marks', () => {
     expect(activeOf(graph).getAttribute('aria-selected')).to.equal('true');
   });
 
-  it('fades what its legend leaves out, and all but the surroundings of what has the focus', async () => {
-    const graph = await mountPoints();
-    const [school, color] = ['p-school-997', lightPalette['category-1']];
-    await hasColor(graph, school, color);
-    getByRole(graph, 'button', {name: 'Kammern'}).click();
-    await hasColor(graph, school, lightPalette.fade);
-    await hasColor(graph, 'c-work', lightPalette.text);
-    getByRole(graph, 'button', {name: 'Alle zeigen'}).click();
-    await hasColor(graph, school, color);
-    pictureOf(graph).focus();
-    await press('End');
-    await hasColor(graph, school, lightPalette.fade);
-    pictureOf(graph).blur();
-    await hasColor(graph, school, color);
-  });
-
   it('shows the name of what is pointed at, where it is not written', async () => {
     const graph = await mountPoints();
     const name = graph.shadowRoot?.querySelector<HTMLElement>('.points > .name');
