@@ -76,6 +76,11 @@ export default defineConfig(
     },
   },
   {
+    // Nothing is stored before a visitor's own click; this module is where it is, then.
+    files: ['src/elements/take-away/kept-storage.ts'],
+    rules: {'no-restricted-globals': 'off'},
+  },
+  {
     files: pureRooms.map((room) => `src/${room}/**/*.ts`),
     ignores: tests,
     rules: {'no-restricted-globals': ['error', ...pureGlobals]},

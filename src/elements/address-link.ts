@@ -1,7 +1,7 @@
 /** Ties a widget to the page's address. */
 import type {AddressView} from '../state/address-codec.js';
 import {createStore} from '../state/create-store.js';
-import type {Action, Store} from '../state/types.js';
+import type {Action, AddressState, Store} from '../state/types.js';
 import {LazyPart} from './lazy-part.js';
 import {whenIdle} from './when-idle.js';
 
@@ -58,6 +58,14 @@ export function giveToPage(store: Store, action: Action): void {
   }
   baseOf(store).dispatch(action);
   store.dispatch(action);
+}
+
+/** An absolute address of the page as it began, with a change: of one offer, of a filtered list. */
+export function linkTo(store: Store, change: Partial<AddressState>): string {
+  const url = new URL(location.href);
+  url.search = addressPart.module?.pageAddress.queryWith(store, change) ?? location.search;
+  url.hash = '';
+  return url.href;
 }
 
 /** The first feed of a page goes without a name; widgets of another one lend it theirs. */

@@ -30,6 +30,11 @@ const PATHS = {
   link: 'M11.5 4H16v4.5M16 4l-7 7M8.5 5H4v11h11v-4.5',
   warning: 'M10 3 2.8 16.5h14.4zM10 8.3v3.7M10 14.2v.1',
   euro: 'M15 5.2A6 6 0 1 0 15 14.8M3 8.6h8M3 11.4h8',
+  bookmark: 'M5.5 3h9v14L10 13.2 5.5 17z',
+  share: 'M10 12V3M6.8 6.2 10 3l3.2 3.2M6.5 9h-2v8h11V9h-2',
+  print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
+  copy: 'M7 7h9v10H7zM4 13V3h9',
+  table: 'M3 4h14v12H3zM3 8h14M8 4v12',
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -37,8 +42,8 @@ export type IconName = keyof typeof PATHS;
 const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['previous', 'link', 'list']);
 
 /** A decorative icon, 1.25 em. Those that point mirror in right-to-left text. */
-export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon ${DIRECTED.has(name) ? 'directed' : ''}" viewBox="0 0 20 20" aria-hidden="true">${path(name)}</svg>`;
+export function icon(name: IconName, isFilled = false): TemplateResult {
+  return html`<svg class="icon ${DIRECTED.has(name) ? 'directed' : ''} ${isFilled ? 'filled' : ''}" viewBox="0 0 20 20" aria-hidden="true">${path(name)}</svg>`;
 }
 
 const path = (name: IconName): SVGTemplateResult => svg`<path d=${PATHS[name]}></path>`;

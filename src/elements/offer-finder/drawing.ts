@@ -1,6 +1,6 @@
 /** What the finder's partial templates need of the element that draws them. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Text} from '../../feed/types.js';
+import type {Actor, Offer, Text} from '../../feed/types.js';
 import type {Phrase} from '../../i18n/phrase.js';
 import type {TextRange} from '../../search/types.js';
 import type {ViewName} from '../../state/types.js';
@@ -22,6 +22,10 @@ export interface Drawing extends Speaker {
   canReveal(view: ViewName): boolean;
   /** Opens an offer, from the button that was pressed. */
   openOffer(id: string): void;
+  /** The button that keeps an offer. */
+  keepButton(offer: Offer): Drawn;
+  /** Ways to take along what is shown. */
+  readonly tools: Drawn;
   /** Chooses a record and asks another widget to come into view at it. */
   goTo(view: ViewName, id: string): void;
 }

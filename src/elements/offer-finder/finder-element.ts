@@ -6,6 +6,8 @@ import {decodeRefinements, encodeRefinements} from '../../search/refinement-code
 import type {OfferQuery, OfferResult} from '../../search/types.js';
 import type {Chosen, ViewName} from '../../state/types.js';
 import {SearchElement} from '../search-element.js';
+import type {Shown} from '../take-away/finder-take.js';
+import {Keeping} from '../take-away/keeping.js';
 import type {Drawing} from './drawing.js';
 import {finderActions, FIRST_STATE, type FinderPort} from './finder-actions.js';
 import {FinderFocus} from './finder-focus.js';
@@ -26,6 +28,20 @@ export abstract class FinderElement extends SearchElement {
   protected readonly actions = finderActions(this.#port());
   protected readonly opening = new OfferOpening(this.#openingPort());
   protected readonly suggestions = new LazySuggestions();
+  protected readonly keeping = new Keeping(this, {
+    focus: this.focusing,
+    key: () => this.address ?? location.pathname,
+    language: () => this.language,
+    say: (message) => this.announcer.say(message),
+    view: () => this.viewState.view,
+    closeOffer: () => {
+      const {listSelection} = this.opening;
+      if (listSelection.length !== this.state.selection.length) this.select(listSelection);
+    },
+    show: (change) => this.store.dispatch({type: 'show', view: this.viewKey, change}),
+  });
+  /** What was drawn last: the feed, or what there was of it on the day asked for. */
+  protected drawn: Feed | undefined;
   readonly #search = new FinderSearch();
 
   protected encodeFilter(refinements: Chosen): string {
@@ -129,7 +145,23 @@ export abstract class FinderElement extends SearchElement {
       shown: (text) => this.shown(text),
       canReveal: (view) => this.canReveal(view),
       openOffer: (id) => this.opening.open(id),
+      keepButton: (offer) => this.keeping.take.keepButton(offer, this.text(offer.title).value),
+      tools: this.keeping.take.tools(() => this.drawn && this.shownOf(this.drawn)),
       goTo: (view, id) => this.#onGoTo(view, id),
+    };
+  }
+
+  /** What is shown, for taking it along. */
+  protected shownOf(feed: Feed): Shown {
+    return {
+      store: this.store,
+      viewKey: this.viewKey,
+      feed,
+      heading: this.label || this.words.heading,
+      offer: openOfferOf(feed, this.state.selection),
+      result: this.resultOf(feed),
+      count: Math.max(this.local.shownCount, sanePageSize(this.pageSize)),
+      drawing: this.drawing,
     };
   }
 

@@ -49,6 +49,16 @@ export function emptyPage(
     ${feed ? feedFoot(feed, [], frame.address, drawing) : nothing}`;
 }
 
+/** Another list in the place of search and hits. */
+export function keptPage(
+  feed: Feed,
+  list: TemplateResult,
+  frame: Pick<PageFrame, 'label' | 'address'>,
+  drawing: Drawing,
+): TemplateResult {
+  return html`${title(frame, drawing)} ${list} ${feedFoot(feed, feed.offers, frame.address, drawing)}`;
+}
+
 const title = ({label}: Pick<PageFrame, 'label'>, {level, words}: Drawing): TemplateResult =>
   heading(level, label || words.heading, 'heading-1', 'finder-heading');
 

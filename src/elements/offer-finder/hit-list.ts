@@ -37,7 +37,7 @@ function hitItem(hit: Hit, drawing: Drawing): TemplateResult {
     ${markedText(offer.title, highlights.title ?? [], drawing)}
   </button>`;
   return html`<li class="hit" part="hit">
-    ${kicker(offer, drawing)} ${heading(drawing.level + 2, title, 'hit-title')}
+    ${kicker(offer, drawing)} ${heading(drawing.level + 2, title, 'hit-title')} ${drawing.keepButton(offer)}
     ${offer.summary ? html`<p class="summary">${markedText(offer.summary, highlights.summary ?? [], drawing)}</p>` : nothing}
     ${why(hit, drawing)} ${facts(hit, drawing)}
   </li>`;

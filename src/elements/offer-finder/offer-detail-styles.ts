@@ -15,6 +15,13 @@ export const offerDetailStyles = css`
   .detail header .heading-1 {
     margin-top: 0.1em;
   }
+  .detail-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    margin-top: 0.6em;
+  }
   .detail-columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

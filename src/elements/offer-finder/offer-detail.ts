@@ -52,7 +52,9 @@ export function offerDetail(view: DetailView, around: Drawing): TemplateResult {
     <p class="back no-print">
       <button class="link" type="button" @click=${view.onBack}>${icon('previous')} ${view.backLabel}</button>
     </p>
-    <header>${kicker(offer, drawing)} ${heading(drawing.level, drawing.shown(offer.title), 'heading-1', 'detail-heading')}</header>
+    <header>${kicker(offer, drawing)} ${heading(drawing.level, drawing.shown(offer.title), 'heading-1', 'detail-heading')}
+      <div class="detail-tools no-print">${drawing.keepButton(offer)} ${drawing.tools}</div>
+    </header>
     <div class="detail-columns">
       <div class="detail-text">${texts(offer, drawing)} ${answers(view, drawing)}</div>
       <div class="detail-cards">${nextStepCard(offer, feed, drawing)} ${networkCard(offer, feed, drawing)}</div>

@@ -46,7 +46,7 @@ describe('a finder and the address of its page', () => {
     await choose(finder, /^Eltern/);
     await until(() => ours() === 'koko-f=audiences:aud-parents');
     const count = shownTotal(finder);
-    await pressButton(finder, /Elternabend/);
+    await pressButton(finder, /^Elternabend/);
     await until(() => ours()?.startsWith('koko-id='));
     expect(location.search).to.contain(`&${FOREIGN}&koko`);
 
@@ -70,7 +70,7 @@ describe('a finder and the address of its page', () => {
     const finder = await mountFinder({attributes: {filter: 'audiences:aud-parents', query: 'x'}});
     expect(finder.query).to.equal('Schweißkurs');
     expect(finder.filter).to.equal('');
-    expect(getByRole(finder, 'button', {name: /Schweißkurs/})).to.exist;
+    expect(getByRole(finder, 'button', {name: /^Schweißkurs/})).to.exist;
     const {length} = history;
     finder.query = 'Eltern';
     await until(() => ours() === 'koko-q=Eltern&koko-f=');

@@ -6,12 +6,14 @@ import {facetListStyles} from '../../ui/facet-list.js';
 import {searchFieldStyles} from '../../ui/search-field.js';
 import type {LazyPart} from '../lazy-part.js';
 import {SearchElement} from '../search-element.js';
+import {takeAwayStyles} from '../take-away/take-away-styles.js';
+import {takePart} from '../take-away/take-away.js';
 import type {Drawing} from './drawing.js';
 import {feedFoot} from './feed-foot.js';
 import {FinderElement} from './finder-element.js';
 import {chosenValues, openOfferOf} from './finder-model.js';
 import {moreFiltersPart} from './filter-view.js';
-import {emptyPage, finderPage, type PageFrame} from './finder-page.js';
+import {emptyPage, finderPage, keptPage, type PageFrame} from './finder-page.js';
 import {enginePart} from './finder-search.js';
 import {offerDetailPart} from './offer-detail-part.js';
 import {offerFinderStyles} from './offer-finder-styles.js';
@@ -38,15 +40,19 @@ export class KokoOfferFinder extends FinderElement {
     facetListStyles,
     chipStyles,
     offerFinderStyles,
+    takeAwayStyles,
   ];
 
   @property({attribute: 'page-size', type: Number}) pageSize = 20;
 
-  /** What was drawn last: the feed, or what there was of it on the day asked for. */
-  #drawn: Feed | undefined;
   #listKey: string | undefined;
 
-  protected override readonly laterParts = [offerDetailPart, suggestPart, moreFiltersPart];
+  protected override readonly laterParts = [
+    offerDetailPart,
+    suggestPart,
+    moreFiltersPart,
+    takePart,
+  ];
 
   // Only a text needs the words; cards and filters are there before.
   protected override get neededParts(): readonly LazyPart[] {
@@ -54,6 +60,7 @@ export class KokoOfferFinder extends FinderElement {
     return [
       ...(this.hasWords ? [enginePart] : []),
       ...(offer ? [offerDetailPart] : []),
+      ...(this.keeping.isOpen ? [takePart] : []),
       ...[suggestPart, moreFiltersPart].filter(({module}) => module !== undefined),
       ...(this.needsMoreFilters ? [moreFiltersPart] : []),
     ];
@@ -64,7 +71,9 @@ export class KokoOfferFinder extends FinderElement {
     const {feed} = this;
     if (!feed) return;
     const open = openOfferOf(feed, this.state.selection)?.id;
-    this.opening.turn(open, Boolean(this.shadowRoot?.activeElement));
+    const hasFocus = Boolean(this.shadowRoot?.activeElement);
+    this.opening.turn(open, hasFocus);
+    this.keeping.turn(open === undefined && hasFocus);
     const key = this.listKey;
     if (this.#listKey !== undefined && this.#listKey !== key)
       this.local = {...this.local, shownCount: 0};
@@ -72,12 +81,12 @@ export class KokoOfferFinder extends FinderElement {
   }
 
   protected get searchKey(): string | undefined {
-    return this.#drawn ? this.listKey : undefined;
+    return this.drawn ? this.listKey : undefined;
   }
 
   protected sayFound(): number {
-    if (!this.#drawn) return 0;
-    const {total, similar} = this.resultOf(this.#drawn);
+    if (!this.drawn) return 0;
+    const {total, similar} = this.resultOf(this.drawn);
     const filters = chosenValues(this.viewState.refinements).length;
     const {count} = this.suggestions;
     this.announcer.say(this.words.settled(total, similar.length, filters, count));
@@ -90,9 +99,9 @@ export class KokoOfferFinder extends FinderElement {
   }
 
   protected renderFeed(feed: Feed): TemplateResult {
-    this.#drawn = feed;
+    this.drawn = feed;
     const offer = openOfferOf(feed, this.state.selection);
-    if (!offer) return this.#renderFinder(feed);
+    if (!offer) return this.#renderKept(feed) ?? this.#renderFinder(feed);
     return (
       this.#renderDetail(feed, offer) ??
       html`<p role="alert">${this.common.partMissing}</p>
@@ -108,6 +117,12 @@ export class KokoOfferFinder extends FinderElement {
       this.scrollIntoView({block: 'start'});
       this.focusing.on(isOffer ? '#detail-heading' : '#results');
     });
+  }
+
+  #renderKept(feed: Feed): TemplateResult | undefined {
+    const {drawing, label, address} = this;
+    const list = this.keeping.list(this.shownOf(feed), this.words.back(this.resultOf(feed).total));
+    return list && keptPage(feed, list, {label, address}, drawing);
   }
 
   #renderFinder(feed: Feed): TemplateResult {
@@ -133,7 +148,7 @@ export class KokoOfferFinder extends FinderElement {
     const {module} = offerDetailPart;
     if (!module) return undefined;
     const {total, facets} = this.resultOf(feed);
-    const backLabel = this.words.back(total);
+    const backLabel = this.keeping.isOpen ? this.keeping.backLabel : this.words.back(total);
     const onBack = (): void => this.opening.back(offer.id);
     const {drawing} = this;
     return html`${module.offerDetail({offer, feed, facets, backLabel, onBack}, drawing)}

@@ -27,6 +27,8 @@ const drawing: Drawing = {
   canReveal: () => false,
   openOffer: () => undefined,
   goTo: () => undefined,
+  keepButton: () => nothing,
+  tools: nothing,
 };
 
 const hit = (offer: Offer, similar: boolean): Hit => ({

@@ -27,13 +27,13 @@ export function resultView(
 function resultHead(
   view: FinderView,
   actions: FinderActions,
-  {words, level}: Drawing,
+  {words, level, tools}: Drawing,
 ): TemplateResult {
   const {result} = view;
   const isNear = result.total === 0 && result.similar.length > 0;
   return html`<div class="result-head">
     ${heading(level + 1, isNear ? words.onlySimilar : words.offers(result.total), 'count-heading', 'results')}
-    ${result.total > 1 ? sortChoice(view, actions, words) : nothing}
+    ${result.total > 1 ? sortChoice(view, actions, words) : nothing} ${tools}
   </div>`;
 }
 

@@ -1,0 +1,151 @@
+import {expect} from '@esm-bundle/chai';
+import {sampleFeed} from '../../../test/fixtures/offer-sample.js';
+import {hostileOffer, hostilePartner, MARKUP} from '../../../test/fixtures/hostile-offer.js';
+import {expectAccessible} from '../../../test/support/axe.js';
+import {getByRole, queryByRole} from '../../../test/support/by-role.js';
+import {visibleText} from '../../../test/support/flat-tree.js';
+import {keepHouse, mountFinder, pressButton} from '../../../test/support/mount-finder.js';
+import {smallFeed} from '../../../test/support/small-feed.js';
+import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
+import {drawn, until} from '../../../test/support/wait.js';
+import {addressPart} from '../address-link.js';
+import type {KokoOfferFinder} from '../offer-finder/offer-finder.js';
+import {keptListOf} from './kept-list.js';
+import {openSheet} from './print-sheet.js';
+import {takePart} from './take-away.js';
+
+const said = (finder: KokoOfferFinder): string => getByRole(finder, 'status').textContent;
+const focused = (finder: KokoOfferFinder): string =>
+  finder.shadowRoot?.activeElement?.textContent.trim() ?? '';
+const stored = (): number =>
+  Object.keys(localStorage).filter((key) => key.startsWith('koko')).length;
+
+/** What would have been saved as a file. */
+async function fileOf(finder: KokoOfferFinder, name: string): Promise<string> {
+  let blob: Blob | undefined;
+  const real = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (given: Blob) => {
+    blob = given;
+    return '#';
+  };
+  await pressButton(finder, name);
+  URL.createObjectURL = real;
+  return (await blob?.text()) ?? '';
+}
+
+describe('offers to keep and to take along', () => {
+  keepHouse();
+  before(() => Promise.all([takePart.load(), addressPart.load()]));
+  afterEach(() => keptListOf(location.pathname).forget());
+
+  it('keeps offers, lists them, hands them on and forgets them', async () => {
+    const finder = await mountFinder();
+    expect(stored()).to.equal(0);
+    await pressButton(finder, 'Merken: Betriebsbesuche');
+    await pressButton(finder, /^Merken: Elternabend/);
+    expect(said(finder)).to.equal('Gemerkt. In der Merkliste: 2 Angebote');
+    expect(stored()).to.equal(1);
+
+    await pressButton(finder, 'Merkliste (2)');
+    expect(focused(finder)).to.equal('Merkliste (2)');
+    await expectTree(finder, 'offer-finder/kept');
+    await expectChromiumTree(finder, 'offer-finder/kept');
+    await expectAccessible(finder);
+    const dates = await fileOf(finder, 'Kalender');
+    expect(dates).to.contain('BEGIN:VCALENDAR').and.contain('Elternabend');
+    expect(said(finder)).to.equal('Kalenderdatei mit 2 Terminen gespeichert');
+    expect(await fileOf(finder, 'Kontakte')).to.contain('abend@example.org');
+    expect(await fileOf(finder, 'Tabelle')).to.contain('"Titel";');
+
+    await pressButton(finder, /^Elternabend/);
+    await pressButton(finder, 'Zurück zur Merkliste');
+    await pressButton(finder, /^Gemerkt: Betriebsbesuche/);
+    expect(focused(finder)).to.equal('Merkliste (1)');
+    await pressButton(finder, 'Alle vergessen');
+    expect(stored()).to.equal(0);
+    expect(visibleText(finder)).to.contain('Noch nichts gemerkt');
+    await pressButton(finder, 'Zurück zu 8 Angeboten');
+    expect(focused(finder)).to.equal('Merkliste');
+  });
+
+  it('opens the list of a link without touching the own one', async () => {
+    history.replaceState(null, '', `${location.search}&koko-v=kept&koko-l=o-evening,o-visits`);
+    const finder = await mountFinder();
+    expect(getByRole(finder, 'heading', {name: 'Liste mit 2 Angeboten'})).to.exist;
+    expect(stored()).to.equal(0);
+    await expectAccessible(finder);
+    await pressButton(finder, 'In meine Merkliste übernehmen');
+    expect(focused(finder)).to.equal('Merkliste (2)');
+    await until(() => location.search.endsWith('koko-v=kept'));
+  });
+
+  it('says so where the browser stores nothing', async () => {
+    const real = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const finder = await mountFinder();
+    await pressButton(finder, 'Merken: Betriebsbesuche');
+    Storage.prototype.setItem = real;
+    expect(said(finder)).to.contain('Ihr Browser speichert nichts');
+    expect(getByRole(finder, 'button', {name: 'Merkliste (1)'})).to.exist;
+  });
+
+  it('shares by the device, else copies, else shows the link to copy', async () => {
+    const finder = await mountFinder();
+    await pressButton(finder, /^Elternabend/);
+    const shared: (string | undefined)[] = [];
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: ({url}: ShareData) => Promise.resolve(shared.push(url)),
+    });
+    await pressButton(finder, 'Teilen');
+    await until(() => said(finder) === 'Link geteilt');
+    expect(shared[0]).to.match(/[?&]koko-id=o-evening$/);
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: () => Promise.reject(new TypeError('no')),
+    });
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
+    await pressButton(finder, 'Teilen');
+    const field = await until(() => queryByRole(finder, 'textbox', {name: 'Zum Kopieren'}));
+    await until(() => finder.shadowRoot?.activeElement === field);
+    expect((field as HTMLInputElement).value).to.equal(shared[0]);
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('fits into 320 px, with the list too', async () => {
+    const finder = await mountFinder({width: 320});
+    await pressButton(finder, /^Merken: Elternabend/);
+    expect(finder.scrollWidth).to.equal(finder.clientWidth);
+    await pressButton(finder, 'Merkliste (1)');
+    expect(finder.scrollWidth).to.equal(finder.clientWidth);
+    const buttons = [...(finder.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? [])];
+    for (const button of buttons)
+      expect(button.getBoundingClientRect().height, button.textContent).to.be.at.least(24);
+  });
+
+  it('prints a sheet by itself, hostile texts as text', async () => {
+    const feed = smallFeed({partners: [hostilePartner], offers: [hostileOffer]});
+    const finder = await mountFinder({feed});
+    await drawn(finder);
+    const root = finder.shadowRoot ?? finder;
+    const entry = {title: MARKUP, facts: [['Wann', MARKUP]] as const, link: ''};
+    const frame = openSheet(root, {title: MARKUP, entries: [entry], foot: [MARKUP]}, 'de');
+    const paper = frame.contentDocument;
+    expect(paper?.querySelectorAll('img, script')).to.have.length(0);
+    expect(paper?.querySelector('dd')?.textContent).to.equal(MARKUP);
+    expect(paper?.adoptedStyleSheets).to.have.length(1);
+    expect(
+      finder.shadowRoot?.querySelectorAll('img, script, a[href^="javascript"]'),
+    ).to.have.length(0);
+  });
+
+  it('speaks English', async () => {
+    const finder = await mountFinder({feed: sampleFeed(), attributes: {lang: 'en'}});
+    await pressButton(finder, 'Save: Betriebsbesuche');
+    await pressButton(finder, 'Saved offers (1)');
+    expect(getByRole(finder, 'button', {name: 'Forget all'})).to.exist;
+  });
+});
