@@ -116,13 +116,14 @@ describe('every widget', () => {
     const {widget, told} = place({src: '/demo/feeds/none.json'});
     expect((await settled(widget)).dataset.state).to.equal('error');
     expect(told).to.deep.equal(['koko-error not-found']);
-    expect(widget.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+    const fallback = widget.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
+    expect(fallback?.assignedNodes()).to.have.length(1);
     getByRole(widget, 'button', {name: 'Noch einmal versuchen'}).click();
     await until(() => told.length === 2);
     expect(told[1]).to.equal('koko-error not-found');
     widget.feed = makeFeed();
     await until(() => widget.dataset.state === 'ready');
-    expect(widget.shadowRoot?.querySelector('slot')).to.equal(null);
+    expect(widget.shadowRoot?.querySelector('slot:not([name])')).to.equal(null);
   });
 
   it('names an address that is none', async () => {

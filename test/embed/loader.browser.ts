@@ -99,7 +99,7 @@ describe('a page with a strict policy', () => {
       (widget as HTMLElement & {select(ids: readonly string[]): void}).select(['p-jobcenter']);
     }
     await until(() =>
-      inner.querySelector('koko-network-graph')?.textContent.includes('Ausgewählt'),
+      inner.querySelector('koko-network-graph')?.shadowRoot?.textContent.includes('Ausgewählt'),
     );
     expect(violations).to.deep.equal([]);
     frame.remove();
