@@ -36,7 +36,15 @@ const refinements = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...FACET_KEYS), someIds), {selector: ([key]) => key})
   .map((pairs) => Object.fromEntries(pairs));
 const viewState: fc.Arbitrary<ViewState> = fc.record(
-  {query: text, refinements, sort: name, view: name, list: someIds},
+  {
+    query: text,
+    refinements,
+    sort: name,
+    view: name,
+    list: someIds,
+    near: name,
+    within: fc.integer({min: 1, max: 9999}),
+  },
   {requiredKeys: ['query', 'refinements']},
 );
 const elementId = fc.oneof(fc.constantFrom('zweiter', 'q', 'finder-2', 'f'), name);

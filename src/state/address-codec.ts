@@ -60,6 +60,12 @@ const OWN: readonly Field<ViewState>[] = [
     write: ({list}) => encodeIds(list ?? []),
     read: (text) => (text ? {list: decodeIds(text)} : {}),
   },
+  {code: 'n', write: ({near}) => near ?? '', read: (near) => (near ? {near} : {})},
+  {
+    code: 'r',
+    write: ({within}) => (within === undefined ? '' : String(within)),
+    read: (text) => (isKilometres(text) ? {within: Number(text)} : {}),
+  },
 ];
 
 /** Offers are what most links are about: their keys are the short ones. */
@@ -70,6 +76,8 @@ const FLOWING = /^koko-(?:[pn]?q|day)(?:-|$)/;
 
 /** Whether a change of that parameter alone is no step that somebody would want to go back. */
 export const isFlowing = (key: string): boolean => FLOWING.test(key);
+
+const isKilometres = (text: string): boolean => /^\d{1,4}$/.test(text) && Number(text) > 0;
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text);
 
