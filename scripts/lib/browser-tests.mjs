@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {engineNames, engineTitles, findEngines} from './browsers.mjs';
+import {freePort} from './free-port.mjs';
 import {capture, toolPath} from './run.mjs';
 import {inBoth, say} from './say.mjs';
 import {emptyTally, readTally, sumOf} from './tally.mjs';
@@ -67,7 +68,9 @@ function groups(engine, files) {
 async function runGroup(engine, files) {
   const folder = mkdtempSync(join(tmpdir(), 'koko-'));
   const count = join(folder, 'count.json');
-  const args = [toolPath('@web/test-runner/dist/bin.js'), '--files', ...files];
+  // Left to themselves, runs that start at the same time take the same one.
+  const port = String(await freePort());
+  const args = [toolPath('@web/test-runner/dist/bin.js'), '--port', port, '--files', ...files];
   const {code, output} = await capture(process.execPath, args, {
     env: {...process.env, KOKO_ENGINES: engine, KOKO_TALLY: count, TZ: 'Europe/Berlin'},
     timeout: limit,

@@ -36,20 +36,21 @@ export function sumOf(tallies) {
  * @returns {Tally}
  */
 export function readTally(file, code, name) {
-  const tally = sumOf(Object.values(readCounts(file)));
+  const tally = sumOf(Object.values(readCounts(file, name)));
   if (code === 0 || tally.failed > 0) return tally;
   return {...tally, failed: 1, failures: [failureLine([name], `ended with exit code ${code}`)]};
 }
 
 /**
  * @param {string} file
+ * @param {string} name
  * @returns {Record<string, Tally>}
  */
-function readCounts(file) {
+function readCounts(file, name) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return {run: {passed: 0, failed: 1, failures: ['no count was written']}};
+    return {run: {passed: 0, failed: 1, failures: [failureLine([name], 'no count was written')]}};
   }
 }
 

@@ -1,7 +1,8 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {connect, createServer} from 'node:net';
+import {connect} from 'node:net';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {freePort} from '../../scripts/lib/free-port.mjs';
 
 /**
  * A launcher for WebKitGTK that brings its own driver process and, where there is no screen, its
@@ -123,16 +124,6 @@ async function isListening(port) {
   } finally {
     socket.destroy();
   }
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** @param {number} ms */

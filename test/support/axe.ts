@@ -1,5 +1,6 @@
 import type {AxeResults, Result, RunOptions} from 'axe-core';
 import {nameOf} from './accessible-name.js';
+import {engine} from './engine.js';
 import {until} from './wait.js';
 
 interface AxeWindow extends Window {
@@ -19,6 +20,14 @@ export interface AxeOptions {
   /** Ids of rules that axe may leave undecided here, each looked into by hand. */
   undecided?: string[];
 }
+
+/**
+ * In Firefox axe takes the finder itself for something that partly covers its heading, and cannot decide on the ground
+ * there; `elementsFromPoint` names nothing above the heading.
+ */
+export const UNDER_HEADING: AxeOptions = {
+  undecided: engine === 'firefox' ? ['color-contrast'] : [],
+};
 
 /**
  * Throws when axe finds fault with an element, shadow roots included, or when it cannot decide on a

@@ -99,7 +99,7 @@ export const WORDS = {
     fallbackPartners: 'Die Partner stehen auch in der Datei',
     fallbackNetwork: 'Das Netzwerk steht auch in der Datei',
     footer:
-      'Freie Software unter der MIT-Lizenz. Ohne Cookies, ohne Speicher, ohne Anfragen an Dritte.',
+      'Freie Software unter der MIT-Lizenz. Ohne Cookies, ohne Anfragen an Dritte; gespeichert wird nur, was Sie sich selbst merken.',
   },
   en: {
     skip: 'Skip to content',
@@ -114,6 +114,6 @@ export const WORDS = {
     fallbackPartners: 'The partners are also in the file',
     fallbackNetwork: 'The network is also in the file',
     footer:
-      'Free software under the MIT licence. No cookies, no storage, no requests to third parties.',
+      'Free software under the MIT licence. No cookies, no requests to third parties; nothing is stored but what you keep yourself.',
   },
 } as const;

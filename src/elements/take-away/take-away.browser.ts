@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {sampleFeed} from '../../../test/fixtures/offer-sample.js';
 import {hostileOffer, hostilePartner, MARKUP} from '../../../test/fixtures/hostile-offer.js';
-import {expectAccessible} from '../../../test/support/axe.js';
+import {expectAccessible, UNDER_HEADING} from '../../../test/support/axe.js';
 import {getByRole, queryByRole} from '../../../test/support/by-role.js';
 import {visibleText} from '../../../test/support/flat-tree.js';
 import {keepHouse, mountFinder, pressButton} from '../../../test/support/mount-finder.js';
@@ -50,7 +50,7 @@ describe('offers to keep and to take along', () => {
     expect(focused(finder)).to.equal('Merkliste (2)');
     await expectTree(finder, 'offer-finder/kept');
     await expectChromiumTree(finder, 'offer-finder/kept');
-    await expectAccessible(finder);
+    await expectAccessible(finder, UNDER_HEADING);
     const dates = await fileOf(finder, 'Kalender');
     expect(dates).to.contain('BEGIN:VCALENDAR').and.contain('Elternabend');
     expect(said(finder)).to.equal('Kalenderdatei mit 2 Terminen gespeichert');
@@ -73,7 +73,7 @@ describe('offers to keep and to take along', () => {
     const finder = await mountFinder();
     expect(getByRole(finder, 'heading', {name: 'Liste mit 2 Angeboten'})).to.exist;
     expect(stored()).to.equal(0);
-    await expectAccessible(finder);
+    await expectAccessible(finder, UNDER_HEADING);
     await pressButton(finder, 'In meine Merkliste übernehmen');
     expect(focused(finder)).to.equal('Merkliste (2)');
     await until(() => location.search.endsWith('koko-v=kept'));
