@@ -10,15 +10,20 @@ export interface SliceOptions<Part = unknown> {
 
 interface Scheduling {
   readonly scheduler?: {readonly yield?: () => Promise<void>};
+  readonly setImmediate?: (task: () => void) => unknown;
 }
+
+/** Pages and workers are event targets, Node is none; there a channel lets nothing else run for a thousand messages. */
+const isNode = !('addEventListener' in globalThis);
 
 /** Lets other tasks run. No timer and no frame: both all but stop in hidden tabs. */
 export class Pauses {
   #channel: MessageChannel | undefined;
 
   async next(): Promise<void> {
-    const {scheduler} = globalThis as Scheduling;
+    const {scheduler, setImmediate} = globalThis as Scheduling;
     if (scheduler?.yield) await scheduler.yield();
+    else if (isNode && setImmediate) await new Promise<void>((resolve) => setImmediate(resolve));
     else await this.#post();
   }
 

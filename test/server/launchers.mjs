@@ -36,6 +36,22 @@ function chromium(executablePath) {
     },
   });
   launcher.name = 'Chromium';
+  return withFreshPages(launcher);
+}
+
+/**
+ * A page for each test file: one that was used before brings its history along, which Chromium cuts at fifty entries,
+ * so that going back leads out of the tests.
+ *
+ * @param {any} launcher its pages are private in the launcher's types
+ */
+function withFreshPages(launcher) {
+  const {stopSession} = launcher;
+  launcher.stopSession = async (/** @type {string} */ id) => {
+    const result = await stopSession.call(launcher, id);
+    await launcher.inactivePages.pop()?.puppeteerPage.close();
+    return result;
+  };
   return launcher;
 }
 
