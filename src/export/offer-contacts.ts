@@ -1,6 +1,5 @@
 /** Whom to ask about offers: each office once. */
-import {hasConsent} from '../feed/read/hide-names.js';
-import type {Contact, Day, Offer, Partner} from '../feed/types.js';
+import type {Contact, Offer, Partner} from '../feed/types.js';
 
 export interface Office {
   readonly contact: Contact;
@@ -32,9 +31,4 @@ export function officesOfAll(offers: readonly Offer[]): readonly Office[] {
       found.set(key, {contact, partner, offers: [...before, offer]});
     }
   return [...found.values()];
-}
-
-/** A person's name lasts as long as the consent; after that there is only the office. */
-export function nameOn(contact: Contact, day: Day): string | undefined {
-  return hasConsent(contact, day) ? contact.name : undefined;
 }

@@ -1,9 +1,10 @@
 /** Offices as address book entries (vCard 4, RFC 6350); a person only while consent lasts. */
+import {nameOn} from '../feed/read/hide-names.js';
 import {mailUrl, safeUrl} from '../feed/safe-url.js';
 import type {Address} from '../feed/types.js';
 import {contentLine, contentLines, textValue} from './content-line.js';
 import {harmlessLine} from './harmless.js';
-import {nameOn, type Office} from './offer-contacts.js';
+import type {Office} from './offer-contacts.js';
 import {lineOf, type Speech} from './speech.js';
 
 /** One entry for each office, in one file. */

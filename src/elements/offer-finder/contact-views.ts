@@ -1,10 +1,10 @@
 /** Contacts of the feed as the shared list of contacts wants them. */
 import {html} from 'lit';
 import {isActor, namedText} from '../../feed/actors.js';
+import {nameOn} from '../../feed/read/hide-names.js';
 import type {Contact, Feed} from '../../feed/types.js';
 import type {ContactView} from '../../ui/contacts.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {visibleName} from './offer-words.js';
 
 /** @param owner whose offices they are, where that is not clear from what stands above */
 export function contactViews(
@@ -15,7 +15,7 @@ export function contactViews(
   return contacts.map((one) => ({
     ...one,
     role: owner ? html`${owner}, ${shown(one.role)}` : shown(one.role),
-    name: visibleName(one, day),
+    name: nameOn(one, day),
     hours: one.hours && shown(one.hours),
   }));
 }

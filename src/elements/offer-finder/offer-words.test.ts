@@ -12,14 +12,7 @@ import {
   reachWords,
   type DetailSpeaker,
 } from './detail-words.js';
-import {
-  checkedWords,
-  costWords,
-  nextSchedule,
-  scheduleLines,
-  visibleName,
-  whereWords,
-} from './offer-words.js';
+import {checkedWords, costWords, nextSchedule, scheduleLines, whereWords} from './offer-words.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
 
 await loadTexts('en');
@@ -154,15 +147,5 @@ describe('reach, places and seats', () => {
       '15 Plätze, 3 frei, Stand 1. November 2026',
     );
     assert.equal(capacityWords(offer({capacity: {asOf: '2026'}}), german), '');
-  });
-});
-
-describe('a person’s name', () => {
-  it('is shown up to the last day of consent', () => {
-    const contact = {role: de('Büro'), name: 'N. N.'};
-    assert.equal(visibleName({...contact, consentUntil: '2026-11-21'}, '2026-11-21'), 'N. N.');
-    assert.equal(visibleName({...contact, consentUntil: '2026'}, '2026-11-21'), 'N. N.');
-    assert.equal(visibleName({...contact, consentUntil: '2026-11-20'}, '2026-11-21'), undefined);
-    assert.equal(visibleName(contact, '2026-11-21'), undefined);
   });
 });

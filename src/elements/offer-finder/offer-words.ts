@@ -1,7 +1,6 @@
 /** Facts of an offer in words: dates, cost, ages, places. */
-import type {Contact, Cost, Dated, Offer, PartialDate, Schedule, Text} from '../../feed/types.js';
+import type {Cost, Dated, Offer, PartialDate, Schedule, Text} from '../../feed/types.js';
 import {lastDay} from '../../feed/dates.js';
-import {hasConsent} from '../../feed/read/hide-names.js';
 import type {CommonMessages} from '../../i18n/common.js';
 import {formatDate, formatList, precisionOf} from '../../i18n/format.js';
 import {uiLanguage} from '../../i18n/language.js';
@@ -121,9 +120,4 @@ export function whereWords(offer: Offer, {words, say}: Speaker): string {
 export function fundedWords({funders}: Offer, {words, say, lang}: Speaker): string {
   const names = funders.map(({shortName, name}) => say(shortName ?? name));
   return names.length === 0 ? '' : words.fundedBy(formatList(names, lang));
-}
-
-/** A contact's name only lasts as long as its consent. */
-export function visibleName(contact: Contact, day: string): string | undefined {
-  return hasConsent(contact, day) ? contact.name : undefined;
 }

@@ -1,6 +1,7 @@
 /** A list of offers in words: what a school hangs up, what somebody puts into a mail. */
 import {officesOfAll, type Office, type Sheet, type SheetEntry} from '../../export/index.js';
 import {namedText} from '../../feed/actors.js';
+import {nameOn} from '../../feed/read/hide-names.js';
 import type {Offer} from '../../feed/types.js';
 import {commonMessages} from '../../i18n/common.js';
 import {formatDate, formatList} from '../../i18n/format.js';
@@ -13,7 +14,7 @@ import {
   reachWords,
   type DetailSpeaker,
 } from '../offer-finder/detail-words.js';
-import {costWords, scheduleLines, visibleName, type Speaker} from '../offer-finder/offer-words.js';
+import {costWords, scheduleLines, type Speaker} from '../offer-finder/offer-words.js';
 import type {TakeRequest} from './take-part.js';
 
 export function offerSheet(request: TakeRequest, words: TakeAwayMessages): Sheet {
@@ -82,6 +83,6 @@ function where({places, areas}: Offer, speaker: DetailSpeaker): string {
 /** "Anmeldung, 02331 207-1, amt@example.org". */
 function officeWords({contact}: Office, speaker: Speaker): string {
   const {role, phone, email, url} = contact;
-  const name = visibleName(contact, speaker.day);
+  const name = nameOn(contact, speaker.day);
   return [speaker.say(role), name, phone, email ?? url].filter(Boolean).join(', ');
 }

@@ -7,6 +7,7 @@ import {
   offersToCalendar,
   sheetToText,
   toCsv,
+  type Speech,
 } from '../../export/index.js';
 import type {Feed, Offer} from '../../feed/types.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
@@ -63,7 +64,7 @@ function asFile(
   return way === 'contacts' ? contactsFile(request, words) : tableFile(request, words);
 }
 
-const speechOf = ({feed, speaker}: TakeRequest): {languages: readonly string[]; day: string} => ({
+const speechOf = ({feed, speaker}: TakeRequest): Speech => ({
   languages: [speaker.lang, ...feed.meta.languages],
   day: speaker.day,
 });
