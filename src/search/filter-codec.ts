@@ -1,35 +1,19 @@
 /** Chosen values of facets as a short string, for `filter` attributes and the address. */
+import {decodePercent, encodePercent} from './percent.js';
 
 export type Filter<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>;
-
-/** Lone surrogates make encodeURIComponent throw; they become U+FFFD. */
-function escapeId(id: string): string {
-  const wellFormed = id.replace(/[\ud800-\udfff]/gu, '\ufffd');
-  return encodeURIComponent(wellFormed).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-function unescapeId(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** `a,b`: each id once, without empty ones. */
 export function encodeIds(ids: readonly string[]): string {
   return [...new Set(ids)]
     .filter((id) => id !== '')
-    .map(escapeId)
+    .map(encodePercent)
     .join(',');
 }
 
 /** Reads what `encodeIds` wrote; never throws. */
 export function decodeIds(text: string): readonly string[] {
-  const ids = text.split(',').map((id) => unescapeId(id.trim()));
+  const ids = text.split(',').map((id) => decodePercent(id.trim()));
   return [...new Set(ids)].filter((id) => id !== '');
 }
 

@@ -1,26 +1,13 @@
 /** A page's query as a row of parts, so that other people's stay as they were written. */
-
-/** Lone surrogates make encodeURIComponent throw; they become U+FFFD. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+import {decodePercent, encodePercent} from '../search/percent.js';
 
 /** Signs that mean nothing in a query and that people can read; blanks as forms write them. */
 const PLAIN: Readonly<Record<string, string>> = {'%20': '+', '%2C': ',', '%3A': ':', '%3B': ';'};
 
-/** Escapes also what ends an address in running text. */
-function escape(text: string): string {
-  return encodeURIComponent(wellFormed(text))
-    .replace(/%(20|2C|3A|3B)/g, (code) => PLAIN[code] ?? code)
-    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
+const escape = (text: string): string =>
+  encodePercent(text).replace(/%(20|2C|3A|3B)/g, (code) => PLAIN[code] ?? code);
 
-function unescape(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}
+const unescape = (text: string): string => decodePercent(text.replaceAll('+', ' '));
 
 const partsOf = (query: string): readonly string[] =>
   query
