@@ -1,5 +1,5 @@
 /** When a date of an offer begins, ends and comes again, as iCalendar says it. */
-import {lastDay} from '../feed/dates.js';
+import {dayAfter, lastDay} from '../feed/dates.js';
 import type {Day, Schedule} from '../feed/types.js';
 import {BERLIN, berlinOffset} from './berlin-time.js';
 
@@ -26,7 +26,7 @@ export function eventTimes(one: Schedule, day: Day): readonly string[] | undefin
 
 /** A whole day, such as the last one of a deadline. */
 export function wholeDay(day: Day): readonly string[] {
-  return [timeLine('DTSTART', day), timeLine('DTEND', nextDay(day))];
+  return [timeLine('DTSTART', day), timeLine('DTEND', dayAfter(day, 1))];
 }
 
 const dayOf = (moment: string): Day => moment.slice(0, 10);
@@ -51,7 +51,7 @@ function endLine(one: Schedule, start: string, isSeries: boolean): readonly stri
   const last = endOf(one, start);
   const clock = isWhole(last) ? '' : last.slice(10);
   const end = isSeries ? `${dayOf(start)}${clock}` : last;
-  if (isWhole(start)) return [timeLine('DTEND', nextDay(dayOf(end < start ? start : end)))];
+  if (isWhole(start)) return [timeLine('DTEND', dayAfter(dayOf(end < start ? start : end), 1))];
   return isWhole(end) || instant(end) <= instant(start) ? [] : [timeLine('DTEND', end)];
 }
 
@@ -84,10 +84,6 @@ function instant(moment: string): number {
 }
 
 const utc = (time: number): string => `${digits(new Date(time).toISOString().slice(0, 19))}Z`;
-
-function nextDay(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The rule with an end of the same kind as its start; undefined for one that is none. */
 function recurrence({rrule, end}: Schedule, start: string): string | undefined {

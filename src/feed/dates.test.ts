@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {
   compareDates,
+  dayAfter,
   daysBetween,
   firstDay,
   isOnDay,
@@ -59,6 +60,7 @@ describe('dates', () => {
     fc.assert(
       fc.property(days, days, (a, b) => {
         assert.equal(daysBetween(a.day, b.day), b.number - a.number);
+        assert.equal(dayAfter(a.day, b.number - a.number), b.day);
       }),
       {seed, numRuns: 1000},
     );

@@ -14,6 +14,8 @@ export interface Lived extends Dated {
 /** How long before its last day a thing counts as ending, in days. */
 const ENDING_DAYS = 365;
 
+const DAY_MS = 86_400_000;
+
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
@@ -64,6 +66,11 @@ const isOver = ({until}: Dated, day: Day) => until !== undefined && lastDay(unti
 /** Whole days from one day to another; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
+}
+
+/** So many days after a day; before it where the count is negative. */
+export function dayAfter(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Days since 0000-03-01 in the proleptic Gregorian calendar: years that begin in March end with the leap day. */

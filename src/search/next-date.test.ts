@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {dayAfter} from '../feed/dates.js';
 import type {Schedule} from '../feed/types.js';
 import {makeOffer} from './fixtures/make-feed.js';
-import {dayAfter, deadline, nextDate} from './next-date.js';
+import {deadline, nextDate} from './next-date.js';
 
 const DAY = '2026-11-21';
 const next = (...schedule: Schedule[]) => nextDate(makeOffer('o', {schedule}), DAY);

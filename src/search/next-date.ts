@@ -1,5 +1,5 @@
 /** When an offer takes place next, and until when somebody can apply. */
-import {daysBetween, firstDay, lastDay} from '../feed/dates.js';
+import {dayAfter, daysBetween, firstDay, lastDay} from '../feed/dates.js';
 import type {Day, Offer, Schedule} from '../feed/types.js';
 
 const DAY_MS = 86_400_000;
@@ -11,10 +11,6 @@ const WEEK = 7;
 type Rule = ReadonlyMap<string, string>;
 
 const dateOf = (day: Day): Date => new Date(`${day}T00:00Z`);
-
-/** So many days after a day. */
-export const dayAfter = (day: Day, count: number): Day =>
-  new Date(dateOf(day).getTime() + count * DAY_MS).toISOString().slice(0, 10);
 
 function readRule(rrule: string): Rule {
   return new Map(
