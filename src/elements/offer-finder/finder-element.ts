@@ -4,7 +4,7 @@ import type {Feed} from '../../feed/types.js';
 import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
 import {decodeRefinements, encodeRefinements} from '../../search/refinement-codec.js';
 import type {OfferQuery, OfferResult} from '../../search/types.js';
-import type {Chosen, ViewName} from '../../state/types.js';
+import type {Chosen, ViewName, ViewState} from '../../state/types.js';
 import {SearchElement} from '../search-element.js';
 import type {Shown} from '../take-away/finder-take.js';
 import {Keeping} from '../take-away/keeping.js';
@@ -38,7 +38,7 @@ export abstract class FinderElement extends SearchElement {
       const {listSelection} = this.opening;
       if (listSelection.length !== this.state.selection.length) this.select(listSelection);
     },
-    show: (change) => this.store.dispatch({type: 'show', view: this.viewKey, change}),
+    show: (change) => this.#show(change),
   });
   /** What was drawn last: the feed, or what there was of it on the day asked for. */
   protected drawn: Feed | undefined;
@@ -169,6 +169,10 @@ export abstract class FinderElement extends SearchElement {
     return {lang: this.language, day: this.referenceDay};
   }
 
+  #show(change: Partial<ViewState>): void {
+    this.store.dispatch({type: 'show', view: this.viewKey, change});
+  }
+
   #port(): FinderPort {
     return {
       focus: this.focusing,
@@ -181,7 +185,7 @@ export abstract class FinderElement extends SearchElement {
       },
       refine: (facet, id, on) => this.refine(facet, id, on),
       setQuery: (query) => this.setQuery(query),
-      show: (change) => this.store.dispatch({type: 'show', view: this.viewKey, change}),
+      show: (change) => this.#show(change),
       say: (message) => this.announcer.say(message),
       setRefinements: (refinements) => this.setRefinements(refinements),
     };

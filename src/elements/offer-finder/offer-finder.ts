@@ -120,6 +120,7 @@ export class KokoOfferFinder extends FinderElement {
   }
 
   #renderKept(feed: Feed): TemplateResult | undefined {
+    if (!this.keeping.isOpen) return undefined;
     const {drawing, label, address} = this;
     const list = this.keeping.list(this.shownOf(feed), this.words.back(this.resultOf(feed).total));
     return list && keptPage(feed, list, {label, address}, drawing);
