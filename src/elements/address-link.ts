@@ -3,6 +3,7 @@ import type {AddressView} from '../state/address-codec.js';
 import {createStore} from '../state/create-store.js';
 import type {Action, AddressState, Store} from '../state/types.js';
 import {LazyPart} from './lazy-part.js';
+import {onceFor} from './remember.js';
 import {whenIdle} from './when-idle.js';
 
 export const addressPart = new LazyPart(() => import('./address-part.js'));
@@ -12,13 +13,7 @@ interface Linked extends HTMLElement {
 }
 
 /** For each state how the page began. */
-const bases = new WeakMap<Store, Store>();
-
-function baseOf(store: Store): Store {
-  const base = bases.get(store) ?? createStore();
-  bases.set(store, base);
-  return base;
-}
+const baseOf = onceFor<Store, Store>(() => createStore());
 
 const isApart = ({linked}: Linked): boolean => linked === 'none' || linked === 'widgets';
 

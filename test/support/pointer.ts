@@ -50,13 +50,18 @@ export async function hover(element: Element): Promise<void> {
 
 /** Drags from one point of the window to another, with one stop on the way. */
 export async function drag(from: Point, to: Point): Promise<void> {
+  await carry(from, to);
+  await sendMouse({type: 'up'});
+  await nextFrame();
+}
+
+/** The same without letting go. */
+export async function carry(from: Point, to: Point): Promise<void> {
   const halfway: Point = [Math.round((from[0] + to[0]) / 2), Math.round((from[1] + to[1]) / 2)];
   await sendMouse({type: 'move', position: from});
   await sendMouse({type: 'down'});
   await sendMouse({type: 'move', position: halfway});
   await sendMouse({type: 'move', position: to});
-  await sendMouse({type: 'up'});
-  await nextFrame();
 }
 
 /** Moves the mouse to the corner of the window, away from whatever it was at. */

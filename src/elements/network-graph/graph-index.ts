@@ -2,7 +2,7 @@
 import {otherEnd, tiesByNode} from '../../network/graph/ties-by-node.js';
 import {partOf} from '../../network/graph/part-of.js';
 import type {Graph, GraphEdge, GraphNode} from '../../network/types.js';
-import {onceFor} from './remember.js';
+import {onceFor} from '../remember.js';
 
 export {otherEnd};
 

@@ -8,7 +8,7 @@ import {runSlices} from '../../steps/slices.js';
 import {finish, type Steps} from '../../steps/steps.js';
 import {surroundings} from './graph-index.js';
 import {graphWording} from './graph-wording.js';
-import {remember} from './remember.js';
+import {remember} from '../remember.js';
 import {viewContext, type ViewContext} from './view-context.js';
 
 /** From so many partners on, making the graph would be noticed. */

@@ -17,7 +17,7 @@ import {
   type RecordView,
   type ViewContext,
 } from './view-context.js';
-import {onceFor} from './remember.js';
+import {onceFor} from '../remember.js';
 
 export interface BodyView {
   readonly record: RecordView;

@@ -4,7 +4,7 @@ import {sendMouse} from '@web/test-runner-commands';
 import {queryByRole} from '../../../test/support/by-role.js';
 import {press} from '../../../test/support/keyboard.js';
 import {keepHouse, markOf, mountGraph, pictureOf} from '../../../test/support/mount-graph.js';
-import {bringIntoView, middleOf, releaseMouse} from '../../../test/support/pointer.js';
+import {bringIntoView, carry, middleOf, releaseMouse} from '../../../test/support/pointer.js';
 import {until} from '../../../test/support/wait.js';
 import type {KokoNetworkGraph} from './network-graph.js';
 import {dragPart} from './parts.js';
@@ -19,11 +19,6 @@ function placeOf(graph: KokoNetworkGraph, name = NAME): [number, number] {
 
 const apart = ([ax, ay]: readonly number[], [bx, by]: readonly number[]): number =>
   Math.hypot((ax ?? 0) - (bx ?? 0), (ay ?? 0) - (by ?? 0));
-
-const middle = ([ax, ay]: [number, number], [bx, by]: [number, number]): [number, number] => [
-  Math.round((ax + bx) / 2),
-  Math.round((ay + by) / 2),
-];
 
 describe('a mark that is dragged', () => {
   keepHouse();
@@ -44,10 +39,7 @@ describe('a mark that is dragged', () => {
       from[0] + 70 * Math.sign(x - from[0]),
       from[1] + 30 * Math.sign(y - from[1]),
     ];
-    await sendMouse({type: 'move', position: from});
-    await sendMouse({type: 'down'});
-    await sendMouse({type: 'move', position: middle(from, to)});
-    await sendMouse({type: 'move', position: to});
+    await carry(from, to);
     await until(() => apart(placeOf(graph), to) < 3);
     const line = () => graph.shadowRoot?.querySelector(`[data-from="p-chamber"] .line`);
     const straight = line()?.getAttribute('d');
@@ -60,10 +52,7 @@ describe('a mark that is dragged', () => {
   it('goes back where it was with Escape', async () => {
     const graph = await mountFree();
     const from = placeOf(graph);
-    await sendMouse({type: 'move', position: from});
-    await sendMouse({type: 'down'});
-    await sendMouse({type: 'move', position: [from[0] + 40, from[1] - 20]});
-    await sendMouse({type: 'move', position: [from[0] + 90, from[1] - 50]});
+    await carry(from, [from[0] + 90, from[1] - 50]);
     await until(() => apart(placeOf(graph), from) > 80);
     await press('Escape');
     expect(apart(placeOf(graph), from)).to.be.below(2);

@@ -4,7 +4,7 @@ import type {FeedDocument} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import type {ShownText} from '../../ui/text.js';
 import {type ViewContext} from './view-context.js';
-import {onceFor} from './remember.js';
+import {onceFor} from '../remember.js';
 
 export interface SourcesView {
   /** "Quelle: …", "Stand …". */

@@ -4,7 +4,7 @@ import type {Actor, Committee, Partner} from '../../feed/types.js';
 import {formatDate, formatList} from '../../i18n/format.js';
 import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {isMany} from './is-many.js';
-import {onceFor} from './remember.js';
+import {onceFor} from '../remember.js';
 import {currentCommittees, fullName, isThere, seatsOf, type ViewContext} from './view-context.js';
 
 /** More names than that are a number. */

@@ -4,20 +4,15 @@ import type {Feed} from '../../feed/types.js';
 import {finderToolsMessages} from '../../i18n/finder-tools.js';
 import {placeFinder, type PlaceFinder} from '../../search/find-place.js';
 import {icon} from '../../ui/icons.js';
+import {onceFor} from '../remember.js';
 import type {Drawn} from './drawing.js';
 import type {FacetContext} from './filter-view.js';
 
 /** Distances to choose from, km. */
 const STEPS = [1, 2, 5, 10, 25, 50];
 
-const finders = new WeakMap<Feed, PlaceFinder>();
-
 /** The places of a feed, read once. */
-export function placesOf(feed: Feed): PlaceFinder {
-  const known = finders.get(feed) ?? placeFinder(feed);
-  finders.set(feed, known);
-  return known;
-}
+export const placesOf = onceFor((feed: Feed): PlaceFinder => placeFinder(feed));
 
 /** Nothing where the feed has no points. */
 export function placeFilter(context: FacetContext): Drawn {

@@ -2,7 +2,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {PanZoom} from '../pan-zoom.js';
 import type {PictureModel} from '../picture.js';
-import {remember} from '../remember.js';
+import {remember} from '../../remember.js';
 import type {Extent} from '../viewport.js';
 import {gripOf, mapView, placeAt, seenOf, type MapGround, type MapView} from './map-view.js';
 

@@ -16,7 +16,7 @@ import {filterWords, toggled, valuesOf} from './filter-view.js';
 import {keptContext} from './kept-context.js';
 import {noteLine} from './note-line.js';
 import type {ToolHost} from './part.js';
-import {remember} from '../remember.js';
+import {remember} from '../../remember.js';
 
 export class FilterTool {
   readonly #host: ToolHost;

@@ -5,7 +5,7 @@ import {sortByText} from '../../../text/collate.js';
 import {nameFinder, type FoundName, type Named} from '../../../text/find-names.js';
 import {kindOf} from '../names.js';
 import {fullName, recordView, type RecordView, type ViewContext} from '../view-context.js';
-import {onceFor} from '../remember.js';
+import {onceFor} from '../../remember.js';
 
 export interface HitView {
   readonly record: RecordView;

@@ -13,7 +13,7 @@ import type {Part, ToolHost} from './part.js';
 import {QualityTool} from './quality-tool.js';
 import {RecordField} from './record-field.js';
 import {nameOf} from './record-names.js';
-import {remember} from '../remember.js';
+import {remember} from '../../remember.js';
 import {stepsChoice} from './steps-tool.js';
 import {WayTool} from './way-tool.js';
 

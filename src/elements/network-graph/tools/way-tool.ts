@@ -7,7 +7,7 @@ import type {ViewContext} from '../view-context.js';
 import type {Part, ToolHost} from './part.js';
 import {RecordField} from './record-field.js';
 import {nameOf} from './record-names.js';
-import {remember} from '../remember.js';
+import {remember} from '../../remember.js';
 import {wayTemplate, wayWords} from './way-template.js';
 import {wayEmphasis, wayGraph, wayView, type WayView} from './way-view.js';
 
