@@ -4,10 +4,14 @@
  */
 import {finish} from '../../steps/steps.js';
 import type {LabelView} from '../labels/place-labels.js';
-import {lightPalette} from '../paint/colors.js';
 import type {PointCloud, Scene} from '../types.js';
 import {paintMarks} from './paint-marks.js';
-import type {PointContext, PointPaint, PointPaintOptions} from './paint-points.js';
+import {
+  paintOf,
+  type PointContext,
+  type PointPaint,
+  type PointPaintOptions,
+} from './paint-points.js';
 import {paintTies} from './paint-ties.js';
 import {markBatches, planPoints, type PointBatch, type TieBatch} from './plan-points.js';
 import {pointIndex} from './point-index.js';
@@ -50,11 +54,10 @@ export class PointFlight {
     view: LabelView,
     options: PointPaintOptions,
   ) {
-    const {pixelRatio: ratio = 1, palette = lightPalette, emphasis} = options;
-    const color = (name: string): string => palette[name] ?? '#000000';
+    const {emphasis} = options;
     this.#context = context;
     this.#marks = newContext(context, context.canvas.width, context.canvas.height);
-    this.#paint = {context, view, ratio, color};
+    this.#paint = paintOf(context, view, options);
     this.#standings = standingsOf(points, emphasis);
     this.#move = move;
     const ties = tieStandingsOf(points, emphasis);

@@ -1,11 +1,15 @@
 /** A few marks and ties in full colour over a picture that is faded, at once. */
 import {finish} from '../../steps/steps.js';
 import type {LabelView, PlacedLabels} from '../labels/place-labels.js';
-import {lightPalette} from '../paint/colors.js';
 import type {PointCloud, Scene} from '../types.js';
 import {paintMarks} from './paint-marks.js';
 import {paintNames} from './paint-names.js';
-import type {PointContext, PointPaint, PointPaintOptions} from './paint-points.js';
+import {
+  paintOf,
+  type PointContext,
+  type PointPaint,
+  type PointPaintOptions,
+} from './paint-points.js';
 import {paintTies} from './paint-ties.js';
 import {markBatches, tieBatches} from './plan-points.js';
 import type {PointLight} from './point-light.js';
@@ -22,9 +26,9 @@ export function paintLight(
   options: PointPaintOptions,
   written: PlacedLabels = new Map(),
 ): void {
-  const {pixelRatio: ratio = 1, palette = lightPalette, names, fontFamily = 'sans-serif'} = options;
+  const {names, fontFamily = 'sans-serif'} = options;
   if (!points) return;
-  const paint = {context, view, ratio, color: (name: string) => palette[name] ?? '#000000'};
+  const paint = paintOf(context, view, options);
   const [marks, ties] = [points.ids, points.tieIds].map(({length}) => new Uint8Array(length));
   if (!marks || !ties) return;
   for (const k of light.marks) marks[k] = LIT;

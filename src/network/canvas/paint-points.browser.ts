@@ -3,27 +3,16 @@ import {clearPage, mount} from '../../../test/support/fixture.js';
 import {nextFrame, until} from '../../../test/support/wait.js';
 import type {LabelView} from '../labels/place-labels.js';
 import {darkPalette, lightPalette} from '../paint/colors.js';
-import type {PointCloud, Scene} from '../types.js';
+import type {PointCloud} from '../types.js';
 import {cloudOf} from './fixtures/cloud-of.js';
+import {sceneOf} from './fixtures/scene-of.js';
 import {paintPoints, type PointPaintOptions} from './paint-points.js';
 import {paletteNames, paletteStyles, readPalette} from './palette.js';
 import {PointCanvas} from './point-canvas.js';
 
-const sceneOf = (points: PointCloud): Scene => ({
-  layout: 'free',
-  width: 200,
-  height: 100,
-  labelColumn: 0,
-  bands: [],
-  nodes: [],
-  edges: [],
-  blocks: [],
-  ribbons: [],
-  tiers: ['t0', 't1'],
-  points,
-});
-
-const view: LabelView = {x: 0, y: 0, scale: 1, width: 200, height: 100};
+const SIZE = {width: 200, height: 100};
+const FRAME = {...SIZE, tiers: ['t0', 't1']};
+const view: LabelView = {x: 0, y: 0, scale: 1, ...SIZE};
 
 function newCanvas(ratio = 1): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -40,7 +29,7 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 
 function painted(points: PointCloud, options: PointPaintOptions = {}, shown = view) {
   const context = contextOf(newCanvas(options.pixelRatio));
-  paintPoints(context, sceneOf(points), shown, options);
+  paintPoints(context, sceneOf(points, FRAME), shown, options);
   return context;
 }
 
@@ -148,7 +137,7 @@ describe('a canvas of points', () => {
     {x: 50, y: 50, slot: 1},
     {x: 150, y: 50, slot: 8},
   ]);
-  const scene = sceneOf(points);
+  const scene = sceneOf(points, FRAME);
 
   /** Frames that are asked for while `act` runs. */
   async function framesWhile(act: () => Promise<void>): Promise<number> {

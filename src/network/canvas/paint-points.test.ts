@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {lightPalette} from '../paint/colors.js';
-import type {Emphasis, PointCloud, Scene} from '../types.js';
+import type {Emphasis} from '../types.js';
 import {cloudOf} from './fixtures/cloud-of.js';
 import {recorded, type Drawn} from './fixtures/recorder.js';
+import {sceneOf} from './fixtures/scene-of.js';
 import {paintLight} from './paint-light.js';
 import {paintPoints} from './paint-points.js';
 import {lightAround} from './point-light.js';
 
 const {accent, edge, fade, surface, text} = lightPalette;
 
-const sceneOf = (points: PointCloud): Scene => ({
-  layout: 'free',
-  width: 400,
-  height: 200,
-  labelColumn: 0,
-  bands: [],
-  nodes: [],
-  edges: [],
-  blocks: [],
-  ribbons: [],
-  points,
-});
-
-const far = {x: 0, y: 0, scale: 0.3, width: 400, height: 200};
+const SIZE = {width: 400, height: 200};
+const far = {x: 0, y: 0, scale: 0.3, ...SIZE};
 const near = {...far, scale: 1};
 
 /** Two committees that work together, and one that one of them funds. */
@@ -45,7 +34,7 @@ const names = {
 };
 
 const drawn = (emphasis: Emphasis, view = near): readonly Drawn[] =>
-  recorded((context) => paintPoints(context, sceneOf(points), view, {emphasis, names}));
+  recorded((context) => paintPoints(context, sceneOf(points, SIZE), view, {emphasis, names}));
 
 /** Colours of all ties, in the order of drawing. */
 const ties = (all: readonly Drawn[]): string[] =>
@@ -99,7 +88,7 @@ describe('points as they are painted', () => {
   it('carry a light over a faded picture: nobody but the mark, its neighbours and their ties', () => {
     const light = lightAround(points, 0);
     assert.deepEqual(light, {marks: [0, 1], ties: [0]});
-    const all = recorded((context) => paintLight(context, sceneOf(points), near, light, {}));
+    const all = recorded((context) => paintLight(context, sceneOf(points, SIZE), near, light, {}));
     assert.deepEqual(ties(all), [accent]);
     const boxes = all.flatMap((one) => (one.act === 'fill' ? one.boxes : []));
     assert.equal(boxes.length, 2);

@@ -36,6 +36,15 @@ export interface PointPaint {
   readonly color: (name: string) => string;
 }
 
+/** What a painter needs of its options. */
+export function paintOf(
+  context: PointContext,
+  view: LabelView,
+  {pixelRatio: ratio = 1, palette = lightPalette}: PointPaintOptions,
+): PointPaint {
+  return {context, view, ratio, color: (name) => palette[name] ?? '#000000'};
+}
+
 const NO_NAMES: PlacedLabels = new Map();
 
 /**
@@ -48,11 +57,11 @@ export function* pointSteps(
   view: LabelView,
   options: PointPaintOptions = {},
 ): Steps<PlacedLabels> {
-  const {pixelRatio: ratio = 1, palette = lightPalette, names, emphasis} = options;
+  const {names, emphasis} = options;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   if (!points) return NO_NAMES;
-  const paint = {context, view, ratio, color: (name: string) => palette[name] ?? '#000000'};
+  const paint = paintOf(context, view, options);
   const index = pointIndex(points);
   const standings = standingsOf(points, emphasis);
   const tieStandings = tieStandingsOf(points, emphasis);

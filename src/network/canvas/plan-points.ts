@@ -15,7 +15,7 @@ import {
 import {tiesIn} from './ties-in.js';
 
 /** `dot`: a few px of colour; `disc`; `shape`: the sign of the category; `box`: a committee. */
-export type PointForm = 'dot' | 'disc' | 'shape' | 'box';
+type PointForm = 'dot' | 'disc' | 'shape' | 'box';
 
 /** `hollow`: ended or faded. */
 export type PointLook = 'full' | 'planned' | 'hollow';
