@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {datedFiles, early} from '../../test/support/dated-files.js';
+import {readFeed} from '../../test/real-systems/read-feed.js';
+import {parsedSmallFeed} from '../../test/support/small-feed.js';
+import {changesBetween, isChange} from './changes.js';
+import {dayAfter} from './dates.js';
+import {parseFeed} from './parse-feed.js';
+import {around, stationsOf, timelineOf} from './timeline.js';
+
+const seed = 20261122;
+
+describe('a timeline', () => {
+  it('has a milestone on every day on which something changes', () => {
+    fc.assert(
+      fc.property(datedFiles, (file) => {
+        const {feed} = parseFeed(file, {today: early});
+        assert.ok(feed);
+        const timeline = timelineOf(feed);
+        if (!timeline) return;
+        const {milestones} = timeline;
+        const days = milestones.map(({day}) => day);
+        assert.deepEqual(days, [...new Set(days)].sort());
+        milestones.forEach(({day}, at) => {
+          const next = days[at + 1];
+          if (next === undefined) return;
+          const quiet = changesBetween(feed, day, dayAfter(next, -1));
+          assert.equal(isChange(quiet), false, `${day} to ${next}`);
+        });
+      }),
+      {seed, numRuns: 300},
+    );
+  });
+
+  it('spans all that is dated', () => {
+    const timeline = timelineOf(parsedSmallFeed());
+    assert.equal(timeline?.first, '2013-01-01');
+    assert.equal(timeline?.last, '2027-07-31');
+  });
+
+  it('is none where nothing is dated', () => {
+    const bare = parsedSmallFeed({
+      partners: [{id: 'p-office', name: 'Büro'}],
+      committees: [],
+      memberships: [],
+      programmes: [],
+      relations: [],
+      offers: [],
+      events: [],
+      documents: [],
+      situations: [],
+      tours: [],
+    });
+    assert.equal(timelineOf(bare), undefined);
+  });
+
+  it('says a date no more exactly than the feed does', () => {
+    const timeline = timelineOf(readFeed('hagen-ennepe-ruhr'));
+    const dated = timeline?.milestones.map(({day, date}) => [day, date]) ?? [];
+    assert.deepEqual(
+      dated.filter(([day = '']) => day < '2015'),
+      [
+        ['2012-08-01', '2012-08'],
+        ['2013-01-01', '2013-01-01'],
+        ['2013-08-31', '2013-08-31'],
+        ['2013-09-01', '2013-09-01'],
+        ['2014-02-06', '2014-02-06'],
+      ],
+    );
+  });
+
+  it('lays bodies before money, and what began unknown before what began later', () => {
+    const timeline = timelineOf(readFeed('hagen-ennepe-ruhr'));
+    const lanes = timeline?.lanes.map(({record, kind}) => [record.id, kind]);
+    assert.deepEqual(lanes, [
+      ['prog-ruem', 'body'],
+      ['prog-kaoa', 'body'],
+      ['p-koko', 'body'],
+      ['prog-perspektive', 'money'],
+      ['r-geld-bund', 'money'],
+    ]);
+  });
+
+  it('knows the stations around a day', () => {
+    const timeline = timelineOf(readFeed('hagen-ennepe-ruhr'));
+    assert.ok(timeline);
+    const stations = stationsOf(timeline);
+    const daysAround = (day: string) => {
+      const {before, latest, after} = around(stations, day);
+      return [before, latest, after].map((one) => one?.day);
+    };
+    assert.deepEqual(daysAround('2013-06-01'), ['2013-01-01', '2013-01-01', '2013-08-31']);
+    assert.deepEqual(daysAround('2013-01-01'), ['2012-08-01', '2013-01-01', '2013-08-31']);
+    assert.deepEqual(daysAround('1990-01-01'), [undefined, undefined, '2012-08-01']);
+    assert.deepEqual(daysAround('2100-01-01'), ['2024-08-01', '2024-08-01', undefined]);
+  });
+
+  it('leaves out of its stations what only ties and seats tell', () => {
+    const timeline = timelineOf(parsedSmallFeed());
+    assert.ok(timeline);
+    const days = stationsOf(timeline).map(({day}) => day);
+    assert.ok(timeline.milestones.some(({day}) => day === '2020-07-01'));
+    assert.ok(!days.includes('2020-07-01'));
+    assert.ok(days.includes('2014-01-30'));
+  });
+});
