@@ -31,6 +31,8 @@ import {publicAddress} from './feed-address.js';
 import {failureTemplate} from './failure-template.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
+import {carriesTime, LazyTime, timePart} from './time/lazy-time.js';
+import type {TimeContext} from './time/time-context.js';
 import {whenIdle} from './when-idle.js';
 
 /**
@@ -91,6 +93,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     onState: (state, isFirst) => this.#onState(state, isFirst),
     onJoin: (store) => joinAddress(this, store, this.addressView),
   });
+  readonly #time = new LazyTime(this, {
+    show: (day) => this.store.dispatch({type: 'day', day}),
+    announce: (message) => this.announcer.say(message),
+  });
   /** What the host page was told of last. */
   #told: LoadState | undefined;
   #reduced: {feed: Feed; day: Day; result: Feed} | undefined;
@@ -119,6 +125,9 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   protected isSettled(): boolean {
     return true;
   }
+
+  /** Whether the widget itself says where in it the day and the time line stand; else they come first and last. */
+  protected readonly placesTime: boolean = false;
 
   protected abstract renderFeed(feed: Feed): TemplateResult;
 
@@ -196,6 +205,13 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     return text === undefined ? nothing : shownText(this.text(text), this.language);
   }
 
+  /** The time line; nothing until its code is there, and where another widget has it. */
+  protected renderTime(): unknown {
+    const context = this.#timeContext;
+    const isHere = carriesTime(this.viewName, this.state.present);
+    return context && isHere ? this.#time.render(context) : nothing;
+  }
+
   /** Whether a widget of that kind shares this state, so that a way to it leads somewhere. */
   protected canReveal(view: ViewName): boolean {
     return this.state.present?.includes(view) ?? false;
@@ -230,7 +246,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     const tried = new Set<LazyPart>();
     const needed = (): readonly LazyPart[] => [
       ...(isAddressed(this) ? [addressPart] : []),
-      ...(this.state.day === undefined ? [] : [dayPart]),
+      ...(this.state.day === undefined ? [] : [dayPart, timePart]),
+      ...(timePart.module ? [timePart] : []),
       ...this.neededParts,
     ];
     const next = (): LazyPart | undefined => needed().find((part) => !tried.has(part));
@@ -272,10 +289,23 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     this.#tell(load);
   }
 
+  get #timeContext(): TimeContext | undefined {
+    const {feed, language: lang, common} = this;
+    const say = (text: Text): string => this.text(text).value;
+    return feed && {feed, day: this.state.day, today: today(), lang, common, say};
+  }
+
   #renderReady(feed: Feed): TemplateResult {
     const isWrongDay = this.state.day !== undefined && !dayPart.module;
     return html`${isWrongDay ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}
-      ${this.isEmpty(feed) ? this.renderEmpty() : this.renderFeed(feed)}${this.announcer.render()}`;
+      ${this.placesTime ? nothing : this.#renderTimeNote()}
+      ${this.isEmpty(feed) ? this.renderEmpty() : this.renderFeed(feed)}
+      ${this.placesTime ? nothing : this.renderTime()}${this.announcer.render()}`;
+  }
+
+  #renderTimeNote(): unknown {
+    const context = this.#timeContext;
+    return context ? this.#time.note(context) : nothing;
   }
 
   #renderLoading(): TemplateResult | typeof nothing {
@@ -321,7 +351,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #loadLater(): void {
-    for (const part of this.laterParts) void part.load().then(() => this.requestUpdate());
+    for (const part of [...this.laterParts, timePart])
+      void part.load().then(() => this.requestUpdate());
   }
 
   #onState(state: State, isFirst: boolean): void {

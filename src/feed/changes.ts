@@ -42,7 +42,9 @@ export function changesBetween(feed: Feed, before: Day, now: Day): Changes {
   const {partners, committees, programmes, memberships, relations} = feed;
   const actors = compare<Actor>([...programmes, ...committees, ...partners], before, now);
   const wasIn = (actor: Actor): boolean => actors.stayed.has(actor);
-  const seats = compare(memberships, before, now, (one) => [one.partner, one.committee].every(wasIn));
+  const seats = compare(memberships, before, now, (one) =>
+    [one.partner, one.committee].every(wasIn),
+  );
   const ties = compare(relations, before, now, ({from, to}) => [from, to].every(wasIn));
   const offers = compare(feed.offers, before, now);
   const carried = successions(relations, actors.went, now);

@@ -34,9 +34,8 @@ describe('a timeline', () => {
   });
 
   it('spans all that is dated', () => {
-    const timeline = timelineOf(parsedSmallFeed());
-    assert.equal(timeline?.first, '2013-01-01');
-    assert.equal(timeline?.last, '2027-07-31');
+    const {first, last} = timelineOf(parsedSmallFeed()) ?? {};
+    assert.deepEqual([first, last], ['2013-01-01', '2027-07-31']);
   });
 
   it('is none where nothing is dated', () => {

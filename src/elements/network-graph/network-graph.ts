@@ -83,6 +83,7 @@ export class KokoNetworkGraph extends KokoElement {
   @state() private isWhole = false;
 
   protected override readonly viewName = 'network';
+  protected override readonly placesTime = true;
   readonly #memory = new GraphMemory();
   readonly #scenes = new SceneMemory(this);
   readonly #size = new SizeController(this);
@@ -202,11 +203,10 @@ export class KokoNetworkGraph extends KokoElement {
     if (this.#isList) this.#scenes.rest();
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
-      ${this.#renderHeading()}
-      ${summaryTemplate(view, this.#isList)}
+      ${this.#renderHeading()} ${summaryTemplate(view, this.#isList)}
       ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.#isList)}
       ${this.#isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
-      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.#isList})}
+      ${this.renderTime()} ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.#isList})}
     </div>`;
   }
 

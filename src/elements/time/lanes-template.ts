@@ -1,0 +1,98 @@
+/** The line of time and what lasted along it, as bars of percentages: no geometry in styles. */
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {lifeState} from '../../feed/dates.js';
+import type {Lane, Milestone} from '../../feed/timeline.js';
+import type {Day} from '../../feed/types.js';
+import {formatPeriod} from '../../i18n/format.js';
+import {timeMessages} from '../../i18n/time.js';
+import {barOf, percentOf, ticksOf, type Axis} from './axis.js';
+import {nameOf, tieWords} from './change-view.js';
+import type {TimeContext} from './time-context.js';
+
+/** More rows than that wait behind a button. */
+const MOST_LANES = 10;
+
+export interface LanesView {
+  readonly axis: Axis;
+  readonly lanes: readonly Lane[];
+  readonly day: Day;
+  readonly isWhole: boolean;
+  readonly onWhole: () => void;
+}
+
+export function lanesTemplate(view: LanesView, context: TimeContext): TemplateResult {
+  const {lanes, isWhole, onWhole} = view;
+  const words = timeMessages(context.lang);
+  if (lanes.length === 0) return html``;
+  const shown = isWhole ? lanes : lanes.slice(0, MOST_LANES);
+  return html`<p class="visually-hidden" id="time-lanes">${words.lanes}</p>
+    <ul class="time-lanes" role="list" aria-labelledby="time-lanes">
+      ${shown.map((lane) => renderLane(lane, view, context))}
+    </ul>
+    ${
+      shown.length < lanes.length
+        ? html`<p><button type="button" class="button quiet" @click=${onWhole}>${words.moreLanes(lanes.length)}</button></p>`
+        : nothing
+    }
+    <p class="small muted">${words.legend}</p>`;
+}
+
+function renderLane(lane: Lane, view: LanesView, context: TimeContext): TemplateResult {
+  const {lang} = context;
+  const {record, kind} = lane;
+  const words = timeMessages(lang);
+  const name = record.type === 'relation' ? tieWords(record, context) : nameOf(record, context);
+  const state = lifeState(lane, context.today);
+  return html`<li class="time-lane">
+    <span class="time-name">
+      ${name}<span class="small muted">${kind === 'money' ? `${words.money}, ` : ''}${formatPeriod(lane, lang)}${state === 'ending' ? `, ${context.common.ending}` : ''}</span>
+    </span>
+    ${bar(lane, view)}
+  </li>`;
+}
+
+/** The bar, its open ends under a veil, and the chosen day across it. */
+function bar(lane: Lane, {axis, day}: LanesView): TemplateResult {
+  const {x, width, isFrom, isTo} = barOf(axis, lane);
+  const veil = Math.min(width, 6);
+  const at = `${percentOf(axis, day)}%`;
+  return html`<svg class="time-bar ${lane.kind}" aria-hidden="true" focusable="false">
+    ${veils}
+    <rect class="time-rect" x="${x}%" y="25%" width="${width}%" height="50%"></rect>
+    ${isFrom ? nothing : svg`<rect fill="url(#veil-from)" x="0%" y="0" width="${veil}%" height="100%"></rect>`}
+    ${isTo ? nothing : svg`<rect fill="url(#veil-to)" x="${100 - veil}%" y="0" width="${veil}%" height="100%"></rect>`}
+    <line class="time-day" x1=${at} x2=${at} y1="0" y2="100%"></line>
+  </svg>`;
+}
+
+const stop = (offset: number, opacity: number): SVGTemplateResult =>
+  svg`<stop class="veil" offset=${offset} stop-opacity=${opacity}></stop>`;
+
+const veils = svg`<defs>
+  <linearGradient id="veil-from">${stop(0, 1)}${stop(1, 0)}</linearGradient>
+  <linearGradient id="veil-to">${stop(0, 0)}${stop(1, 1)}</linearGradient>
+  <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <line class="hatch" x1="0" x2="0" y1="0" y2="7"></line>
+  </pattern>
+</defs>`;
+
+/** Years, and a mark for each milestone. */
+export function ticksTemplate(
+  axis: Axis,
+  stations: readonly Milestone[],
+  day: Day,
+): TemplateResult {
+  return html`<svg class="time-ticks" aria-hidden="true" focusable="false">
+    ${ticksOf(axis).map(
+      ({year, x}) => svg`<line class="time-tick" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>
+      <text x="${x}%" dx="4" y="1em">${year}</text>`,
+    )}
+    ${stations.map(
+      (
+        one,
+      ) => svg`<svg class="time-mark" x="${percentOf(axis, one.day)}%" y="1.9em" overflow="visible">
+        <path class=${one.day === day ? 'on' : ''} d="M0-5 5 0 0 5-5 0z"></path>
+      </svg>`,
+    )}
+  </svg>`;
+}

@@ -1,0 +1,38 @@
+/** The time line of a widget, as soon as its code is there. */
+import {nothing, type ReactiveControllerHost} from 'lit';
+import type {ViewName} from '../../state/types.js';
+import {LazyPart} from '../lazy-part.js';
+import type {TimeBar} from './time-bar.js';
+import type {TimeContext, TimePort} from './time-context.js';
+
+export const timePart = new LazyPart(() => import('./time-views.js'));
+
+const ORDER: readonly ViewName[] = ['network', 'partners', 'offers'];
+
+export class LazyTime {
+  readonly #make: () => TimeBar | undefined;
+  #made: TimeBar | undefined;
+
+  constructor(host: ReactiveControllerHost, port: TimePort) {
+    this.#make = () => timePart.module && new timePart.module.TimeBar(host, port);
+  }
+
+  render(context: TimeContext): unknown {
+    return this.#bar?.render(context) ?? nothing;
+  }
+
+  /** A line that says which day is shown, with the way back to today; nothing for today. */
+  note(context: TimeContext): unknown {
+    return context.day === undefined ? nothing : (this.#bar?.note(context) ?? nothing);
+  }
+
+  get #bar(): TimeBar | undefined {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+}
+
+/** Of widgets that share a day one carries the time line: the graph, else the directory, else the finder. */
+export function carriesTime(view: ViewName, present: readonly ViewName[] = []): boolean {
+  return ORDER.find((one) => one === view || present.includes(one)) === view;
+}

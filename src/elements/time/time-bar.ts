@@ -1,0 +1,137 @@
+/** The time line of one widget: what is open in it, and what its controls do. */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import {around, stationsOf, timelineOf} from '../../feed/timeline.js';
+import type {Day, Feed} from '../../feed/types.js';
+import {formatDate} from '../../i18n/format.js';
+import {timeMessages} from '../../i18n/time.js';
+import {onceFor} from '../remember.js';
+import {readDay} from './day-field.js';
+import type {TimeContext, TimePort} from './time-context.js';
+import {timeTemplate, type TimeActions, type TimeState} from './time-template.js';
+
+/** How long each milestone is shown while playing, ms: the words under it must be read. */
+const STEP = 5000;
+/** How long the handle must rest before the page follows it, ms. */
+const REST = 150;
+
+const timelines = onceFor((feed: Feed) => timelineOf(feed));
+
+const CLOSED: TimeState = {
+  isOpen: false,
+  isPlaying: false,
+  hasAllLanes: false,
+  comparison: 'station',
+};
+
+export class TimeBar implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #port: TimePort;
+  #state = CLOSED;
+  #context: TimeContext | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #actions: TimeActions = {
+    toggle: (isOpen) => {
+      if (!isOpen) this.#stop();
+      if (isOpen !== this.#state.isOpen) this.#change({isOpen});
+    },
+    show: (day) => {
+      this.#stop();
+      this.#show(day);
+    },
+    slide: (draft) => this.#slide(draft),
+    write: (text) => this.#write(text),
+    play: () => this.#play(),
+    compare: (comparison) => this.#change({comparison}),
+    showAllLanes: () => this.#change({hasAllLanes: true}),
+  };
+
+  constructor(host: ReactiveControllerHost, port: TimePort) {
+    this.#host = host;
+    this.#port = port;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Nothing where the feed dates nothing. Opens by itself where another day than today is shown. */
+  render(context: TimeContext): TemplateResult | typeof nothing {
+    const timeline = timelines(context.feed);
+    if (!timeline || stationsOf(timeline).length === 0) return nothing;
+    if (context.day !== undefined && !this.#context) this.#state = {...this.#state, isOpen: true};
+    this.#context = context;
+    return timeTemplate(timeline, this.#state, context, this.#actions);
+  }
+
+  note({lang, day = ''}: TimeContext): TemplateResult {
+    const words = timeMessages(lang);
+    return html`<p class="time-note">
+      ${words.dayNote(formatDate(day, lang))}
+      <button type="button" class="link" @click=${() => this.#actions.show(undefined)}>
+        ${words.showToday}
+      </button>
+    </p>`;
+  }
+
+  #change(part: Partial<TimeState>): void {
+    this.#state = {...this.#state, ...part};
+    this.#host.requestUpdate();
+  }
+
+  #show(day: Day | undefined): void {
+    const {lang = 'de'} = this.#context ?? {};
+    const words = timeMessages(lang);
+    this.#change({draft: undefined, mistake: undefined});
+    this.#port.show(day);
+    this.#port.announce(
+      day === undefined ? words.shownToday : words.shownDay(formatDate(day, lang)),
+    );
+  }
+
+  #slide(draft: Day): void {
+    this.#stop();
+    this.#change({draft});
+    this.#timer = setTimeout(() => this.#show(draft), REST);
+  }
+
+  #write(text: string): void {
+    const day = readDay(text);
+    if (day === undefined) this.#change({mistake: text});
+    else this.#actions.show(day);
+  }
+
+  #play(): void {
+    if (this.#state.isPlaying) {
+      this.#stop();
+      return;
+    }
+    this.#change({isPlaying: true});
+    this.#step();
+  }
+
+  /** On to the next milestone; after the last one of the past it begins anew with the first. */
+  #step(isOn = false): void {
+    const {feed, day, today} = this.#context ?? {};
+    const timeline = feed && timelines(feed);
+    if (!timeline || today === undefined) return;
+    const past = stationsOf(timeline).filter((one) => one.day <= today);
+    const next = around(past, day ?? today).after ?? (isOn ? undefined : past[0]);
+    if (next) {
+      this.#show(next.day);
+      this.#timer = setTimeout(() => this.#step(true), STEP);
+    } else this.#stop();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    if (this.#state.isPlaying) this.#change({isPlaying: false});
+  }
+}
