@@ -108,12 +108,12 @@ export const hagenQuestions: readonly Question[] = [
     },
     widget: 'koko-network-graph',
     steps: [
-      'Im Netzwerk nacheinander die drei Tage einstellen.',
+      'Unter dem Netzwerk „Zeitverlauf“ öffnen und nacheinander die drei Tage einstellen.',
       'Erst steht RÜM HagEN allein, dann neben der Kommunalen Koordinierungsstelle, dann diese allein.',
     ],
     opens: ['prog-ruem', 'p-koko'],
     says: ['Regionales Übergangsmanagement RÜM HagEN', 'Kommunale Koordinierungsstelle'],
-    waitsFor: 'time',
+    dates: ['1. März 2014'],
   },
   {
     id: 'ruem-3',

@@ -4,7 +4,7 @@ export type FeedName = 'hagen-ennepe-ruhr' | 'muenster' | 'kreis-offenbach';
 export type Widget = 'koko-offer-finder' | 'koko-partner-directory' | 'koko-network-graph';
 
 /** Work of a later issue that a question waits for. */
-export type Later = 'time' | 'coverage matrix';
+export type Later = 'coverage matrix';
 
 export interface Question {
   readonly id: string;

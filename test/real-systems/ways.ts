@@ -1,7 +1,7 @@
 /** What a person does on the German demo pages for each question, by role and name. */
 import {expect} from '@esm-bundle/chai';
 import {queryAllByRole} from '../support/by-role.js';
-import {until} from '../support/wait.js';
+import {drawn, until} from '../support/wait.js';
 import {follow, read, search, toggle, type DemoPage} from './demo-page.js';
 
 type Way = (page: DemoPage) => Promise<Element>;
@@ -66,6 +66,26 @@ const AIMS = [
   'Strukturen entwickeln',
 ];
 
+/** The time line below the network. */
+async function openTime(graph: Element): Promise<void> {
+  const summary = await until(() =>
+    [...(graph.shadowRoot?.querySelectorAll('summary') ?? [])].find((one) =>
+      read(one).startsWith('Zeitverlauf'),
+    ),
+  );
+  summary.click();
+  await until(() => queryAllByRole(graph, 'slider').length > 0, {message: 'the time line'});
+}
+
+async function setDay(graph: Element, day: string): Promise<void> {
+  const field = graph.shadowRoot?.querySelector<HTMLInputElement>('input[type=date]');
+  if (!field) throw new Error('No field for a day');
+  field.value = day;
+  field.dispatchEvent(new Event('change'));
+  await until(() => field.value === day && read(graph).includes('Gezeigt wird'));
+  await drawn(graph);
+}
+
 /** By the id of the question; what comes back is where the answer is read. */
 export const ways: Readonly<Record<string, Way>> = {
   'hagen-1': opened('agentur mark GmbH'),
@@ -76,6 +96,29 @@ export const ways: Readonly<Record<string, Way>> = {
     const graph = await chosen('Kommunale Koordinierungsstelle')(page);
     expect(read(graph)).to.include('Bundesministerium für Bildung und Forschung');
     await follow(graph, /^Regionales Übergangsmanagement RÜM HagEN/);
+    return graph;
+  },
+  'ruem-2': async (page) => {
+    const graph = await listed(page);
+    await openTime(graph);
+    const [before, after] = [
+      /^Regionales Übergangsmanagement RÜM/,
+      /^Kommunale Koordinierungsstelle/,
+    ];
+    const there = (): readonly boolean[] =>
+      [before, after].map((name) => queryAllByRole(graph, 'row', {name}).length > 0);
+    await setDay(graph, '2012-06-01');
+    expect(there(), 'before').to.deep.equal([true, false]);
+    await setDay(graph, '2013-06-01');
+    expect(there(), 'side by side').to.deep.equal([true, true]);
+    await setDay(graph, '2014-03-01');
+    expect(there(), 'after').to.deep.equal([false, true]);
+    await follow(graph, 'Zurück zu: 6. Februar 2014');
+    await follow(graph, 'Zurück zu: 1. September 2013');
+    const changes = read(graph);
+    await setDay(graph, '2014-03-01');
+    expect(changes).to.include('Das änderte sich am 1. September 2013');
+    expect(changes).to.match(/RÜM HagEN geht weiter als Kommunale Koordinierungsstelle/);
     return graph;
   },
   'ruem-3': chosen('Kommunale Koordinierungsstelle'),

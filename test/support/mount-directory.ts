@@ -6,6 +6,7 @@ import {clearPage, mount} from './fixture.js';
 import {visibleText} from './flat-tree.js';
 import {drawn, settled} from './wait.js';
 import type {KokoPartnerDirectory} from '../../src/elements/partner-directory/partner-directory.js';
+import {timePart} from '../../src/elements/time/lazy-time.js';
 import {partnerSample} from '../fixtures/partner-sample.js';
 
 export interface DirectoryOptions {
@@ -29,6 +30,7 @@ export function keepHouse(): void {
 export async function mountDirectory(
   options: DirectoryOptions = {},
 ): Promise<KokoPartnerDirectory> {
+  await timePart.load();
   const directory = document.createElement('koko-partner-directory');
   const attributes = Object.entries(options.attributes ?? {});
   for (const [name, value] of attributes) directory.setAttribute(name, value);

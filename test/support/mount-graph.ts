@@ -6,6 +6,7 @@ import {getByRole} from './by-role.js';
 import {drawn, settled, until} from './wait.js';
 import type {KokoNetworkGraph} from '../../src/elements/network-graph/network-graph.js';
 import {toolsPart} from '../../src/elements/network-graph/parts.js';
+import {timePart} from '../../src/elements/time/lazy-time.js';
 import {town} from '../../src/elements/network-graph/fixtures/town.js';
 
 export interface GraphOptions {
@@ -29,6 +30,7 @@ export function keepHouse({isShared = false} = {}): void {
 /** A graph that shows the made-up town, or what it is given; a copy of it, so that no test sees another's choice. */
 export async function mountGraph(options: GraphOptions = {}): Promise<KokoNetworkGraph> {
   const {attributes = {}, feed = town, width = 1040, select} = options;
+  await timePart.load();
   const graph = document.createElement('koko-network-graph');
   for (const name of Object.keys(attributes)) graph.setAttribute(name, attributes[name] ?? '');
   graph.feed = {...feed};

@@ -44,7 +44,7 @@ describe('the list of the network by keys', () => {
     const place = focused();
     expect(place).to.equal('row Agentur für Arbeit Vorsitz in 2 Gremien');
     await tab();
-    expect(focused()).to.equal('button Bedienung');
+    expect(focused()).to.equal('button Zeitverlauf 2009 bis 2014');
     await tab({back: true});
     expect(focused()).to.equal(place);
     await tab({back: true});

@@ -89,7 +89,11 @@ export interface StationView {
 export function stationView(milestone: Milestone, speaker: Speaker): StationView {
   const {date, events, begins, ends} = milestone;
   const words = timeMessages(speaker.lang);
-  const told = events.map(({title}) => plain(speaker.say(title)));
+  const told = events.map(({title, date: own}) => {
+    const said = plain(speaker.say(title));
+    // What is known by its year alone must not pass for the first of January.
+    return own && own !== date ? words.onDate(said, formatDate(own, speaker.lang)) : said;
+  });
   const isTold = (record: Lasting): boolean => events.some(({about}) => about.includes(record));
   const namesOf = (records: readonly Lasting[]): string => {
     const names = records

@@ -6,7 +6,7 @@ import type {Day} from '../../feed/types.js';
 import {formatPeriod} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {barOf, percentOf, ticksOf, type Axis} from './axis.js';
-import {nameOf, tieWords} from './change-view.js';
+import {nameOf} from './change-view.js';
 import type {TimeContext} from './time-context.js';
 
 /** More rows than that wait behind a button. */
@@ -38,17 +38,25 @@ export function lanesTemplate(view: LanesView, context: TimeContext): TemplateRe
 }
 
 function renderLane(lane: Lane, view: LanesView, context: TimeContext): TemplateResult {
-  const {lang} = context;
-  const {record, kind} = lane;
-  const words = timeMessages(lang);
-  const name = record.type === 'relation' ? tieWords(record, context) : nameOf(record, context);
-  const state = lifeState(lane, context.today);
+  const {lang, today, common} = context;
+  const {record} = lane;
+  const name = nameOf(record.type === 'relation' ? record.from : record, context);
+  const isEnding = lifeState(lane, today) === 'ending';
+  const notes = [
+    moneyWords(lane, context),
+    formatPeriod(lane, lang),
+    isEnding ? common.ending : '',
+  ].filter((note) => note !== '');
   return html`<li class="time-lane">
-    <span class="time-name">
-      ${name}<span class="small muted">${kind === 'money' ? `${words.money}, ` : ''}${formatPeriod(lane, lang)}${state === 'ending' ? `, ${context.common.ending}` : ''}</span>
-    </span>
+    <span class="time-name">${name} <span class="small muted">${notes.join(', ')}</span></span>
     ${bar(lane, view)}
   </li>`;
+}
+
+function moneyWords({kind, record}: Lane, context: TimeContext): string {
+  const words = timeMessages(context.lang);
+  if (kind !== 'money') return '';
+  return record.type === 'relation' ? words.moneyFor(nameOf(record.to, context)) : words.money;
 }
 
 /** The bar, its open ends under a veil, and the chosen day across it. */
@@ -84,8 +92,8 @@ export function ticksTemplate(
 ): TemplateResult {
   return html`<svg class="time-ticks" aria-hidden="true" focusable="false">
     ${ticksOf(axis).map(
-      ({year, x}) => svg`<line class="time-tick" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>
-      <text x="${x}%" dx="4" y="1em">${year}</text>`,
+      ({year, x}, at) => svg`<line class="time-tick" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>
+      <text class=${at % 2 === 1 ? 'roomy' : ''} x="${x}%" dx="4" y="1em">${year}</text>`,
     )}
     ${stations.map(
       (

@@ -7,7 +7,7 @@ import type {TimeContext, TimePort} from './time-context.js';
 
 export const timePart = new LazyPart(() => import('./time-views.js'));
 
-const ORDER: readonly ViewName[] = ['network', 'partners', 'offers'];
+const ORDER: readonly ViewName[] = ['network', 'partners'];
 
 export class LazyTime {
   readonly #make: () => TimeBar | undefined;
@@ -32,7 +32,7 @@ export class LazyTime {
   }
 }
 
-/** Of widgets that share a day one carries the time line: the graph, else the directory, else the finder. */
+/** Of widgets that share a day one carries the time line: the graph, else the directory. A finder alone has none: what it shows is of today. */
 export function carriesTime(view: ViewName, present: readonly ViewName[] = []): boolean {
   return ORDER.find((one) => one === view || present.includes(one)) === view;
 }

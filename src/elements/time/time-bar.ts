@@ -104,7 +104,7 @@ export class TimeBar implements ReactiveController {
 
   #write(text: string): void {
     const day = readDay(text);
-    if (day === undefined) this.#change({mistake: text});
+    if (day === undefined && text !== '') this.#change({mistake: text});
     else this.#actions.show(day);
   }
 

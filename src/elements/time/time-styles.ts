@@ -37,6 +37,14 @@ export const timeStyles = css`
     min-height: 2.75em;
     padding-inline: 0.75em;
   }
+  .time-field .select {
+    min-height: 2.4em;
+    max-width: 100%;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--k-line-strong);
+    border-radius: 0.25em;
+    background: var(--k-surface);
+  }
   .time-line {
     display: grid;
     margin-block: 1em 0.5em;
@@ -137,7 +145,13 @@ export const timeStyles = css`
   .time-stations [aria-current] {
     font-weight: 650;
   }
+  .time-ticks .roomy {
+    display: none;
+  }
   @container (min-width: 40em) {
+    .time-ticks .roomy {
+      display: revert;
+    }
     .time {
       --time-names: 17em;
     }

@@ -40,6 +40,7 @@ export const time = {
   untied: 'Beendete Verbindung',
   offered: 'Neues Angebot',
   withdrawn: 'Beendetes Angebot',
+  onDate: (title: string, date: string) => `${title} (${date})`,
   furtherOnes: (rest: number) =>
     rest === 1 ? 'und 1 weitere Angabe' : `und ${rest} weitere Angaben`,
   stations: 'Alle Stationen',
@@ -48,6 +49,7 @@ export const time = {
   chosenDay: 'gewählter Tag',
   lanes: 'Was wie lange bestand',
   money: 'Geld',
+  moneyFor: (name: string) => `Geld für ${name}`,
   legend: 'Ein auslaufender Rand heißt: Anfang nicht erfasst oder Ende offen. Schraffiert: Geld.',
   moreLanes: (count: number) => `Alle ${count} Zeilen zeigen`,
   dayNote: (date: string) => `Sie sehen den Stand vom ${date}.`,

@@ -1,0 +1,123 @@
+/** The time line: one day for all widgets of a page. */
+import {expect} from '@esm-bundle/chai';
+import {expectAccessible} from '../../../test/support/axe.js';
+import {getAllByRole, getByRole, queryByRole} from '../../../test/support/by-role.js';
+import {clearPage, mount} from '../../../test/support/fixture.js';
+import {visibleText} from '../../../test/support/flat-tree.js';
+import {press} from '../../../test/support/keyboard.js';
+import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
+import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
+import {drawn, settled, until} from '../../../test/support/wait.js';
+import '../../define/partner-directory.js';
+import {town} from '../network-graph/fixtures/town.js';
+import type {KokoNetworkGraph} from '../network-graph/network-graph.js';
+
+/** Text in the picture stands on bands, where axe cannot tell the ground. */
+const PICTURE = {undecided: ['color-contrast']};
+
+const fieldOf = (root: Element): HTMLInputElement =>
+  root.shadowRoot?.querySelector<HTMLInputElement>('#time-day') ??
+  expect.fail('There is no field for a day.');
+
+const read = (root: Element): string => visibleText(root).replace(/\s+/g, ' ');
+
+async function write(root: Element, day: string): Promise<void> {
+  const field = fieldOf(root);
+  field.value = day;
+  field.dispatchEvent(new Event('change'));
+  await drawn(root);
+}
+
+async function openTime(graph: KokoNetworkGraph): Promise<KokoNetworkGraph> {
+  const details = graph.shadowRoot?.querySelector<HTMLDetailsElement>('.time');
+  if (!details) throw new Error('There is no time line.');
+  details.open = true;
+  await until(() => graph.shadowRoot?.querySelector('#time-day'));
+  return graph;
+}
+
+const onDay = async (day: string): Promise<KokoNetworkGraph> =>
+  mountGraph({attributes: {day, view: 'list'}});
+
+describe('the time line', () => {
+  keepHouse();
+
+  it('opens on request, and shows the network of the day that is written', async () => {
+    const graph = await openTime(await mountGraph({attributes: {view: 'list'}}));
+    expect(fieldOf(graph).value).to.equal('2026-11-21');
+    await write(graph, '2012-12-01');
+    expect(read(graph)).to.contain('Gezeigt wird der 1. Dezember 2012.');
+    expect(queryByRole(graph, 'button', {name: /^Koordinierungsstelle/})).to.equal(null);
+    getByRole(graph, 'button', {name: 'Heute'}).click();
+    await drawn(graph);
+    expect(read(graph)).to.not.contain('1. Dezember 2012');
+    expect(fieldOf(graph).value).to.equal('2026-11-21');
+  });
+
+  it('goes from milestone to milestone, and tells what each one changed', async () => {
+    const graph = await onDay('2012-12-01');
+    getByRole(graph, 'button', {name: 'Weiter zu: 1. Januar 2013'}).click();
+    await drawn(graph);
+    const text = read(graph);
+    expect(text).to.contain('Das änderte sich am 1. Januar 2013');
+    expect(text).to.match(/Neu dabei Koordinierungsstelle/);
+    getByRole(graph, 'button', {name: 'Zurück zu: November 2012'}).click();
+    await drawn(graph);
+    expect(fieldOf(graph).value).to.equal('2012-11-01');
+  });
+
+  it('moves by a day with each arrow key, and says the day', async () => {
+    const graph = await onDay('2013-06-01');
+    const slider = getByRole(graph, 'slider', {name: 'Tag auf der Zeitleiste'});
+    expect(slider.getAttribute('aria-valuetext')).to.equal('1.\u00a0Juni 2013');
+    slider.focus();
+    await press('ArrowRight');
+    await until(() => fieldOf(graph).value === '2013-06-02');
+    await until(() => slider.getAttribute('aria-valuetext') === '2.\u00a0Juni 2013');
+    expect(graph.querySelector('[role=status]')?.textContent).to.equal(
+      'Gezeigt wird der 2.\u00a0Juni 2013.',
+    );
+  });
+
+  it('says what is no day, and stays where it is', async () => {
+    const graph = await onDay('2013-06-01');
+    // What browsers without a field for dates make of it.
+    fieldOf(graph).type = 'text';
+    await write(graph, '31.6.2013');
+    expect(getByRole(graph, 'alert').textContent).to.contain('„31.6.2013“ ist kein Tag');
+    expect(read(graph)).to.contain('Gezeigt wird der 1. Juni 2013.');
+  });
+
+  it('stands in one widget; the others say which day they show, and lead back to today', async () => {
+    clearPage();
+    const text = JSON.stringify({...town, 'x-copy': 'time'});
+    const make = async <T extends 'koko-network-graph' | 'koko-partner-directory'>(tag: T) => {
+      const element = document.createElement(tag);
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = text;
+      element.append(script);
+      return settled(mount(element));
+    };
+    const graph = await make('koko-network-graph');
+    const directory = await make('koko-partner-directory');
+    await until(() => graph.shadowRoot?.querySelector('.time'));
+    expect(directory.shadowRoot?.querySelector('.time')).to.equal(null);
+    await write(await openTime(graph), '2012-12-01');
+    await until(() => read(directory).includes('Sie sehen den Stand vom 1. Dezember 2012.'));
+    getByRole(directory, 'button', {name: 'Heutigen Stand zeigen'}).click();
+    await until(() => !read(directory).includes('Sie sehen den Stand'));
+    expect(fieldOf(graph).value).to.equal('2026-11-21');
+  });
+
+  it('is read as stored, without a fault', async () => {
+    const graph = await onDay('2013-06-01');
+    graph.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.time-stations').forEach((one) => {
+      one.open = true;
+    });
+    expect(getAllByRole(graph, 'button', {name: /2013$/}).length).to.be.above(2);
+    await expectAccessible(graph, PICTURE);
+    await expectTree(graph, 'network-graph/time');
+    await expectChromiumTree(graph, 'network-graph/time');
+  });
+});
