@@ -95,12 +95,20 @@ describe('a timeline', () => {
     assert.deepEqual(daysAround('2100-01-01'), ['2024-08-01', '2024-08-01', undefined]);
   });
 
-  it('leaves out of its stations what only ties and seats tell', () => {
-    const timeline = timelineOf(parsedSmallFeed());
-    assert.ok(timeline);
-    const days = stationsOf(timeline).map(({day}) => day);
-    assert.ok(timeline.milestones.some(({day}) => day === '2020-07-01'));
-    assert.ok(!days.includes('2020-07-01'));
-    assert.ok(days.includes('2014-01-30'));
+  it('has few stations one by one, and of many those with an event or a body', () => {
+    const few = timelineOf(parsedSmallFeed());
+    assert.ok(few);
+    assert.deepEqual(stationsOf(few), few.milestones);
+    const memberships = Array.from({length: 80}, (_, at) => ({
+      id: `s-${at}`,
+      partner: 'p-agency',
+      committee: 'g-group',
+      since: `${1930 + at}-03-01`,
+    }));
+    const many = timelineOf(parsedSmallFeed({memberships}));
+    assert.ok(many);
+    const days = stationsOf(many).map(({day}) => day);
+    assert.ok(!days.includes('1950-03-01'));
+    assert.ok(days.includes('2014-01-30') && days.includes('2015-01-01'));
   });
 });

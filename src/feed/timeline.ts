@@ -139,11 +139,16 @@ function lanes(records: readonly (Actor | Relation)[], kind: Lane['kind']): read
 const isBody = ({type}: Lasting): boolean =>
   type === 'partner' || type === 'committee' || type === 'programme';
 
-/** Milestones that are told by themselves: an event, or a body that comes or goes. */
-export const stationsOf = ({milestones}: Timeline): readonly Milestone[] =>
-  milestones.filter(
+/** More milestones than that are too many to go through one by one. */
+const MOST_STATIONS = 60;
+
+/** Milestones to go through: all of a few; of many those with an event, or a body that comes or goes. */
+export function stationsOf({milestones}: Pick<Timeline, 'milestones'>): readonly Milestone[] {
+  if (milestones.length <= MOST_STATIONS) return milestones;
+  return milestones.filter(
     ({events, begins, ends}) => events.length > 0 || begins.some(isBody) || ends.some(isBody),
   );
+}
 
 export interface Surroundings {
   /** The last one before the day. */

@@ -80,7 +80,6 @@ export function tieWords({from, to, kind, label}: Relation, speaker: Speaker): s
 }
 
 export interface StationView {
-  readonly milestone: Milestone;
   readonly date: string;
   /** What the publisher says happened, else what begins and ends. */
   readonly titles: readonly string[];
@@ -104,14 +103,14 @@ export function stationView(milestone: Milestone, speaker: Speaker): StationView
     return formatList(rest > 0 ? [...shown, words.furtherOnes(rest)] : shown, speaker.lang);
   };
   const [begun, ended] = [namesOf(begins), namesOf(ends)];
+  const titles = [
+    ...told,
+    ...(begun ? [words.begins(begun)] : []),
+    ...(ended ? [words.ends(ended)] : []),
+  ];
   return {
-    milestone,
     date: formatDate(date, speaker.lang),
-    titles: [
-      ...told,
-      ...(begun ? [words.begins(begun)] : []),
-      ...(ended ? [words.ends(ended)] : []),
-    ],
+    titles: titles.length > 0 ? titles : [words.smallChanges],
   };
 }
 

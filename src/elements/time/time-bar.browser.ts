@@ -112,9 +112,10 @@ describe('the time line', () => {
 
   it('is read as stored, without a fault', async () => {
     const graph = await onDay('2013-06-01');
-    graph.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.time-stations').forEach((one) => {
-      one.open = true;
-    });
+    const stations = graph.shadowRoot?.querySelector<HTMLDetailsElement>('.time-stations');
+    if (!stations) throw new Error('There is no list of milestones.');
+    stations.open = true;
+    await until(() => stations.querySelector('li'));
     expect(getAllByRole(graph, 'button', {name: /2013$/}).length).to.be.above(2);
     await expectAccessible(graph, PICTURE);
     await expectTree(graph, 'network-graph/time');

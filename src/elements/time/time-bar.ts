@@ -26,6 +26,7 @@ const CLOSED: TimeState = {
   isOpen: false,
   isPlaying: false,
   hasAllLanes: false,
+  hasStations: false,
   comparison: 'station',
 };
 
@@ -50,6 +51,9 @@ export class TimeBar implements ReactiveController {
     play: () => this.#play(),
     compare: (comparison) => this.#change({comparison}),
     showAllLanes: () => this.#change({hasAllLanes: true}),
+    toggleStations: (hasStations) => {
+      if (hasStations !== this.#state.hasStations) this.#change({hasStations});
+    },
   };
 
   constructor(host: ReactiveControllerHost, port: TimePort) {

@@ -46,9 +46,11 @@ export const timeStyles = css`
     background: var(--k-surface);
   }
   .time-line {
-    display: grid;
     margin-block: 1em 0.5em;
-    margin-inline-start: var(--time-names, 0);
+    padding-inline-start: var(--time-names, 0);
+  }
+  .time-scale {
+    display: grid;
   }
   .time-ticks {
     width: 100%;

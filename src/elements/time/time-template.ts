@@ -1,23 +1,23 @@
 /** The time line: day, steps from milestone to milestone, what changed, and what lasted how long. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {changesBetween} from '../../feed/changes.js';
-import {dayAfter} from '../../feed/dates.js';
 import {around, stationsOf, type Milestone, type Timeline} from '../../feed/timeline.js';
 import type {Day} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {icon} from '../../ui/icons.js';
 import {axisOf, dayAt, numberOf, type Axis} from './axis.js';
-import {changedOn, changeView, stationView, type ChangeGroup} from './change-view.js';
+import {changesTemplate, type Comparison} from './changes-template.js';
 import {lanesTemplate, ticksTemplate} from './lanes-template.js';
+import {stationsTemplate} from './stations-template.js';
 import type {TimeContext} from './time-context.js';
 
 export interface TimeState {
   readonly isOpen: boolean;
   readonly isPlaying: boolean;
   readonly hasAllLanes: boolean;
-  /** What the other day is that this one is compared with: the day before the latest milestone, or today. */
-  readonly comparison: 'station' | 'today';
+  /** Whether the list of all milestones is open. */
+  readonly hasStations: boolean;
+  readonly comparison: Comparison;
   /** The day under the handle while it is being moved. */
   readonly draft?: Day;
   /** What was written in the field and is no day. */
@@ -31,8 +31,9 @@ export interface TimeActions {
   readonly slide: (day: Day) => void;
   readonly write: (text: string) => void;
   readonly play: () => void;
-  readonly compare: (comparison: TimeState['comparison']) => void;
+  readonly compare: (comparison: Comparison) => void;
   readonly showAllLanes: () => void;
+  readonly toggleStations: (isOpen: boolean) => void;
 }
 
 export function timeTemplate(
@@ -64,9 +65,9 @@ function renderBody(
   const axis = axisOf(timeline, context.today);
   return html`${renderSteps(stations, day, state, context, actions)}
     ${renderLine(axis, stations, day, context, actions)}
-    ${renderChanges(stations, day, state, context, actions)}
+    ${changesTemplate({stations, day, comparison: state.comparison, onCompare: actions.compare}, context)}
     ${lanesTemplate({axis, lanes: timeline.lanes, day, isWhole: state.hasAllLanes, onWhole: actions.showAllLanes}, context)}
-    ${renderStations(stations, day, context, actions)}`;
+    ${stationsTemplate({stations, day, isOpen: state.hasStations, onToggle: actions.toggleStations, onShow: actions.show}, context)}`;
 }
 
 function renderSteps(
@@ -136,9 +137,10 @@ function renderLine(
   actions: TimeActions,
 ): TemplateResult {
   const dayOf = ({target}: Event): Day => dayAt(axis, Number((target as HTMLInputElement).value));
-  return html`<div class="time-line" dir="ltr">
-    ${ticksTemplate(axis, stations, day)}
-    <input
+  return html`<div class="time-line">
+    <div class="time-scale" dir="ltr">
+      ${ticksTemplate(axis, stations, day)}
+      <input
       type="range"
       aria-label=${timeMessages(lang).dayOnLine}
       aria-valuetext=${formatDate(day, lang)}
@@ -148,82 +150,7 @@ function renderLine(
       .value=${String(numberOf(axis, day))}
       @input=${(event: Event) => actions.slide(dayOf(event))}
       @change=${(event: Event) => actions.show(dayOf(event))}
-    />
+      />
+    </div>
   </div>`;
-}
-
-function renderChanges(
-  stations: readonly Milestone[],
-  day: Day,
-  {comparison}: TimeState,
-  context: TimeContext,
-  {compare}: TimeActions,
-): TemplateResult {
-  const {feed, lang, today} = context;
-  const words = timeMessages(lang);
-  const {latest} = around(stations, day);
-  const isToday = comparison === 'today' && day !== today;
-  const title = isToday ? spanTitle(day, today, context) : latest && changedOn(latest, context);
-  const [from, to] = isToday
-    ? [day, today].sort()
-    : [latest && dayAfter(latest.day, -1), latest?.day];
-  const groups = from && to ? changeView(changesBetween(feed, from, to), context) : [];
-  const told = latest && !isToday ? stationView(latest, context).titles : [];
-  const onChange = ({target}: Event): void =>
-    compare((target as HTMLSelectElement).selectedIndex === 1 ? 'today' : 'station');
-  return html`<div class="time-changes">
-    <p class="strong">${title ?? words.beforeAll}</p>
-    ${told.map((text) => html`<p>${text}</p>`)}
-    ${groups.length > 0 ? html`<dl>${groups.map((group) => renderGroup(group, context))}</dl>` : nothing}
-    ${title !== undefined && groups.length + told.length === 0 ? html`<p>${words.unchanged}</p>` : nothing}
-    <label class="time-field small">
-      <span>${words.compareWith}</span>
-      <select class="select" ?disabled=${day === today} @change=${onChange}>
-        <option .selected=${!isToday}>${words.stationBefore}</option>
-        <option .selected=${isToday}>${words.todaysState}</option>
-      </select>
-    </label>
-  </div>`;
-}
-
-function spanTitle(day: Day, today: Day, {lang}: TimeContext): string {
-  const [from = day, to = today] = [day, today].sort();
-  return timeMessages(lang).changedSince(formatDate(from, lang), formatDate(to, lang));
-}
-
-function renderGroup({title, items, rest}: ChangeGroup, {lang}: TimeContext): TemplateResult {
-  return html`<div>
-    <dt>${title}</dt>
-    ${items.map((item) => html`<dd>${item}</dd>`)}
-    ${rest > 0 ? html`<dd>${timeMessages(lang).furtherOnes(rest)}</dd>` : nothing}
-  </div>`;
-}
-
-function renderStations(
-  stations: readonly Milestone[],
-  day: Day,
-  context: TimeContext,
-  {show}: TimeActions,
-): TemplateResult {
-  const words = timeMessages(context.lang);
-  const {latest} = around(stations, day);
-  return html`<details class="help time-stations">
-    <summary>${words.stations}</summary>
-    <ol role="list">
-      ${stations.map((milestone) => {
-        const {date, titles} = stationView(milestone, context);
-        return html`<li>
-          <button
-            type="button"
-            class="link"
-            aria-current=${milestone === latest ? 'date' : nothing}
-            @click=${() => show(milestone.day)}
-          >
-            ${date}
-          </button>
-          ${titles.map((text) => html`<p class="small">${text}</p>`)}
-        </li>`;
-      })}
-    </ol>
-  </details>`;
 }

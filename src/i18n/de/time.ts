@@ -46,7 +46,7 @@ export const time = {
   stations: 'Alle Stationen',
   begins: (names: string) => `Beginn: ${names}`,
   ends: (names: string) => `Ende am Vortag: ${names}`,
-  chosenDay: 'gewählter Tag',
+  smallChanges: 'Änderungen bei Sitzen, Verbindungen oder Angeboten',
   lanes: 'Was wie lange bestand',
   money: 'Geld',
   moneyFor: (name: string) => `Geld für ${name}`,

@@ -42,7 +42,7 @@ export const time: TimeMessages = {
   stations: 'All milestones',
   begins: (names) => `Begins: ${names}`,
   ends: (names) => `Ended the day before: ${names}`,
-  chosenDay: 'chosen day',
+  smallChanges: 'Changes of seats, ties or offers',
   lanes: 'What lasted how long',
   money: 'Money',
   moneyFor: (name) => `Money for ${name}`,
