@@ -40,7 +40,7 @@ export interface Timeline {
   readonly last: Day;
   /** Oldest first, each day once. */
   readonly milestones: readonly Milestone[];
-  /** Bodies before money, each by their beginning. */
+  /** Programmes and committees, then partners, then money, each by their beginning. */
   readonly lanes: readonly Lane[];
 }
 
@@ -115,9 +115,13 @@ const mostExact = (dates: readonly PartialDate[]): PartialDate =>
 function lanesOf({committees, programmes, partners, relations}: Feed): readonly Lane[] {
   const funding = programmes.filter(({kind}) => kind === 'funding');
   const tied = partners.filter((one) => one.memberships.length + one.relations.length > 0);
-  const bodies = [...programmes.filter(({kind}) => kind !== 'funding'), ...committees, ...tied];
+  const bodies = [...programmes.filter(({kind}) => kind !== 'funding'), ...committees];
   const flows = relations.filter(({kind, from}) => kind.id === 'funds' && !isFunding(from));
-  return [...lanes(bodies, 'body'), ...lanes([...funding, ...flows], 'money')];
+  return [
+    ...lanes(bodies, 'body'),
+    ...lanes(tied, 'body'),
+    ...lanes([...funding, ...flows], 'money'),
+  ];
 }
 
 const isFunding = (record: Actor): boolean =>
