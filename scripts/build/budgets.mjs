@@ -64,6 +64,7 @@ const elsewhere = [
   {name: 'one partner, narrow', module: /[\\/]network-graph[\\/]ego-views\.ts$/},
   {name: 'time line', module: /[\\/]time[\\/]time-views\.ts$/},
   {name: 'another day', module: /[\\/]feed[\\/]feed-on-day\.ts$/},
+  {name: 'missing feed', module: /[\\/]elements[\\/]failure-template\.ts$/},
 ];
 
 const later = [...afterClick, ...elsewhere];

@@ -6,7 +6,9 @@ import MagicString from 'magic-string';
 import {rollup} from 'rollup';
 import {minify as squeeze} from 'terser';
 import {root} from '../lib/run.mjs';
+import {leanLit, plainDecorators} from './lean-lit.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
+import {togetherIn} from './together.mjs';
 import {browsers, typescript} from './typescript.mjs';
 import {workerFile} from './worker-file.mjs';
 
@@ -16,13 +18,6 @@ const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /**
  * @typedef {import('rollup').RollupOutput['output']} Files
  */
-
-/**
- * What lays bands out, also where the other layouts use it: most pages need it all, and one file is
- * smaller than six.
- */
-const firstLayout =
-  /[\\/]src[\\/]network[\\/](?:layout[\\/](?!layout-)|routing[\\/]|scene[\\/](?:make-|mirror)|text[\\/](?:break|line))/;
 
 /**
  * `koko.js`, the loader, with the chunks it fetches as the page needs them.
@@ -36,7 +31,7 @@ export async function buildLoader({folder, sources = join(root, 'src')}) {
     format: 'es',
     entryFileNames: 'koko.js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (firstLayout.test(id) ? 'bands' : undefined),
+    manualChunks: togetherIn(sources),
     onlyExplicitManualChunks: true,
     minifyInternalExports: true,
   });
@@ -68,8 +63,8 @@ async function write(input, output) {
       typescript(),
       workerFile({isAlone: output.format === 'iife'}),
       nodeResolve(),
-      ownPolicy(),
-      legacyDecorators(),
+      leanLit(),
+      plainDecorators(),
       neighbours(),
       minifyTemplates(),
       minify(),
@@ -93,47 +88,6 @@ function fail(warning) {
   const ids = [...(warning.ids ?? []), ...(warning.id ? [warning.id] : [])];
   const isForeign = ids.length > 0 && ids.every((id) => id.includes('node_modules'));
   if (!isForeign) throw new Error(warning.message);
-}
-
-/**
- * Gives Lit's Trusted Types policy our name: a host page then allows `koko-widgets`, not every
- * Lit there is.
- *
- * @returns {import('rollup').Plugin}
- */
-function ownPolicy() {
-  const theirs = 'createPolicy("lit-html"';
-  return {
-    name: 'koko-own-policy',
-    transform(code, id) {
-      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
-      if (!code.includes(theirs)) throw new Error('Lit names its Trusted Types policy elsewhere.');
-      const text = new MagicString(code).replace(theirs, 'createPolicy("koko-widgets"');
-      return {code: text.toString(), map: text.generateMap({hires: true})};
-    },
-  };
-}
-
-/**
- * Lit's `property` serves two kinds of decorators. Ours are TypeScript's own, so the half for the
- * other kind stays out.
- *
- * @returns {import('rollup').Plugin}
- */
-function legacyDecorators() {
-  const code = `export const property = (options) => (proto, name) => {
-    const hasAccessor = Object.hasOwn(proto, name);
-    proto.constructor.createProperty(name, options);
-    return hasAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
-  };`;
-  return {
-    name: 'koko-legacy-decorators',
-    transform(given, id) {
-      if (!/[\\/]reactive-element[\\/]decorators[\\/]property\.js$/.test(id)) return null;
-      if (!given.includes('createProperty')) throw new Error('Lit declares properties elsewhere.');
-      return {code, map: {mappings: ''}};
-    },
-  };
 }
 
 /**

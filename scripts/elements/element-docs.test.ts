@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
-import {common} from '../../src/i18n/de/common.js';
+import {failure} from '../../src/i18n/de/failure.js';
 import {tokens} from '../../src/ui/tokens.js';
 import {root} from '../lib/run.mjs';
 import {findStaleDocs} from '../make-element-docs.js';
@@ -88,7 +88,7 @@ describe('what the docs say of the widgets', () => {
   it('names every code that a widget has a sentence for', () => {
     for (const file of ['docs/elements.md', 'docs/elements.en.md']) {
       const text = readFileSync(join(root, file), 'utf8');
-      for (const code of Object.keys(common.errorFor))
+      for (const code of Object.keys(failure.reasons))
         assert.ok(text.includes(`\`${code}\``), code);
     }
   });

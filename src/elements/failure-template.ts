@@ -1,9 +1,35 @@
 /** What stands in a widget's place when its feed could not be had. */
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Problem} from '../feed/types.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/common.js';
+import {failureMessages, type FailureMessages} from '../i18n/failure.js';
+import {uiLanguage} from '../i18n/language.js';
 import type {LoadFailure} from '../state/types.js';
-import {icon} from '../ui/icons.js';
+import {pageIcon} from '../ui/page-icons.js';
+
+export const styles = [
+  css`
+    .error {
+      display: flex;
+      gap: 0.9em;
+      padding: 1.1em 1.2em;
+      border: 1px solid var(--k-line);
+      border-inline-start: 4px solid var(--k-bad);
+      border-radius: 0.25em;
+    }
+    .error > div {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    .error > .icon {
+      color: var(--k-bad);
+      margin-top: 0.1em;
+    }
+    .error p + p,
+    .error details {
+      margin-top: 0.6em;
+    }
+  `,
+];
 
 /** Errors that may be over when somebody tries again. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -17,44 +43,46 @@ const PASSING: ReadonlySet<string> = new Set([
 const SHOWN = 20;
 
 export interface FailureContext {
-  readonly words: CommonMessages;
-  /** The language of what is said of problems. */
-  readonly tongue: keyof Problem['message'];
+  /** BCP 47. */
+  readonly lang: string;
+  readonly common: Pick<CommonMessages, 'errorTitle' | 'retry'>;
   readonly retry: () => Promise<void>;
 }
 
 /** What is wrong, what helps, what works nonetheless; the webmaster's detail behind one link. */
 export function failureTemplate(failure: LoadFailure, context: FailureContext): TemplateResult {
-  const {words} = context;
+  const {lang, common} = context;
+  const words = failureMessages(lang);
   const canRetry = PASSING.has(failure.code);
   return html`<div class="error" role="alert">
-    ${icon('warning')}
+    ${pageIcon('warning')}
     <div>
-      <p class="heading-3">${words.errorTitle}</p>
-      <p>${canRetry ? words.errorHelp : words.errorForGood}</p>
-      <p class="muted">${words.errorStill}</p>
+      <p class="heading-3">${common.errorTitle}</p>
+      <p>${canRetry ? words.help : words.forGood}</p>
+      <p class="muted">${words.still}</p>
       ${canRetry ? retryButton(context) : nothing}
       <details>
         <summary>${words.details}</summary>
-        ${failure.problems.length === 0 ? reason(failure, words) : problemList(failure, context)}
+        ${failure.problems.length === 0 ? reason(failure, words) : problemList(failure, lang)}
       </details>
     </div>
   </div>`;
 }
 
-function retryButton({words, retry}: FailureContext): TemplateResult {
+function retryButton({common, retry}: FailureContext): TemplateResult {
   return html`<p>
-    <button class="button" type="button" @click=${() => void retry()}>${words.retry}</button>
+    <button class="button" type="button" @click=${() => void retry()}>${common.retry}</button>
   </p>`;
 }
 
-function reason({code, detail}: LoadFailure, words: CommonMessages): TemplateResult {
+function reason({code, detail}: LoadFailure, words: FailureMessages): TemplateResult {
   return html`<p class="small">
-    ${words.errorFor[code] ?? code} ${detail ? html`<code>${detail}</code>` : nothing}
+    ${words.reasons[code] ?? code} ${detail ? html`<code>${detail}</code>` : nothing}
   </p>`;
 }
 
-function problemList({problems}: LoadFailure, {tongue}: FailureContext): TemplateResult {
+function problemList({problems}: LoadFailure, lang: string): TemplateResult {
+  const tongue = uiLanguage(lang);
   return html`<ul class="small">
     ${problems
       .slice(0, SHOWN)

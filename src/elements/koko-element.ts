@@ -5,7 +5,6 @@ import {today} from '../feed/dates.js';
 import type {Day, Feed, Text} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
-import {uiLanguage} from '../i18n/language.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import type {
   Action,
@@ -28,7 +27,7 @@ import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
 import {dayPart} from './day-part.js';
 import {effectiveLanguage} from './effective-language.js';
 import {publicAddress} from './feed-address.js';
-import {failureTemplate} from './failure-template.js';
+import {failurePart} from './failure-part.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
 import {carriesTime, LazyTime, timePart} from './time/lazy-time.js';
@@ -248,14 +247,19 @@ export abstract class KokoElement extends LitElement implements FeedHost {
       ...(isAddressed(this) ? [addressPart] : []),
       ...(this.state.day === undefined ? [] : [dayPart, timePart]),
       ...(timePart.module ? [timePart] : []),
+      ...(this.#feeds.load.phase === 'error' ? [failurePart] : []),
       ...this.neededParts,
     ];
     const next = (): LazyPart | undefined => needed().find((part) => !tried.has(part));
     for (let part = next(); part; part = next()) {
       tried.add(part);
       if (!part.module) await part.load();
-      if (this.shadowRoot) adoptLast(this.shadowRoot, part.styles);
     }
+    if (this.shadowRoot)
+      adoptLast(
+        this.shadowRoot,
+        [...tried].flatMap(({styles}) => styles),
+      );
     if (tried.size > 0) await loadTexts(this.language)?.catch(() => undefined);
     // What fails here fails again in the drawing, after which Lit goes on; here it would not.
     await this.prepare()?.catch(() => undefined);
@@ -314,8 +318,14 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #renderFailure(failure: LoadFailure): TemplateResult {
-    const tongue = uiLanguage(this.language);
-    return failureTemplate(failure, {words: this.common, tongue, retry: () => this.refresh()});
+    const {language: lang, common} = this;
+    const retry = (): Promise<void> => this.refresh();
+    const {module} = failurePart;
+    if (module) return module.failureTemplate(failure, {lang, common, retry});
+    // It failed while this drawing was on its way.
+    if (!failurePart.isMissing) void failurePart.load().then(() => this.requestUpdate());
+    // Where nothing can be fetched any more, as much as can be said without.
+    return html`<p role="alert">${common.errorTitle} <button class="button" type="button" @click=${retry}>${common.retry}</button></p>`;
   }
 
   #onDay(feed: Feed): Feed {

@@ -1,6 +1,7 @@
 /** Offices as address book entries (vCard 4, RFC 6350); a person only while consent lasts. */
+import {mailUrl} from '../feed/contact-url.js';
 import {nameOn} from '../feed/read/hide-names.js';
-import {mailUrl, safeUrl} from '../feed/safe-url.js';
+import {safeUrl} from '../feed/safe-url.js';
 import type {Address} from '../feed/types.js';
 import {contentLine, contentLines, textValue} from './content-line.js';
 import {harmlessLine} from './harmless.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {smallFeed} from '../../test/support/small-feed.js';
-import {builtInRelationKinds, builtInRoles, inverseLabel} from './code-lists.js';
+import {builtInRelationKinds, builtInRoles} from './code-lists.js';
+import {inverseLabel} from './inverse-label.js';
 import {parseFeed} from './parse-feed.js';
 
 function parsed(overrides: Parameters<typeof smallFeed>[0]) {

@@ -1,8 +1,9 @@
 /** The code lists that every feed has without saying so: roles in committees and kinds of ties. */
 import {makeText} from './make-text.js';
-import type {Term, Text} from './types.js';
+import type {Text} from './types.js';
 
-const both = (de: string, en: string) =>
+/** A text of the project's own, in both of its languages. */
+export const both = (de: string, en: string) =>
   makeText([
     ['de', de],
     ['en', en],
@@ -33,20 +34,3 @@ export const builtInRelationKinds: ReadonlyMap<string, Text> = new Map([
   ['cooperates', both('arbeitet zusammen mit', 'works with')],
   ['carries', both('trägt', 'runs')],
 ]);
-
-const inverses: ReadonlyMap<string, Text> = new Map([
-  ['commissions', both('beauftragt von', 'commissioned by')],
-  ['funds', both('gefördert von', 'funded by')],
-  ['advises', both('beraten von', 'advised by')],
-  ['supervises', both('beaufsichtigt von', 'supervised by')],
-  ['reports-to', both('erhält Berichte von', 'receives reports from')],
-  ['moderates', both('moderiert von', 'moderated by')],
-  ['succeeds', both('wird fortgeführt als', 'is continued as')],
-  ['cooperates', both('arbeitet zusammen mit', 'works with')],
-  ['carries', both('getragen von', 'run by')],
-]);
-
-/** How a tie reads from `to` to `from`; undefined for a kind of the publisher's own. */
-export function inverseLabel(kind: Pick<Term, 'id'>): Text | undefined {
-  return inverses.get(kind.id);
-}

@@ -1,16 +1,30 @@
 /** Findings in words. */
 import {problemTable, type Bilingual} from './problem-table.js';
-import type {Blanks, Finding} from './problems.js';
+import type {Finding} from './problems.js';
 import type {Problem} from './types.js';
 
 /** Longest piece of the file that a message quotes. */
 const MAX_QUOTE = 60;
 
+/** What fills a blank: the same in both languages, or one for each. */
+type Blanks = Readonly<Record<string, string | number | Bilingual>>;
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: {de: 'Text', en: 'text'},
+  text: {de: 'Text oder Sprachobjekt', en: 'text or language object'},
+  number: {de: 'Zahl', en: 'number'},
+  boolean: {de: 'true/false', en: 'true/false'},
+  array: {de: 'Liste', en: 'list'},
+  object: {de: 'Objekt', en: 'object'},
+  pair: {de: 'Zahlenpaar', en: 'pair of numbers'},
+};
+
+const unnamed: Bilingual = {de: 'etwas anderes', en: 'something else'};
+
 /** What is wrong and how to mend it, in German and English. */
 export function describeFinding({code, pointer, id, leftOut, blanks: given}: Finding): Problem {
   const {message, mend} = problemTable[code];
-  const {reason} = given;
-  const blanks = typeof reason === 'string' ? {...given, place: placeIn(reason)} : given;
+  const blanks = inWords(given);
   return Object.freeze({
     code,
     pointer,
@@ -19,6 +33,14 @@ export function describeFinding({code, pointer, id, leftOut, blanks: given}: Fin
     mend: fill(mend, blanks),
     ...(leftOut && {leftOut}),
   });
+}
+
+/** Blanks with names of types and places in words. */
+function inWords(given: Finding['blanks']): Blanks {
+  const {reason, expected, found} = given;
+  if (typeof reason === 'string') return {...given, place: placeIn(reason)};
+  if (expected === undefined || found === undefined) return given;
+  return {expected: typeNames[expected] ?? unnamed, found: typeNames[found] ?? unnamed};
 }
 
 /** Where a text is no JSON, from the words of the engine: by line, by number, by what stands there. */

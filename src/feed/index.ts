@@ -1,5 +1,5 @@
 /** The feed: read, checked, linked, and asked for a day. */
-export {builtInRelationKinds, builtInRoles, inverseLabel} from './code-lists.js';
+export {builtInRelationKinds, builtInRoles} from './code-lists.js';
 export {
   compareDates,
   daysBetween,
@@ -12,6 +12,7 @@ export {
   type LifeState,
 } from './dates.js';
 export {feedOnDay} from './feed-on-day.js';
+export {inverseLabel} from './inverse-label.js';
 export {parseFeed, parseFeedText, type ParseOptions} from './parse-feed.js';
 export {problemTable, type ProblemCode} from './problem-table.js';
 export {textIn, type TextInLanguage} from './text-in.js';

@@ -1,4 +1,4 @@
-import type {Bilingual, ProblemCode} from './problem-table.js';
+import type {ProblemCode} from './problem-table.js';
 
 /** Problems that are kept; of more, the last one says how many there are. */
 export const MAX_PROBLEMS = 1000;
@@ -6,8 +6,8 @@ export const MAX_PROBLEMS = 1000;
 /** Keys and indices that lead to a place in the file. */
 export type Path = readonly (string | number)[];
 
-/** What fills the blanks of a message: the same in both languages, or one for each. */
-export type Blanks = Readonly<Record<string, string | number | Bilingual>>;
+/** What fills the blanks of a message. */
+export type Blanks = Readonly<Record<string, string | number>>;
 
 /**
  * What is wrong, without sentences: they are many, in two languages, and only wanted where

@@ -95,12 +95,12 @@ for (const lang of ['de', 'en']) {
 
 for (const lang of ['de', 'en']) {
   test(`each way to miss a feed has its sentence (${lang})`, async () => {
-    const {common} = (await import(`./${lang}/common.js`)) as {
-      common: {errorFor: Readonly<Record<string, string>>};
+    const {failure} = (await import(`./${lang}/failure.js`)) as {
+      failure: {reasons: Readonly<Record<string, string>>};
     };
     // What is wrong with a file's content is told by the problems that come with it.
     const codes = 'unreachable not-found server-error timeout no-source no-script bad-src';
-    for (const code of codes.split(' ')) assert.match(common.errorFor[code] ?? '', /\.$/, code);
+    for (const code of codes.split(' ')) assert.match(failure.reasons[code] ?? '', /\.$/, code);
   });
 }
 

@@ -3,9 +3,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Feed, Geo, Offer} from '../feed/types.js';
 import {createOfferSearch} from './create-offer-search.js';
+import {deadline} from './deadline.js';
 import {distanceKm, distanceTo} from './distance.js';
 import {de, makeArea, makeFeed, makeOffer, makePartner} from './fixtures/make-feed.js';
-import {deadline, nextDate} from './next-date.js';
+import {nextDate} from './next-date.js';
 import type {SortKey} from './types.js';
 
 const DAY = '2026-11-21';

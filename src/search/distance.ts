@@ -1,5 +1,6 @@
 /** How far offers are from a point, as the crow flies. */
-import type {Geo, Offer} from '../feed/types.js';
+import type {Feed, Geo, Offer} from '../feed/types.js';
+import {addBit, emptyBitmap, type Bitmap} from './bitmap.js';
 
 /** Mean radius of the earth, km (IUGG). */
 const RADIUS = 6371.0088;
@@ -28,4 +29,13 @@ export function pointsOf(offer: Offer): readonly Geo[] {
 export function distanceTo(offer: Offer, from: Geo): number | undefined {
   const all = pointsOf(offer).map((point) => distanceKm(from, point));
   return all.length === 0 ? undefined : Math.min(...all);
+}
+
+/** Offers at most so many km from a point; those whose place is not known are left out. */
+export function nearBits(feed: Feed, near: Geo, within: number): Bitmap {
+  const bits = emptyBitmap(feed.offers.length);
+  feed.offers.forEach((offer, doc) => {
+    if ((distanceTo(offer, near) ?? Infinity) <= within) addBit(bits, doc);
+  });
+  return bits;
 }

@@ -1,20 +1,9 @@
-/** The values that each facet offers, with their labels. */
+/** The values that further facets offer, with their labels. */
 import {textIn} from '../feed/text-in.js';
 import type {Feed, Text} from '../feed/types.js';
 import {sortByText} from '../text/collate.js';
-import type {FacetKey} from './types.js';
-
-export interface FacetValue {
-  readonly id: string;
-  readonly label: Text;
-  readonly definition?: Text;
-}
-
-export interface FacetOptions {
-  readonly lang: string;
-  /** The day for "open now"; without one that facet stays away. */
-  readonly day?: string;
-}
+import type {FurtherFacet} from './facet-keys.js';
+import type {FacetOptions, FacetValue} from './facets.js';
 
 const BUILT_IN: Readonly<
   Record<string, readonly (readonly [id: string, de: string, en: string])[]>
@@ -64,19 +53,13 @@ function byLabel(feed: Feed, values: readonly FacetValue[], lang: string): Facet
   });
 }
 
-/**
- * Code lists come whole and in their own order, so that a gap can be seen; other facets hold what
- * the offers of the feed use: the keys of `used`.
- */
+/** What the offers of the feed use: the keys of `used`. */
 export function facetValues(
   feed: Feed,
-  key: FacetKey,
+  key: FurtherFacet,
   used: ReadonlyMap<string, unknown>,
   {lang, day}: FacetOptions,
 ): FacetValue[] {
-  if (key === 'audiences' || key === 'fields' || key === 'kinds' || key === 'aims') {
-    return feed.vocabularies[key].map(({id, label, definition}) => ({id, label, definition}));
-  }
   if (key === 'areas' || key === 'providers') {
     const records = key === 'areas' ? feed.areas : feed.partners;
     const values = records.filter(({id}) => used.has(id)).map(({id, name}) => ({id, label: name}));

@@ -3,9 +3,12 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Feed, Mode, Offer, Term} from '../feed/types.js';
 import {fullBitmap, docsOf} from './bitmap.js';
-import {createFacetIndex} from './facets.js';
+import {FACET_KEYS} from './facet-keys.js';
+import {createFacetIndex, facetColumns, type FacetOptions} from './facets.js';
 import {makeFeed, makeOffer, makePartner, makeTerm} from './fixtures/make-feed.js';
-import {FACET_KEYS, valuesOf} from './offer-values.js';
+import {furtherSearch} from './further-search.js';
+import {mainFacets} from './main-facets.js';
+import {valuesOf} from './offer-values.js';
 import type {FacetKey, Refinements} from './types.js';
 
 const DAY = '2026-11-21';
@@ -65,6 +68,12 @@ const refinements: fc.Arbitrary<Refinements> = fc.record(
   {requiredKeys: []},
 );
 
+const indexOf = (feed: Feed, options: FacetOptions) =>
+  createFacetIndex(feed.offers.length, [
+    ...facetColumns(feed, mainFacets, options),
+    ...facetColumns(feed, furtherSearch.facets, options),
+  ]);
+
 /** The rule as a person would say it, offer by offer. */
 function passes(offer: Offer, chosen: Refinements): boolean {
   return FACET_KEYS.every((key) => {
@@ -101,7 +110,7 @@ describe('facets', () => {
   it('filter and count as brute force does', () => {
     fc.assert(
       fc.property(feeds, refinements, fc.func(fc.boolean()), (feed, chosen, inBase) => {
-        const index = createFacetIndex(feed, {lang: 'de', day: DAY});
+        const index = indexOf(feed, {lang: 'de', day: DAY});
         const found = feed.offers.map((offer) => inBase(offer.id));
         const base = fullBitmap(feed.offers.length);
         found.forEach((yes, doc) => {
@@ -124,7 +133,7 @@ describe('facets', () => {
 
   it('keep every term of a code list, also without offers, in its own order', () => {
     const feed = makeFeed({offers: [makeOffer('o1')], vocabularies: {audiences}});
-    const [facet] = createFacetIndex(feed, {lang: 'de'}).count(fullBitmap(1), {});
+    const [facet] = indexOf(feed, {lang: 'de'}).count(fullBitmap(1), {});
     assert.deepEqual(
       facet?.items.map(({id, count}) => [id, count]),
       [

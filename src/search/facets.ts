@@ -1,14 +1,39 @@
 /** Facets of offers: OR inside a facet, AND across facets, counts that a click would give. */
-import type {Feed, Text} from '../feed/types.js';
+import type {Day, Feed, Offer, Text} from '../feed/types.js';
 import {addBit, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
-import {facetValues, type FacetOptions, type FacetValue} from './facet-values.js';
-import {FACET_KEYS, valuesOf} from './offer-values.js';
 import type {Facet, FacetKey, Refinements} from './types.js';
+
+export interface FacetValue {
+  readonly id: string;
+  readonly label: Text;
+  readonly definition?: Text;
+}
+
+export interface FacetOptions {
+  readonly lang: string;
+  /** The day for "open now"; without one that facet stays away. */
+  readonly day?: string;
+}
+
+/** Where the values of some facets come from. */
+export interface FacetSource<K extends FacetKey = FacetKey> {
+  readonly keys: readonly K[];
+  /** Ids of the values that an offer has. */
+  valuesOf(offer: Offer, key: K, day?: Day): readonly string[];
+  /** The values on offer; the keys of `used` are those that some offer has. */
+  facetValues(
+    feed: Feed,
+    key: K,
+    used: ReadonlyMap<string, unknown>,
+    options: FacetOptions,
+  ): FacetValue[];
+}
 
 /** Documents of each value; lists take less room than bitmaps where there are many values. */
 type DocsByValue = ReadonlyMap<string, readonly number[]>;
 
-interface FacetColumn {
+/** A facet with the documents of each of its values. */
+export interface FacetColumn {
   readonly key: FacetKey;
   readonly values: readonly FacetValue[];
   readonly docs: DocsByValue;
@@ -22,10 +47,10 @@ export interface FacetIndex {
   labelOf(key: FacetKey, id: string): Text | undefined;
 }
 
-function docsByValue(feed: Feed, key: FacetKey, day: string | undefined): DocsByValue {
+function docsByValue(feed: Feed, valuesOf: (offer: Offer) => readonly string[]): DocsByValue {
   const docs = new Map<string, number[]>();
   feed.offers.forEach((offer, doc) => {
-    for (const id of valuesOf(offer, key, day)) {
+    for (const id of valuesOf(offer)) {
       const list = docs.get(id);
       if (!list) docs.set(id, [doc]);
       else if (list[list.length - 1] !== doc) list.push(doc);
@@ -34,9 +59,16 @@ function docsByValue(feed: Feed, key: FacetKey, day: string | undefined): DocsBy
   return docs;
 }
 
-function makeColumn(feed: Feed, key: FacetKey, options: FacetOptions): FacetColumn {
-  const docs = docsByValue(feed, key, options.day);
-  return {key, docs, values: facetValues(feed, key, docs, options)};
+/** The facets of one source, with what the offers of a feed have of them. */
+export function facetColumns<K extends FacetKey>(
+  feed: Feed,
+  source: FacetSource<K>,
+  options: FacetOptions,
+): FacetColumn[] {
+  return source.keys.map((key) => {
+    const docs = docsByValue(feed, (offer) => source.valuesOf(offer, key, options.day));
+    return {key, docs, values: source.facetValues(feed, key, docs, options)};
+  });
 }
 
 /** Documents with any of the chosen values; undefined where nothing is chosen. */
@@ -54,11 +86,12 @@ function countIn(bits: Bitmap, docs: readonly number[] = []): number {
   return count;
 }
 
-/** A value that no offer has any more (an old link) filters everything out, as it says. */
-export function createFacetIndex(feed: Feed, options: FacetOptions): FacetIndex {
-  const size = feed.offers.length;
-  const columns = FACET_KEYS.map((key) => makeColumn(feed, key, options));
-
+/**
+ * A value that no offer has any more (an old link) filters everything out, as it says.
+ *
+ * @param size number of offers
+ */
+export function createFacetIndex(size: number, columns: readonly FacetColumn[]): FacetIndex {
   /** For each facet what the other facets leave. */
   function othersOf(base: Bitmap, refinements: Refinements): Bitmap[] {
     const chosen = columns.map((column) => chosenBits(column, refinements, size));

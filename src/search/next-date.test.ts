@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {dayAfter} from '../feed/dates.js';
 import type {Schedule} from '../feed/types.js';
 import {makeOffer} from './fixtures/make-feed.js';
-import {deadline, nextDate} from './next-date.js';
+import {deadline} from './deadline.js';
+import {nextDate} from './next-date.js';
 
 const DAY = '2026-11-21';
 const next = (...schedule: Schedule[]) => nextDate(makeOffer('o', {schedule}), DAY);

@@ -1,4 +1,4 @@
-/** When an offer takes place next, and until when somebody can apply. */
+/** When an offer takes place next. */
 import {dayAfter, daysBetween, firstDay, lastDay} from '../feed/dates.js';
 import type {Day, Offer, Schedule} from '../feed/types.js';
 
@@ -110,11 +110,4 @@ function nextOf({start, end, rrule}: Schedule, day: Day): Day | undefined {
 export function nextDate({schedule}: Offer, day: Day): Day | undefined {
   const days = schedule.map((one) => nextOf(one, day)).filter((one) => one !== undefined);
   return days.sort()[0];
-}
-
-/** The last day on which somebody can apply, where that is still ahead. */
-export function deadline({application, status}: Offer, day: Day): Day | undefined {
-  if (status === 'ended' || status === 'paused' || application?.to === undefined) return undefined;
-  const last = lastDay(application.to);
-  return last >= day ? last : undefined;
 }

@@ -4,14 +4,14 @@ import {textIn} from '../feed/text-in.js';
 import type {Feed, Text} from '../feed/types.js';
 import {collator} from '../text/collate.js';
 import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
-import {distanceTo} from './distance.js';
 import type {Engine, EngineHit, EngineResult} from './engine.js';
-import {createFacetIndex, type FacetIndex} from './facets.js';
+import {createFacetIndex, facetColumns, type FacetColumn, type FacetIndex} from './facets.js';
 import {FoundOffer, type Match} from './found-offer.js';
+import type {FurtherSearch} from './further-search.js';
+import {mainFacets} from './main-facets.js';
 import {inOrder} from './order.js';
-import {nearBits, scopeBits} from './scope.js';
-import type {FacetKey, Hit, OfferQuery, OfferResult, OfferSearch} from './types.js';
-import {waysOut} from './ways-out.js';
+import {scopeBits} from './scope.js';
+import type {FacetKey, Hit, OfferQuery, OfferResult, OfferSearch, WayOut} from './types.js';
 import type {WordIndex} from './word-index.js';
 
 export interface OfferSearchOptions {
@@ -23,8 +23,13 @@ export interface OfferSearchOptions {
   readonly index?: WordIndex;
 }
 
-/** Makes the engine with the first text; undefined while it is not there, then texts count as none. */
-export type MakeEngine = (feed: Feed, index?: WordIndex) => Engine | undefined;
+/** What a search can begin without. */
+export interface SearchParts {
+  /** Makes the engine with the first text; undefined while it is not there, then texts count as none. */
+  makeEngine(feed: Feed, index?: WordIndex): Engine | undefined;
+  /** Undefined while it is not there: then further facets, dates and distances count as none. */
+  further(): FurtherSearch | undefined;
+}
 
 function bitsOf(hits: readonly EngineHit[], size: number, similar: boolean): Bitmap {
   const bits = emptyBitmap(size);
@@ -46,16 +51,17 @@ function titleRanks(feed: Feed, lang: string): Uint32Array {
 class FeedOfferSearch implements OfferSearch {
   readonly #feed: Feed;
   readonly #options: OfferSearchOptions;
-  readonly #makeEngine: MakeEngine;
+  readonly #parts: SearchParts;
   #engine: Engine | undefined;
-  readonly #facets: FacetIndex;
+  readonly #mainColumns: readonly FacetColumn[];
+  #index: {readonly further: FurtherSearch | undefined; readonly facets: FacetIndex} | undefined;
   readonly #ranks: Uint32Array;
 
-  constructor(feed: Feed, options: OfferSearchOptions, makeEngine: MakeEngine) {
+  constructor(feed: Feed, options: OfferSearchOptions, parts: SearchParts) {
     this.#feed = feed;
-    this.#makeEngine = makeEngine;
+    this.#parts = parts;
     this.#options = options;
-    this.#facets = createFacetIndex(feed, options);
+    this.#mainColumns = facetColumns(feed, mainFacets, options);
     this.#ranks = titleRanks(feed, options.lang);
   }
 
@@ -75,9 +81,20 @@ class FeedOfferSearch implements OfferSearch {
     };
   }
 
+  /** Further facets join the first ones once their code is there. */
+  get #facets(): FacetIndex {
+    const further = this.#parts.further();
+    if (!this.#index || this.#index.further !== further) {
+      const more = further ? facetColumns(this.#feed, further.facets, this.#options) : [];
+      const columns = [...this.#mainColumns, ...more];
+      this.#index = {further, facets: createFacetIndex(this.#feed.offers.length, columns)};
+    }
+    return this.#index.facets;
+  }
+
   /** The first text waits for the index, unless it came with the options. */
   #ready(): Engine | undefined {
-    return (this.#engine ??= this.#makeEngine(this.#feed, this.#options.index));
+    return (this.#engine ??= this.#parts.makeEngine(this.#feed, this.#options.index));
   }
 
   #find(text: string): EngineResult | undefined {
@@ -90,8 +107,9 @@ class FeedOfferSearch implements OfferSearch {
       scope.length > 0
         ? scopeBits(this.#feed, scope, this.#options.day)
         : fullBitmap(this.#feed.offers.length);
-    if (near === undefined || within === undefined) return bits;
-    return intersect(bits, nearBits(this.#feed, near, within));
+    const further = this.#parts.further();
+    if (near === undefined || within === undefined || !further) return bits;
+    return intersect(bits, further.nearBits(this.#feed, near, within));
   }
 
   #within(found: EngineResult | undefined, scope: Bitmap): Bitmap {
@@ -109,16 +127,18 @@ class FeedOfferSearch implements OfferSearch {
       : similar
         ? []
         : docsOf(allowed).map((doc) => ({doc, score: 0, similar: false}));
+    const further = this.#parts.further();
     const matches: Match[] = [];
     for (const {doc, score} of hits) {
       const offer = this.#feed.offers[doc];
       if (!offer) continue;
-      const distance = near && distanceTo(offer, near);
+      const distance = near && further?.distanceTo(offer, near);
       const rank = this.#rank(doc, found !== undefined);
       matches.push({doc, score, similar, offer, distance, rank});
     }
     const order = sort ?? (found ? 'relevance' : 'title');
-    return inOrder(matches, order, this.#options.day).map((match) => this.#hit(match, found));
+    const keyOf = (match: Match) => further?.orderKey(match, order, this.#options.day);
+    return inOrder(matches, order, keyOf).map((match) => this.#hit(match, found));
   }
 
   /** By title; among hits of a text, what is over comes last. */
@@ -151,8 +171,10 @@ class FeedOfferSearch implements OfferSearch {
     return new FoundOffer(match, () => found?.explain(match.doc) ?? [], mark);
   }
 
-  #waysOut(query: OfferQuery, found: EngineResult | undefined, scope: Bitmap) {
-    return waysOut(
+  #waysOut(query: OfferQuery, found: EngineResult | undefined, scope: Bitmap): WayOut[] {
+    const further = this.#parts.further();
+    if (!further) return [];
+    return further.waysOut(
       {
         facets: this.#facets,
         scope,
@@ -171,13 +193,13 @@ class FeedOfferSearch implements OfferSearch {
 }
 
 /**
- * A search over all offers of a feed, with an engine of the caller's: the words it knows are most
- * of what a finder weighs, and filters work without them.
+ * A search over all offers of a feed, with parts of the caller's: they are most of what a finder
+ * weighs, and the first list works without them.
  */
 export function createOfferSearchWith(
-  makeEngine: MakeEngine,
+  parts: SearchParts,
   feed: Feed,
   options: OfferSearchOptions,
 ): OfferSearch {
-  return new FeedOfferSearch(feed, options, makeEngine);
+  return new FeedOfferSearch(feed, options, parts);
 }

@@ -1,38 +1,11 @@
 /** Which facet values an offer has. */
 import {daysBetween, isOnDay} from '../feed/dates.js';
-import type {Area, Day, Offer, Term} from '../feed/types.js';
-import {deadline, nextDate} from './next-date.js';
+import type {Day, Offer} from '../feed/types.js';
+import {deadline} from './deadline.js';
+import {isMainFacet, type FurtherFacet} from './facet-keys.js';
+import {termsOf, withAncestors} from './main-facets.js';
+import {nextDate} from './next-date.js';
 import type {FacetKey} from './types.js';
-
-/** Order in which facets are shown. */
-export const FACET_KEYS: readonly FacetKey[] = [
-  'audiences',
-  'fields',
-  'kinds',
-  'aims',
-  'areas',
-  'providers',
-  'mode',
-  'languages',
-  'cost',
-  'grades',
-  'open',
-  'dates',
-];
-
-/** An offer for a narrower term or place is one for the broader term or place, too. */
-function withAncestors<T extends Term | Area>(
-  records: readonly T[],
-  up: (record: T) => T | undefined,
-): string[] {
-  const ids = new Set<string>();
-  for (const record of records) {
-    for (let at: T | undefined = record; at && !ids.has(at.id); at = up(at)) ids.add(at.id);
-  }
-  return [...ids];
-}
-
-const termIds = (terms: readonly Term[]) => withAncestors(terms, (term) => term.broader);
 
 /** A text alone says nothing that can be filtered: it may be "kostenlos" as well as "45 Euro". */
 function costValues({cost: {free, amount} = {}}: Offer): string[] {
@@ -83,12 +56,12 @@ export function isOpenOn(offer: Offer, day: Day): boolean {
 
 /** Ids of the values that `offer` has in the facet `key`. */
 export function valuesOf(offer: Offer, key: FacetKey, day?: Day): readonly string[] {
+  return isMainFacet(key) ? termsOf(offer, key) : furtherValuesOf(offer, key, day);
+}
+
+/** The same for facets that are not among the first four. */
+export function furtherValuesOf(offer: Offer, key: FurtherFacet, day?: Day): readonly string[] {
   switch (key) {
-    case 'audiences':
-    case 'fields':
-    case 'kinds':
-    case 'aims':
-      return termIds(offer[key]);
     case 'areas':
       return withAncestors(offer.areas, (area) => area.parent);
     case 'providers':

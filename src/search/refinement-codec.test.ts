@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {FACET_KEYS} from './offer-values.js';
+import {FACET_KEYS} from './facet-keys.js';
 import {decodeRefinements, encodeRefinements} from './refinement-codec.js';
 import type {Refinements} from './types.js';
 

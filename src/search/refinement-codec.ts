@@ -1,6 +1,6 @@
 /** Refinements of offers as a short string, for the `filter` attribute and the address. */
 import {decodeFilter, encodeFilter} from './filter-codec.js';
-import {FACET_KEYS} from './offer-values.js';
+import {FACET_KEYS} from './facet-keys.js';
 import type {Refinements} from './types.js';
 
 /** `audiences:aud-eltern,aud-sus;fields:f1`, facets in fixed order, each id once; empty for none. */

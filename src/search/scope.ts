@@ -1,8 +1,7 @@
-/** Narrowing the offers to those that chosen records stand behind, or that are near a place. */
+/** Narrowing the offers to those that chosen records stand behind. */
 import {membersOn} from '../feed/seats.js';
-import type {Day, Feed, Geo, Offer} from '../feed/types.js';
+import type {Day, Feed, Offer} from '../feed/types.js';
 import {addBit, emptyBitmap, type Bitmap} from './bitmap.js';
-import {distanceTo} from './distance.js';
 
 /** A committee stands for those who sit in it on the day; without a day for all who ever did. */
 function withMembers(feed: Feed, ids: readonly string[], day: Day | undefined): Set<string> {
@@ -34,15 +33,6 @@ export function scopeBits(feed: Feed, ids: readonly string[], day?: Day): Bitmap
   const bits = emptyBitmap(feed.offers.length);
   feed.offers.forEach((offer, doc) => {
     if (standsBehind(offer, wanted)) addBit(bits, doc);
-  });
-  return bits;
-}
-
-/** Offers at most so many km from a point; those whose place is not known are left out. */
-export function nearBits(feed: Feed, near: Geo, within: number): Bitmap {
-  const bits = emptyBitmap(feed.offers.length);
-  feed.offers.forEach((offer, doc) => {
-    if ((distanceTo(offer, near) ?? Infinity) <= within) addBit(bits, doc);
   });
   return bits;
 }

@@ -2,8 +2,8 @@
 import type {Text} from '../feed/types.js';
 import {countBits, intersect, type Bitmap} from './bitmap.js';
 import type {EngineResult} from './engine.js';
+import {FACET_KEYS} from './facet-keys.js';
 import type {FacetIndex} from './facets.js';
-import {FACET_KEYS} from './offer-values.js';
 import type {FacetKey, OfferQuery, Refinements, WayOut} from './types.js';
 
 /** What the ways are measured with. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {FACET_KEYS} from '../search/offer-values.js';
+import {FACET_KEYS} from '../search/facet-keys.js';
 import {decodeRefinements, encodeRefinements} from '../search/refinement-codec.js';
 import {
   fromParameters,

@@ -245,26 +245,6 @@ export const baseStyles = css`
     border-radius: 0.5em;
     background: var(--k-subtle);
   }
-  .error {
-    display: flex;
-    gap: 0.9em;
-    padding: 1.1em 1.2em;
-    border: 1px solid var(--k-line);
-    border-inline-start: 4px solid var(--k-bad);
-    border-radius: 0.25em;
-  }
-  .error > div {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-  .error > .icon {
-    color: var(--k-bad);
-    margin-top: 0.1em;
-  }
-  .error p + p,
-  .error details {
-    margin-top: 0.6em;
-  }
   .empty {
     padding: 1.1em 1.2em;
     border: 1px dashed var(--k-line-strong);

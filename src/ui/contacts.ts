@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/common.js';
 import {icon} from './icons.js';
-import {mailUrl, phoneUrl, safeUrl, type SafeUrl} from '../feed/safe-url.js';
+import {pageIcon} from './page-icons.js';
+import {mailUrl, phoneUrl} from '../feed/contact-url.js';
+import {safeUrl, type SafeUrl} from '../feed/safe-url.js';
 
 /** One contact, an office first; every text is already in the language shown. */
 export interface ContactView {
@@ -22,10 +24,10 @@ export function contactList(
     ${contacts.map(
       (contact) => html`<li>
         <p class="muted small">${contact.role}${contact.name ? html`: ${contact.name}` : nothing}</p>
-        ${contact.phone ? line(words.phone, 'phone', contact.phone, phoneUrl(contact.phone)) : nothing}
-        ${contact.email ? line(words.email, 'mail', contact.email, mailUrl(contact.email)) : nothing}
-        ${contact.url ? line(words.website, 'link', shortAddress(contact.url), safeUrl(contact.url)) : nothing}
-        ${contact.hours ? html`<p>${icon('clock')} <span class="visually-hidden">${words.hours}: </span>${contact.hours}</p>` : nothing}
+        ${contact.phone ? line(words.phone, pageIcon('phone'), contact.phone, phoneUrl(contact.phone)) : nothing}
+        ${contact.email ? line(words.email, pageIcon('mail'), contact.email, mailUrl(contact.email)) : nothing}
+        ${contact.url ? line(words.website, icon('link'), shortAddress(contact.url), safeUrl(contact.url)) : nothing}
+        ${contact.hours ? html`<p>${pageIcon('clock')} <span class="visually-hidden">${words.hours}: </span>${contact.hours}</p>` : nothing}
       </li>`,
     )}
   </ul>`;
@@ -33,12 +35,12 @@ export function contactList(
 
 function line(
   label: string,
-  sign: 'phone' | 'mail' | 'link',
+  sign: TemplateResult,
   text: string,
   url: SafeUrl | undefined,
 ): TemplateResult {
   return html`<p>
-    ${icon(sign)} <span class="visually-hidden">${label}: </span>${url ? html`<a href=${url}>${text}</a>` : text}
+    ${sign} <span class="visually-hidden">${label}: </span>${url ? html`<a href=${url}>${text}</a>` : text}
   </p>`;
 }
 

@@ -1,6 +1,7 @@
 /** Under picture or list: how the picture is used, where the data come from, and the file itself. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../../feed/safe-url.js';
+import {recordViewsPart} from './parts.js';
 import {said} from './record-parts.js';
 import type {SourcesView} from './sources.js';
 import type {ViewContext} from './view-context.js';
@@ -27,12 +28,16 @@ export function footTemplate(sources: SourcesView, foot: FootContext): TemplateR
     </div>`;
 }
 
-function help({words}: ViewContext, isList: boolean): TemplateResult {
-  const lines = isList ? words.listHelpLines : words.helpLines;
+/** Folded at first, and filled when the words for it are there. */
+function help(view: ViewContext, isList: boolean): TemplateResult {
+  const {words, common} = view;
+  const {module, isMissing} = recordViewsPart;
+  const lines = module?.helpLines(view, isList) ?? [];
   return html`<details class="help small no-print">
     <summary>${words.help}</summary>
     <dl>
       ${lines.map(([keys, what]) => html`<div><dt>${keys}</dt><dd>${what}</dd></div>`)}
     </dl>
+    ${isMissing ? html`<p>${common.partMissing}</p>` : nothing}
   </details>`;
 }

@@ -6,6 +6,7 @@ import {cell, head, row, rowKey, type ListContext, type Spot} from './list-rows.
 import {memberFacts, PAGE, shownIn} from './member-template.js';
 import type {MemberGroup, MemberView} from './member-view.js';
 import {recordButton, recordSign, recordTag} from './record-parts.js';
+import {pagesIn} from './pages-in.js';
 
 /** How many rows groups make under their parent. */
 export const countRows = (groups: readonly MemberGroup[]): number =>
@@ -42,7 +43,7 @@ function groupRow(group: MemberGroup, spot: Spot, parts: ListContext): TemplateR
     @click=${() => parts.memory.show(key, isOpen ? 0 : PAGE)}
   >
     <span class="fold ${isOpen ? '' : 'closed'}">${icon('down')}</span>${sign(slot)}
-    <span>${parts.view.words.countOf(label, ids.length)}</span>
+    <span>${pagesIn(parts.view).countOf(label, ids.length)}</span>
   </button>`;
   return html`${row({look: 'group', spot, id: key, isOpen}, head(button))}
   ${isOpen ? membersIn(group, shown, inside, parts) : nothing}`;
@@ -86,7 +87,7 @@ function moreRow(
     parts.memory.show(key, shown + PAGE);
   };
   const button = html`<button type="button" class="link" tabindex="-1" @click=${onMore}>
-    ${parts.view.words.more(Math.min(PAGE, ids.length - shown))}
+    ${pagesIn(parts.view).more(Math.min(PAGE, ids.length - shown))}
   </button>`;
   return row({look: 'more', spot: {...spot, at: shown + 1}, id: 'more'}, head(button));
 }

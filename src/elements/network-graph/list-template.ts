@@ -11,17 +11,18 @@ import {tieStatement, tieTime} from './tie-sentence.js';
 import type {TieView} from './tie-view.js';
 import {tintOf} from './tint-of.js';
 import type {RecordView} from './view-context.js';
+import {pagesIn} from './pages-in.js';
 
 export type {ListContext};
 
 export function listTemplate(tiers: readonly ListTier[], context: ListContext): TemplateResult {
   const parts: ListContext = {...context, isInRows: true};
-  const {words} = parts.view;
+  const pages = pagesIn(parts.view);
   return html`<div
       class="tiers"
       part="list"
       role="treegrid"
-      aria-label=${words.listLabel}
+      aria-label=${pages.listLabel}
       aria-describedby="list-help"
       aria-colcount="3"
       aria-multiselectable="true"
@@ -30,7 +31,7 @@ export function listTemplate(tiers: readonly ListTier[], context: ListContext): 
     >
       ${tiers.map((tier, at) => tierRows(tier, {parent: '', level: 1, at: at + 1, of: tiers.length}, parts))}
     </div>
-    <p id="list-help" hidden>${words.listHelp}</p>`;
+    <p id="list-help" hidden>${pages.listHelp}</p>`;
 }
 
 function tierRows(tier: ListTier, spot: Spot, parts: ListContext): TemplateResult {
@@ -53,7 +54,7 @@ function tierContent(tier: ListTier, parts: ListContext): unknown {
   const of = bodies.length + Number(tied.length > 0) + Number(standing.length > 0);
   const spot = (at: number): Spot => ({parent: id, level: 2, at, of});
   if (of === 0) {
-    const empty = head(parts.view.words.tierEmpty, 'muted');
+    const empty = head(pagesIn(parts.view).tierEmpty, 'muted');
     return row({look: 'empty-tier', spot: {...spot(1), of: 1}, id: 'empty'}, empty);
   }
   return html`${bodies.map((body, at) => bodyRows(body, spot(at + 1), parts))}
@@ -147,7 +148,7 @@ function tiedRows(
 ): TemplateResult {
   const below = {parent: rowKey(spot, 'tied'), level: 3, of: partners.length};
   return partnerCard(
-    parts.view.words.onThisTier,
+    pagesIn(parts.view).onThisTier,
     'tied',
     spot,
     parts,
@@ -181,7 +182,7 @@ function tiedPartner(
 function standingRows({standing}: ListTier, spot: Spot, parts: ListContext): TemplateResult {
   const below = {parent: rowKey(spot, 'standing'), level: 3, of: countRows(standing)};
   return partnerCard(
-    parts.view.keeps ? parts.view.words.onThisTier : parts.view.words.withoutSeat,
+    parts.view.keeps ? pagesIn(parts.view).onThisTier : pagesIn(parts.view).withoutSeat,
     'standing',
     spot,
     parts,

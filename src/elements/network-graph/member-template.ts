@@ -4,6 +4,7 @@ import {sign} from '../../ui/signs.js';
 import type {ListMemory} from './list-memory.js';
 import type {MemberGroup, MemberView} from './member-view.js';
 import {recordButton, recordSign, recordTag, type PartContext} from './record-parts.js';
+import {pagesIn} from './pages-in.js';
 
 /** So many are shown at a time. */
 export const PAGE = 200;
@@ -21,7 +22,7 @@ export function memberGroupList(group: MemberGroup, parts: GroupContext): Templa
   };
   return html`<details class="group" ?open=${shown > 0} @toggle=${onToggle}>
     <summary>
-      ${sign(group.slot)} ${parts.view.words.countOf(group.label, group.ids.length)}
+      ${sign(group.slot)} ${pagesIn(parts.view).countOf(group.label, group.ids.length)}
     </summary>
     ${shown > 0 ? memberList(group, shown, parts) : nothing}
   </details>`;
@@ -45,7 +46,7 @@ function memberList(group: MemberGroup, shown: number, parts: GroupContext): Tem
     ${
       more > 0
         ? html`<button type="button" class="link" @click=${() => parts.memory.show(group.key, shown + PAGE)}>
-          ${parts.view.words.more(more)}
+          ${pagesIn(parts.view).more(more)}
         </button>`
         : nothing
     }`;

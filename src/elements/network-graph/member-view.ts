@@ -12,6 +12,7 @@ import {
   type RecordView,
   type ViewContext,
 } from './view-context.js';
+import {pagesIn} from './pages-in.js';
 
 /** More than that many are grouped by category. */
 const FLAT = 24;
@@ -46,7 +47,7 @@ function seatNote(record: Membership['partner'], here: Committee, context: ViewC
   if (record.type === 'committee') return context.words.committee;
   const seats = seatsOf(record, context);
   const isOnlyHere = seats.length === 1 && seats[0]?.committee.id === here.id;
-  if (isOnlyHere) return context.words.onlyHere;
+  if (isOnlyHere) return pagesIn(context).onlyHere;
   return seats.length > 0 ? context.words.inCommittees(seats.length) : '';
 }
 
@@ -165,7 +166,8 @@ function newGroup<T>(
   {key: list, context}: Grouping<T>,
 ): Sorted<T> {
   const {words, text} = context;
-  const rest = actor.type === 'committee' ? words.satIn : words.noCategory;
+  const pages = pagesIn(context);
+  const rest = actor.type === 'committee' ? pages.satIn : words.noCategory;
   const label = category ? text(category.label).value : rest;
   const order = category?.index ?? Number.MAX_SAFE_INTEGER;
   return {head: {key: `${list} ${key}`, label, slot: slotOf(category?.index)}, order, inside: []};

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatList} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
+import {pageIcon} from '../../ui/page-icons.js';
 import {tierSign} from '../../ui/signs.js';
 import type {ShownText} from '../../ui/text.js';
 import {memberGroupList, type GroupContext} from './member-template.js';
@@ -12,6 +13,7 @@ import {recordButton, recordSign, recordTag, said, sourceLink} from './record-pa
 import {tieSentence} from './tie-sentence.js';
 import type {TieView} from './tie-view.js';
 import {tintOf} from './tint-of.js';
+import {pagesIn} from './pages-in.js';
 
 export interface PanelContext extends GroupContext {
   /** Level of the record's heading. */
@@ -30,8 +32,8 @@ export function panelTemplate(panel: PanelView, parts: PanelContext): TemplateRe
   return html`<section class="panel" part="panel" aria-labelledby="panel-title">
     ${head(panel, parts)} ${parts.toolsHead ?? nothing} ${about(panel, parts)} ${seats(panel, parts)} ${members(panel, parts)}
     ${family(panel, parts)} ${succession(panel, parts)}
-    ${tieSection(parts.view.words.whoPays, panel.ties.payers, panel, parts)}
-    ${tieSection(parts.view.words.ties, panel.ties.others, panel, parts)} ${meetings(panel, parts)}
+    ${tieSection(pagesIn(parts.view).whoPays, panel.ties.payers, panel, parts)}
+    ${tieSection(pagesIn(parts.view).ties, panel.ties.others, panel, parts)} ${meetings(panel, parts)}
     ${milestones(panel.milestones, parts)} ${basis(panel, parts)}
     ${sources(panel, parts)}
     ${buttons(parts)}
@@ -39,14 +41,14 @@ export function panelTemplate(panel: PanelView, parts: PanelContext): TemplateRe
 }
 
 function head(panel: PanelView, parts: PanelContext): TemplateResult {
-  const {words} = parts.view;
+  const pages = pagesIn(parts.view);
   const {record} = panel;
   return html`<div class="panel-head">
       <p class="small muted">${parts.kicker}</p>
       <button
         type="button"
         class="button quiet icon-only close"
-        title=${words.closePanel}
+        title=${pages.closePanel}
         @click=${parts.onClose}
       >
         ${icon('close')}
@@ -58,7 +60,7 @@ function head(panel: PanelView, parts: PanelContext): TemplateResult {
     </div>
     <p class="small muted facts-line">
       ${tierBadge(panel, parts)} <span>${panel.kind}</span>
-      ${record.group ? html`<span>${words.stands}</span>` : nothing}
+      ${record.group ? html`<span>${pages.stands}</span>` : nothing}
       ${panel.period ? html`<span>${panel.period}</span>` : nothing} ${recordTag(record, parts.view)}
     </p>`;
 }
@@ -71,7 +73,7 @@ function tierBadge({record, tierLabel}: PanelView, {view}: PanelContext): unknow
 
 function about({text, rhythm}: PanelView, {view}: PanelContext): unknown {
   return html`${text ? html`<p class="small about">${said(text, view)}</p>` : nothing}
-  ${rhythm ? html`<p class="small">${icon('clock')} ${view.words.rhythm}: ${said(rhythm, view)}</p>` : nothing}`;
+  ${rhythm ? html`<p class="small">${pageIcon('clock')} ${pagesIn(view).rhythm}: ${said(rhythm, view)}</p>` : nothing}`;
 }
 
 const section = (title: string, level: number, content: unknown): TemplateResult =>
@@ -101,16 +103,17 @@ function members(panel: PanelView, parts: PanelContext): unknown {
 
 function family({parent, children}: PanelView, parts: PanelContext): unknown {
   const {words} = parts.view;
+  const pages = pagesIn(parts.view);
   const up = parent ? section(words.partOf, parts.level, recordButton(parent, parts)) : nothing;
   if (children.length === 0) return up;
   const items = children.map((child) => html`<li>${recordButton(child, parts)}</li>`);
-  return html`${up}${section(words.subgroups, parts.level, html`<ul role="list">${items}</ul>`)}`;
+  return html`${up}${section(pages.subgroups, parts.level, html`<ul role="list">${items}</ul>`)}`;
 }
 
 function succession(panel: PanelView, parts: PanelContext): unknown {
-  const {words} = parts.view;
-  return html`${tieSection(words.before, panel.ties.before, panel, parts)}
-  ${tieSection(words.after, panel.ties.after, panel, parts)}`;
+  const pages = pagesIn(parts.view);
+  return html`${tieSection(pages.before, panel.ties.before, panel, parts)}
+  ${tieSection(pages.after, panel.ties.after, panel, parts)}`;
 }
 
 function tieSection(
@@ -137,7 +140,7 @@ function otherLife({lived, other}: TieView, {view}: PanelContext): unknown {
 
 function payers(names: readonly ShownText[] | undefined, {view}: PanelContext): unknown {
   if (!names) return nothing;
-  return html`<p>${view.words.paidBy(
+  return html`<p>${pagesIn(view).paidBy(
     formatList(
       names.map(({value}) => value),
       view.lang,
@@ -147,16 +150,16 @@ function payers(names: readonly ShownText[] | undefined, {view}: PanelContext): 
 
 function meetings(panel: PanelView, parts: PanelContext): unknown {
   if (panel.meetings.length === 0) return nothing;
-  const {words} = parts.view;
+  const pages = pagesIn(parts.view);
   const items = panel.meetings.map(
     ({record, count}) =>
       html`<li class="member">
         ${recordSign(record, parts.view)}<span class="grow">${recordButton(record, parts)}</span
-        ><span class="muted note number">${words.meetsIn(count)}</span>
+        ><span class="muted note number">${pages.meetsIn(count)}</span>
       </li>`,
   );
   return section(
-    words.meetsMost,
+    pages.meetsMost,
     parts.level,
     html`<ul class="members small" role="list">${items}</ul>`,
   );
@@ -164,28 +167,28 @@ function meetings(panel: PanelView, parts: PanelContext): unknown {
 
 function milestones(items: readonly MilestoneView[], parts: PanelContext): unknown {
   if (items.length === 0) return nothing;
-  const {words} = parts.view;
+  const pages = pagesIn(parts.view);
   const list = html`<ol class="milestones small" role="list">${items.map((item) => milestone(item, parts))}</ol>`;
-  return section(words.milestones, parts.level, list);
+  return section(pages.milestones, parts.level, list);
 }
 
 function milestone(item: MilestoneView, {view}: PanelContext): TemplateResult {
-  const {words} = view;
+  const pages = pagesIn(view);
   const line = (content: unknown): TemplateResult => html`<p>${content}</p>`;
   return html`<li>
     <p class="muted">${item.date}</p>
     <p class="strong">${said(item.title, view)}</p>
     ${item.text ? line(said(item.text, view)) : nothing}
-    ${item.decidedBy ? line(words.decidedBy(item.decidedBy.value)) : nothing}
-    ${item.result ? line(words.result(item.result.value)) : nothing}
-    ${item.paper ? line(words.paper(item.paper)) : nothing}
+    ${item.decidedBy ? line(pages.decidedBy(item.decidedBy.value)) : nothing}
+    ${item.result ? line(pages.result(item.result.value)) : nothing}
+    ${item.paper ? line(pages.paper(item.paper)) : nothing}
   </li>`;
 }
 
 function basis(panel: PanelView, {view, level}: PanelContext): unknown {
   if (panel.basis.length === 0) return nothing;
   const items = panel.basis.map((document) => html`<li>${sourceLink(document, view)}</li>`);
-  const title = panel.record.form === 'committee' ? view.words.basis : view.words.documents;
+  const title = panel.record.form === 'committee' ? pagesIn(view).basis : pagesIn(view).documents;
   return section(title, level, html`<ul class="small" role="list">${items}</ul>`);
 }
 

@@ -19,6 +19,7 @@ import {
   type SourceView,
   type ViewContext,
 } from './view-context.js';
+import {pagesIn} from './pages-in.js';
 
 export interface SeatView {
   readonly record: RecordView;
@@ -59,7 +60,8 @@ export interface PanelView {
 }
 
 export function panelView(record: Actor, context: ViewContext): PanelView {
-  const {text, words} = context;
+  const {text} = context;
+  const pages = pagesIn(context);
   const about =
     record.type === 'committee' ? (record.purpose ?? record.description) : record.description;
   const view = recordView(record, context);
@@ -75,7 +77,7 @@ export function panelView(record: Actor, context: ViewContext): PanelView {
     rhythm: rhythm && text(rhythm),
     ...seatsPart(record, context),
     membersTitle:
-      record.type === 'committee' ? words.memberCount(countMembers(record, context)) : '',
+      record.type === 'committee' ? pages.memberCount(countMembers(record, context)) : '',
     members: record.type === 'committee' ? memberGroups(record, context) : [],
     ...familyPart(record, context),
     ties,
@@ -89,9 +91,10 @@ export function panelView(record: Actor, context: ViewContext): PanelView {
 
 function kindLine(record: Actor, context: ViewContext): string {
   const {words, text} = context;
+  const pages = pagesIn(context);
   if (record.type !== 'partner' || record.categories.length === 0) return kindOf(record, context);
   const labels = record.categories.map((category) => text(category.label).value).join(', ');
-  return `${record.categories.length === 1 ? words.category : words.categories}: ${labels}`;
+  return `${record.categories.length === 1 ? pages.category : words.categories}: ${labels}`;
 }
 
 function tierLabel(record: Actor, context: ViewContext): string {
@@ -114,11 +117,11 @@ function seatsPart(record: Actor, context: ViewContext): Pick<PanelView, 'seatsT
 }
 
 function seatsTitle(record: Partner | Committee, context: ViewContext): string {
-  const {words} = context;
+  const pages = pagesIn(context);
   const count = seatsOf(record, context).length;
   const total = currentCommittees(context).length;
-  if (count === 0) return words.satIn;
-  return count === total && total > 1 ? words.sitsInAll(total) : words.sitsIn(count);
+  if (count === 0) return pages.satIn;
+  return count === total && total > 1 ? pages.sitsInAll(total) : pages.sitsIn(count);
 }
 
 function seatView(membership: Partner['memberships'][number], context: ViewContext): SeatView {

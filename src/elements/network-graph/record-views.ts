@@ -3,6 +3,7 @@ import {listStyles} from './list-styles.js';
 import {panelStyles} from './panel-styles.js';
 import {placeStyles} from './place-styles.js';
 
+export {helpLines} from './help-lines.js';
 export {keepTabStop} from './list-keys.js';
 export {listTemplate} from './list-template.js';
 export {listView} from './list-view.js';

@@ -1,5 +1,5 @@
 /** Typed ties as sentences: who does what to whom, since when, and where that is written. */
-import {inverseLabel} from '../../feed/code-lists.js';
+import {inverseLabel} from '../../feed/inverse-label.js';
 import type {Actor, Relation} from '../../feed/types.js';
 import type {ShownText} from '../../ui/text.js';
 import {

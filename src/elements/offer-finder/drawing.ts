@@ -43,11 +43,6 @@ export function phrase(parts: Phrase): Drawn {
   return html`${parts.map((part) => (typeof part === 'string' ? part : html`<mark>${part.mark}</mark>`))}`;
 }
 
-/** The same, with plain emphasis instead of the marker's colour. */
-export function strongPhrase(parts: Phrase): Drawn {
-  return html`${parts.map((part) => (typeof part === 'string' ? part : html`<strong>${part.mark}</strong>`))}`;
-}
-
 /** An actor's full name: a way to its page in the directory, else to its place in the network, where the page has one. */
 export function actorLink(actor: Actor, drawing: Drawing): Drawn {
   const view = (['partners', 'network'] as const).find((each) => drawing.canReveal(each));

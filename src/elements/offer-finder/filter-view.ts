@@ -53,7 +53,8 @@ export function filterPanel(
   const context: FacetContext = {
     view,
     shut: view.shut ?? new Set<string>(facets.slice(OPEN_FACETS).map(({key}) => key)),
-    max: highestCount([...all, ...further]),
+    // Only what is in sight is compared, so no bar moves when further filters become known.
+    max: highestCount(moreFilters ? [...all, ...further] : all),
     actions,
     drawing,
   };
@@ -68,12 +69,16 @@ export function filterPanel(
     @keydown=${onKeydown}
   >
     <div class="facets">${all.length === 0 ? html`<p class="small muted">${words.noFilterHelps}</p>` : nothing}${facets.map((facet, index) => facetPart(facet, context, index === 0))}</div>
-    ${further.length > 0 ? moreToggle(further, context) : nothing}
+    ${further.length > 0 || canComeLater(view) ? moreToggle(further, context) : nothing}
     <button class="button primary show-results" type="button" @click=${() => actions.toggleFilters(false, '#results')}>
       ${words.showResults(result.total)}
     </button>
   </div>`;
 }
+
+/** Before their code is there, further filters are taken for granted: nearly all feeds have some. */
+const canComeLater = ({feed}: FinderView): boolean =>
+  moreFiltersPart.module === undefined && feed.offers.length > 1;
 
 function moreToggle(further: readonly Facet[], context: FacetContext): Drawn {
   const {view, actions, drawing} = context;

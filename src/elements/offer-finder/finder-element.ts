@@ -2,6 +2,7 @@
 import {state} from 'lit/decorators.js';
 import type {Feed} from '../../feed/types.js';
 import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
+import {isMainFacet} from '../../search/facet-keys.js';
 import {decodeRefinements, encodeRefinements} from '../../search/refinement-codec.js';
 import type {OfferQuery, OfferResult} from '../../search/types.js';
 import type {Chosen, ViewName, ViewState} from '../../state/types.js';
@@ -75,8 +76,10 @@ export abstract class FinderElement extends SearchElement {
 
   protected get needsMoreFilters(): boolean {
     const {moreFilters, expanded} = this.local;
-    const {near, refinements} = this.viewState;
-    return moreFilters || expanded.size > 0 || Boolean(near ?? refinements.grades?.length);
+    const {near, sort, refinements} = this.viewState;
+    const isFurther = chosenValues(refinements).some(({facet}) => !isMainFacet(facet));
+    const isByDate = sort === 'date' || sort === 'deadline';
+    return moreFilters || expanded.size > 0 || isFurther || isByDate || Boolean(near);
   }
 
   protected resultOf(feed: Feed): OfferResult {

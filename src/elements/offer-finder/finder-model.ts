@@ -1,13 +1,11 @@
 /** What the finder shows, worked out of feed, state and search result. */
 import {isActor} from '../../feed/actors.js';
 import type {Committee, Feed, Offer, Partner, Programme} from '../../feed/types.js';
+import {isMainFacet} from '../../search/facet-keys.js';
 import type {Facet, FacetItem, FacetKey, Refinements} from '../../search/types.js';
 
 /** What can narrow the finder from elsewhere on the page. */
 export type ScopeRecord = Partner | Committee | Programme;
-
-/** The visitor's own questions; these facets are always there. */
-export const MAIN_FACETS: readonly FacetKey[] = ['audiences', 'fields', 'kinds', 'aims'];
 
 export interface ChosenValue {
   readonly facet: FacetKey;
@@ -43,7 +41,7 @@ export function shownFacets(facets: readonly Facet[], refinements: Refinements):
   const canHelp = highestCount(facets) > 0;
   return facets.filter(({key, items}) => {
     if (items.length === 0) return false;
-    return (canHelp && MAIN_FACETS.includes(key)) || (refinements[key]?.length ?? 0) > 0;
+    return (canHelp && isMainFacet(key)) || (refinements[key]?.length ?? 0) > 0;
   });
 }
 
@@ -62,7 +60,7 @@ export function furtherFacets(
       .filter(({items}) => items.some(({count}) => count > 0 && count < offers))
       .map(({key}) => key),
   );
-  return facets.filter(({key}) => !MAIN_FACETS.includes(key) && tells.has(key));
+  return facets.filter(({key}) => !isMainFacet(key) && tells.has(key));
 }
 
 /** The highest count of all facets shown, so that their bars can be compared. */

@@ -17,6 +17,8 @@ export interface PageFrame {
   readonly suggestions: SearchSuggestions;
   /** The search of words could not be fetched. */
   readonly isSearchMissing: boolean;
+  /** Filters, an order or the help that this list needs could not be fetched. */
+  readonly isPartMissing: boolean;
   onInput(query: string): void;
   onSubmit(): void;
 }
@@ -27,10 +29,11 @@ export function finderPage(
   frame: PageFrame,
   drawing: Drawing,
 ): TemplateResult {
-  const {words} = drawing;
+  const {words, common} = drawing;
   return html`${title(frame, drawing)}
     <div class="search-part ${view.query ? '' : 'no-print'}">${field(view.query, frame, drawing)}</div>
     ${frame.isSearchMissing ? html`<p role="alert">${words.searchMissing}</p>` : nothing}
+    ${frame.isPartMissing ? html`<p role="alert">${common.partMissing}</p>` : nothing}
     ${resultView(view, actions, drawing)}
     ${feedFoot(view.feed, view.feed.offers, frame.address, drawing)}`;
 }

@@ -1,14 +1,16 @@
 /** Keeps the search of a feed and its newest result, so that drawing again costs nothing. */
 import type {Feed} from '../../feed/types.js';
+import {deadline} from '../../search/deadline.js';
 import {
   createOfferSearchWith,
-  type MakeEngine,
   type OfferSearchOptions,
+  type SearchParts,
 } from '../../search/offer-search.js';
-import {deadline, nextDate} from '../../search/next-date.js';
 import type {Facet, OfferQuery, OfferResult, OfferSearch, SortKey} from '../../search/types.js';
 import type {WordIndex} from '../../search/word-index.js';
 import {LazyPart} from '../lazy-part.js';
+import {moreFiltersPart} from './filter-view.js';
+import {isDateAhead} from './offer-words.js';
 
 /** The search of words. The list and its filters do not wait for it. */
 export const enginePart = new LazyPart(() => import('../../search/word-engine.js'));
@@ -18,35 +20,52 @@ interface Kept {
   readonly options: OfferSearchOptions;
   readonly search: OfferSearch;
   /** Facets without any search or filter. */
-  readonly whole: readonly Facet[];
+  whole(): readonly Facet[];
   /** The index of words, once a text was searched for. */
   index(): WordIndex | undefined;
   /** Orders by dates that some offer has. */
   readonly dates: readonly SortKey[];
 }
 
+/** Without reading rules of recurrence, which the first list does not wait for. */
 function datesOf({offers}: Feed, {day}: OfferSearchOptions): readonly SortKey[] {
   if (day === undefined) return [];
-  return [
-    ...(offers.some((offer) => nextDate(offer, day)) ? ['date' as const] : []),
-    ...(offers.some((offer) => deadline(offer, day)) ? ['deadline' as const] : []),
-  ];
+  const hasDate = offers.some(({schedule}) => schedule.some((one) => isDateAhead(one, day)));
+  const hasDeadline = offers.some((offer) => deadline(offer, day));
+  return [...(hasDate ? ['date' as const] : []), ...(hasDeadline ? ['deadline' as const] : [])];
 }
 
 /** A search that lets its index be seen. */
 function openSearch(feed: Feed, options: OfferSearchOptions): Omit<Kept, 'feed' | 'options'> {
   let index: WordIndex | undefined;
-  const makeEngine: MakeEngine = (all, given) => {
-    const engine = enginePart.module?.createWordEngine(all, given);
-    index = engine?.index;
-    return engine;
+  const parts: SearchParts = {
+    makeEngine: (all, given) => {
+      const engine = enginePart.module?.createWordEngine(all, given);
+      index = engine?.index;
+      return engine;
+    },
+    further: () => moreFiltersPart.module?.furtherSearch,
   };
-  const search = createOfferSearchWith(makeEngine, feed, options);
+  const search = createOfferSearchWith(parts, feed, options);
   return {
     search,
-    whole: search.query({}).facets,
+    whole: remember(() => search.query({}).facets),
     index: () => index,
     dates: datesOf(feed, options),
+  };
+}
+
+/** What is there of the code that answers depend on. */
+const partsThere = (): string =>
+  [enginePart, moreFiltersPart].map(({module}) => module !== undefined).join();
+
+/** An answer, asked for anew once more of the code is there. */
+function remember<T>(ask: () => T): () => T {
+  let kept: {readonly parts: string; readonly answer: T} | undefined;
+  return () => {
+    const parts = partsThere();
+    if (kept?.parts !== parts) kept = {parts, answer: ask()};
+    return kept.answer;
   };
 }
 
@@ -56,12 +75,12 @@ export class FinderSearch {
 
   /** Facets of the whole feed. */
   whole(feed: Feed, options: OfferSearchOptions): readonly Facet[] {
-    return this.#keep(feed, options).whole;
+    return this.#keep(feed, options).whole();
   }
 
   result(feed: Feed, options: OfferSearchOptions, query: OfferQuery): OfferResult {
     const kept = this.#keep(feed, options);
-    const key = JSON.stringify([query, enginePart.module !== undefined]);
+    const key = JSON.stringify([query, partsThere()]);
     if (this.#newest?.kept === kept && this.#newest.key === key) return this.#newest.result;
     const result = kept.search.query(query);
     this.#newest = {kept, key, result};

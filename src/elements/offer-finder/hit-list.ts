@@ -5,8 +5,9 @@ import type {Offer, Partner} from '../../feed/types.js';
 import type {Hit} from '../../search/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import {heading} from '../../ui/heading.js';
-import {icon, type IconName} from '../../ui/icons.js';
+import {icon} from '../../ui/icons.js';
 import {lifeTag} from '../../ui/life-tag.js';
+import {offerIcon} from '../../ui/offer-icons.js';
 import {sign} from '../../ui/signs.js';
 import {markedText, phrase, type Drawing, type Drawn} from './drawing.js';
 import {
@@ -54,7 +55,7 @@ export function kicker(offer: Offer, drawing: Drawing): TemplateResult {
 function why(hit: Hit, {words}: Drawing): Drawn {
   const sentence = reasonSentence(hit.reasons, words.reason, hit.similar);
   return sentence
-    ? html`<p class="why">${icon('why')}<span>${phrase(sentence)}</span></p>`
+    ? html`<p class="why">${offerIcon('why')}<span>${phrase(sentence)}</span></p>`
     : nothing;
 }
 
@@ -62,11 +63,11 @@ function facts({offer, distance}: Hit, drawing: Drawing): TemplateResult {
   const free = offer.cost && costWords(offer.cost, drawing);
   const lines = [
     ...offer.providers.slice(0, 2).map((partner) => providerFact(partner, drawing)),
-    fact('calendar', nextSchedule(offer.schedule, drawing)),
-    fact('place', placeWords(whereWords(offer, drawing), distance, drawing)),
-    fact('euro', free),
-    fact('euro', fundedWords(offer, drawing)),
-    fact('check', checkedWords(offer.checkedOn, drawing)),
+    fact(offerIcon('calendar'), nextSchedule(offer.schedule, drawing)),
+    fact(icon('place'), placeWords(whereWords(offer, drawing), distance, drawing)),
+    fact(offerIcon('euro'), free),
+    fact(offerIcon('euro'), fundedWords(offer, drawing)),
+    fact(icon('check'), checkedWords(offer.checkedOn, drawing)),
   ];
   return html`<ul class="fact-line" role="list">
     ${lines}
@@ -79,8 +80,8 @@ function placeWords(where: string, distance: number | undefined, {words}: Drawin
   return [where, far].filter(Boolean).join(', ');
 }
 
-function fact(name: IconName, text: string | undefined): Drawn {
-  return text ? html`<li>${icon(name)}<span>${text}</span></li>` : nothing;
+function fact(mark: TemplateResult, text: string | undefined): Drawn {
+  return text ? html`<li>${mark}<span>${text}</span></li>` : nothing;
 }
 
 function providerFact(partner: Partner, {shown}: Drawing): TemplateResult {

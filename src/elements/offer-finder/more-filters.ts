@@ -1,4 +1,4 @@
-/** Further filters, the search inside of long ones, and the line of school years. */
+/** What only some lists need: further filters and orders, the search inside of long facets, help where nothing is found. */
 import {html, type TemplateResult} from 'lit';
 import {finderToolsMessages} from '../../i18n/finder-tools.js';
 import type {Facet, FacetItem} from '../../search/types.js';
@@ -6,12 +6,17 @@ import {nameFinder} from '../../text/find-names.js';
 import {icon} from '../../ui/icons.js';
 import type {Drawing} from './drawing.js';
 import {facetPart, type FacetContext} from './filter-view.js';
+import {contactStyles} from './contact-styles.js';
+import {emptyHelpStyles} from './empty-help-styles.js';
 import {moreFilterStyles} from './more-filter-styles.js';
 import {placeFilter} from './place-filter.js';
 
+export {furtherSearch} from '../../search/further-search.js';
+export {emptyHelp} from './empty-help.js';
 export {placesOf} from './place-filter.js';
+export {humanHelp} from './ways-out.js';
 
-export const styles = [moreFilterStyles];
+export const styles = [moreFilterStyles, emptyHelpStyles, contactStyles];
 
 export function moreFilters(facets: readonly Facet[], context: FacetContext): TemplateResult {
   return html`${placeFilter(context)}

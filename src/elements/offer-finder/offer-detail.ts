@@ -6,7 +6,7 @@ import type {Actor, Feed, FeedDocument, Offer, Relation, Term} from '../../feed/
 import {formatDate} from '../../i18n/format.js';
 import {offerPageMessages} from '../../i18n/offer-page.js';
 import {heading} from '../../ui/heading.js';
-import {icon} from '../../ui/icons.js';
+import {pageIcon} from '../../ui/page-icons.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {otherLanguage} from '../../ui/text.js';
 import {sign} from '../../ui/signs.js';
@@ -23,11 +23,12 @@ import {actorLink, type Drawing, type Drawn} from './drawing.js';
 import {kicker} from './hit-list.js';
 import {networkCard} from './network-card.js';
 import {nextStepCard} from './next-step.js';
+import {contactStyles} from './contact-styles.js';
 import {offerDetailStyles} from './offer-detail-styles.js';
 import {offerTies, TIE_QUESTIONS, type OfferTies} from './offer-ties.js';
 import {checkedWords, costWords, scheduleLines} from './offer-words.js';
 
-export const styles = [offerDetailStyles];
+export const styles = [contactStyles, offerDetailStyles];
 
 export interface DetailView {
   readonly offer: Offer;
@@ -50,7 +51,7 @@ export function offerDetail(view: DetailView, around: Drawing): TemplateResult {
   };
   return html`<article class="detail" part="detail" @keydown=${onKeydown}>
     <p class="back no-print">
-      <button class="link" type="button" @click=${view.onBack}>${icon('previous')} ${view.backLabel}</button>
+      <button class="link" type="button" @click=${view.onBack}>${pageIcon('previous')} ${view.backLabel}</button>
     </p>
     <header>${kicker(offer, drawing)} ${heading(drawing.level, drawing.shown(offer.title), 'heading-1', 'detail-heading')}
       <div class="detail-tools no-print">${drawing.keepButton(offer)} ${drawing.tools}</div>

@@ -172,46 +172,6 @@ export const offerFinderStyles = css`
   .similar .hits {
     margin-top: 1em;
   }
-  .ways {
-    max-width: 44em;
-    margin-top: 1em;
-    border: 1px solid var(--k-line);
-    border-radius: 0.5em;
-  }
-  .ways .heading-3 {
-    padding: 1em 1.2em;
-    border-radius: 0.45em 0.45em 0 0;
-    background: var(--k-accent-soft);
-  }
-  .ways li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 0.5em 1em;
-    padding: 0.75em 1.2em;
-    border-top: 1px solid var(--k-line);
-  }
-  .ways .button {
-    justify-self: start;
-  }
-  .help {
-    display: flex;
-    gap: 0.75em;
-    margin-top: 1.75em;
-  }
-  .help > .icon {
-    margin-top: 0.15em;
-    color: var(--k-text-2);
-  }
-  .contacts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.9em;
-    margin-top: 0.4em;
-  }
-  .contacts .icon {
-    color: var(--k-text-2);
-  }
 
   @container (min-width: 40em) {
     .layout {
@@ -249,12 +209,6 @@ export const offerFinderStyles = css`
     .fact-line {
       display: flex;
       flex-wrap: wrap;
-    }
-    .ways li {
-      grid-template-columns: minmax(0, 1fr) auto 10em;
-    }
-    .ways .button {
-      justify-self: stretch;
     }
   }
   @container (min-width: 60em) {

@@ -62,8 +62,20 @@ export class KokoOfferFinder extends FinderElement {
       ...(offer ? [offerDetailPart] : []),
       ...(this.keeping.isOpen ? [takePart] : []),
       ...[suggestPart, moreFiltersPart].filter(({module}) => module !== undefined),
-      ...(this.needsMoreFilters ? [moreFiltersPart] : []),
+      ...(this.#needsFurther ? [moreFiltersPart] : []),
     ];
+  }
+
+  get #needsFurther(): boolean {
+    return this.needsMoreFilters || this.#isEmptyList;
+  }
+
+  /** Whether nothing is found, as far as that can be said without waiting. */
+  get #isEmptyList(): boolean {
+    const {shownFeed: feed} = this;
+    const isWaiting = this.hasWords && !enginePart.module && !enginePart.isMissing;
+    if (!feed || isWaiting || feed.offers.length === 0) return false;
+    return this.resultOf(feed).total === 0;
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -137,6 +149,7 @@ export class KokoOfferFinder extends FinderElement {
       address: this.address,
       suggestions: this.suggestions.view(this.suggestContext(feed, drawing)),
       isSearchMissing: enginePart.isMissing,
+      isPartMissing: moreFiltersPart.isMissing && this.#needsFurther,
       onInput: (text) => {
         this.suggestions.type(text);
         this.setQuery(text);

@@ -68,6 +68,10 @@ function isOver({start, end, rrule}: Schedule, day: string): boolean {
   return last !== undefined && lastDay(last.slice(0, 10)) < day;
 }
 
+/** Whether a date or a series is named that is not over. */
+export const isDateAhead = (one: Schedule, day: string): boolean =>
+  (one.start ?? one.rrule) !== undefined && !isOver(one, day);
+
 /** The last day that a recurrence rule (RFC 5545) allows. */
 const untilOf = (rrule: string): string | undefined =>
   /UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rrule)?.slice(1).join('-');

@@ -1,15 +1,12 @@
-/** Everything under the search field: filters, chips, count, list, help. */
+/** Everything under the search field: filters, chips, count, list. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FacetKey} from '../../search/types.js';
 import {heading} from '../../ui/heading.js';
-import {chosenChips, groupOf} from './chosen-view.js';
+import {chosenChips} from './chosen-view.js';
 import type {Drawing, Drawn} from './drawing.js';
-import {filterPanel, filterToggle} from './filter-view.js';
-import {chosenValues} from './finder-model.js';
+import {filterPanel, filterToggle, moreFiltersPart} from './filter-view.js';
 import type {FinderActions, FinderView} from './finder-view.js';
 import {hitList} from './hit-list.js';
 import {situations} from './situation-view.js';
-import {humanHelp, waysCard, wayView, type WayView} from './ways-out.js';
 
 export function resultView(
   view: FinderView,
@@ -58,9 +55,10 @@ function sortChoice(
 
 function results(view: FinderView, actions: FinderActions, drawing: Drawing): TemplateResult {
   const {hits, similar, total} = view.result;
+  const help = moreFiltersPart.module;
   return html`${hits.length > 0 ? hitList(hits.slice(0, view.shown), drawing) : nothing} ${moreRow(view, actions, drawing)}
-  ${total === 0 ? ways(view, actions, drawing) : nothing} ${similar.length > 0 ? similarPart(view, drawing) : nothing}
-  ${total === 0 ? humanHelp(view.feed, drawing) : nothing}`;
+  ${total === 0 ? help?.emptyHelp(view, actions, drawing) : nothing} ${similar.length > 0 ? similarPart(view, drawing) : nothing}
+  ${total === 0 ? help?.humanHelp(view.feed, drawing) : nothing}`;
 }
 
 function moreRow(
@@ -83,72 +81,4 @@ function similarPart({result, pageSize}: FinderView, drawing: Drawing): Template
     <p class="small muted">${words.similarNote}</p>
     ${hitList(result.similar.slice(0, pageSize), drawing)}
   </section>`;
-}
-
-function ways(view: FinderView, actions: FinderActions, drawing: Drawing): Drawn {
-  const filtered = chosenValues(view.refinements).length > 0;
-  const wayActions = {
-    groupOf: (facet: string) => groupOf(facet, drawing),
-    remove: (facet: FacetKey, id: string) => actions.removeValue(facet, id),
-    removeAll: () => actions.removeAll(),
-    search: (query: string) => actions.search(query),
-  };
-  const views = view.result.waysOut.map((way) => wayView(way, filtered, wayActions, drawing));
-  const known = [
-    ...scopeWay(view, actions, drawing),
-    ...distanceWay(view, actions, drawing),
-    ...views,
-  ];
-  return waysCard(known.length > 0 ? known : startOver(view, actions, drawing), drawing);
-}
-
-function scopeWay(
-  {scope, unscopedTotal}: FinderView,
-  actions: FinderActions,
-  {words, say}: Drawing,
-): readonly WayView[] {
-  const count = scope.length === 0 ? 0 : unscopedTotal();
-  if (count === 0) return [];
-  const names = scope.map(({name, shortName}) => say(shortName ?? name)).join(', ');
-  return [
-    {
-      text: words.ways.withoutScope(names),
-      count,
-      action: words.ways.widen,
-      onTake: () => actions.widen(),
-    },
-  ];
-}
-
-function distanceWay(
-  {place, within, anywhereTotal}: FinderView,
-  actions: FinderActions,
-  {words}: Drawing,
-): readonly WayView[] {
-  const count = place === undefined || within === undefined ? 0 : anywhereTotal();
-  if (count === 0) return [];
-  return [
-    {
-      text: words.ways.anyDistance(words.placeLabel(place?.label ?? '', within)),
-      count,
-      action: words.ways.widen,
-      onTake: () => actions.removeNear(),
-    },
-  ];
-}
-
-/** The last resort: where no single thing that is let go of helps. */
-function startOver(
-  {feed}: FinderView,
-  actions: FinderActions,
-  {words}: Drawing,
-): readonly WayView[] {
-  return [
-    {
-      text: words.ways.everything,
-      count: feed.offers.length,
-      action: words.ways.startOver,
-      onTake: () => actions.startOver(),
-    },
-  ];
 }

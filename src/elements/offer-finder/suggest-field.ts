@@ -1,5 +1,5 @@
 /** The list of suggestions under the search field: a combobox in which nothing is chosen by itself. */
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../feed/types.js';
 import {finderToolsMessages} from '../../i18n/finder-tools.js';
 import {createSuggester, type Suggestion} from '../../search/suggest.js';
@@ -12,7 +12,9 @@ import {
   type Match,
   type PopupView,
 } from '../../ui/combobox-field.js';
-import {icon, type IconName} from '../../ui/icons.js';
+import {icon} from '../../ui/icons.js';
+import {offerIcon} from '../../ui/offer-icons.js';
+import {pageIcon} from '../../ui/page-icons.js';
 import type {SearchSuggestions} from '../../ui/search-field.js';
 import {groupOf} from './chosen-view.js';
 import type {Drawing} from './drawing.js';
@@ -114,19 +116,27 @@ function matchOf(one: Suggestion, drawing: Drawing): Match {
   const {suggested} = finderToolsMessages(lang);
   switch (one.kind) {
     case 'offer':
-      return match(one.offer.id, 'right', shown(one.offer.title), suggested.offer);
+      return match(one.offer.id, icon('right'), shown(one.offer.title), suggested.offer);
     case 'situation':
-      return match(one.situation.id, 'why', shown(one.situation.title), suggested.situation);
+      return match(
+        one.situation.id,
+        offerIcon('why'),
+        shown(one.situation.title),
+        suggested.situation,
+      );
     case 'value':
       return valueMatch(one, drawing);
     case 'place':
-      return match(`place ${one.text}`, 'place', one.text, suggested.place);
+      return match(`place ${one.text}`, icon('place'), one.text, suggested.place);
     default:
-      return match(`words ${one.text}`, 'search', one.text, suggested.words);
+      return match(`words ${one.text}`, icon('search'), one.text, suggested.words);
   }
 }
 
-const ICONS: Readonly<Partial<Record<FacetKey, IconName>>> = {areas: 'place', providers: 'people'};
+function signOf(facet: FacetKey): TemplateResult {
+  if (facet === 'areas') return icon('place');
+  return facet === 'providers' ? pageIcon('people') : icon('filter');
+}
 
 function valueMatch(
   {facet, id, label, other = '', rest}: Extract<Suggestion, {kind: 'value'}>,
@@ -138,11 +148,11 @@ function valueMatch(
     other && words.otherWord(other),
   ];
   const text = note.filter(Boolean).join(' · ');
-  return match(`${facet} ${id}`, ICONS[facet] ?? 'filter', drawing.shown(label), text);
+  return match(`${facet} ${id}`, signOf(facet), drawing.shown(label), text);
 }
 
-const match = (key: string, name: IconName, text: unknown, note: string): Match => ({
+const match = (key: string, sign: TemplateResult, text: unknown, note: string): Match => ({
   key,
-  sign: icon(name),
+  sign,
   words: html`${text}${note ? html` <span class="small muted">${note}</span>` : nothing}`,
 });

@@ -1,13 +1,14 @@
 /** Help for an empty result: ways out with what they give, and a person to ask. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../feed/types.js';
+import {emptyHelpMessages} from '../../i18n/empty-help.js';
 import type {Phrase} from '../../i18n/phrase.js';
 import type {FacetKey, WayOut} from '../../search/types.js';
 import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
-import {icon} from '../../ui/icons.js';
+import {pageIcon} from '../../ui/page-icons.js';
 import {publisherContacts} from './contact-views.js';
-import {strongPhrase, type Drawing, type Drawn} from './drawing.js';
+import type {Drawing, Drawn} from './drawing.js';
 
 /** One row: what would be let go of, what that gives, and the button that does it. */
 export interface WayView {
@@ -31,9 +32,9 @@ export function wayView(
   way: WayOut,
   filtered: boolean,
   actions: WayActions,
-  {words, say}: Drawing,
+  {lang, say}: Drawing,
 ): WayView {
-  const {ways} = words;
+  const ways = emptyHelpMessages(lang);
   const {count} = way;
   switch (way.kind) {
     case 'remove-refinement':
@@ -71,14 +72,19 @@ export function wayView(
 }
 
 /** The card "Das bringt Treffer". */
-export function waysCard(views: readonly WayView[], {words, level}: Drawing): Drawn {
+export function waysCard(views: readonly WayView[], {words, lang, level}: Drawing): Drawn {
   if (views.length === 0) return nothing;
   return html`<div class="ways" part="ways">
-    ${heading(level + 2, words.ways.title, 'heading-3')}
+    ${heading(level + 2, emptyHelpMessages(lang).title, 'heading-3')}
     <ul role="list">
       ${views.map((view) => wayRow(view, words.offers(view.count)))}
     </ul>
   </div>`;
+}
+
+/** A sentence with the visitor's words in plain emphasis. */
+function strongPhrase(parts: Phrase): Drawn {
+  return html`${parts.map((part) => (typeof part === 'string' ? part : html`<strong>${part.mark}</strong>`))}`;
 }
 
 function wayRow({text, action, onTake}: WayView, count: string): TemplateResult {
@@ -92,11 +98,12 @@ function wayRow({text, action, onTake}: WayView, count: string): TemplateResult 
 
 /** "Nichts dabei?": the publisher's contact, where the feed has one. */
 export function humanHelp(feed: Feed, drawing: Drawing): Drawn {
-  const {words, common, level} = drawing;
+  const {common, lang, level} = drawing;
   const contacts = publisherContacts(feed, drawing);
   if (contacts.length === 0) return nothing;
+  const words = emptyHelpMessages(lang);
   return html`<div class="help">
-    ${icon('people')}
+    ${pageIcon('people')}
     <div>
       ${heading(level + 2, words.nothingFits, 'heading-3')}
       <p class="small">${words.helpHere}</p>

@@ -6,6 +6,7 @@ import {formatPeriod} from '../../i18n/format.js';
 import {partnerPageMessages} from '../../i18n/partner-page.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
+import {pageIcon} from '../../ui/page-icons.js';
 import type {DirectoryContext, PageContext} from './context.js';
 import {contactCard} from './contact-card.js';
 import {documentList, sourceList} from './document-parts.js';
@@ -45,7 +46,7 @@ export function recordPage(
   return html`<article class="page" part="page" @keydown=${onKeydown}>
     <p class="small no-print">
       <button class="link back" type="button" @click=${onBack}>
-        ${icon('previous')} ${context.words.back}
+        ${pageIcon('previous')} ${context.words.back}
       </button>
     </p>
     ${renderHead(record, context)}

@@ -1,5 +1,5 @@
 /** Ties of a record in words: grouped by what is said, in both directions. */
-import {inverseLabel} from '../../feed/code-lists.js';
+import {inverseLabel} from '../../feed/inverse-label.js';
 import {compareDates, type LifeState} from '../../feed/dates.js';
 import {makeText} from '../../feed/make-text.js';
 import type {Actor, Dated, Relation, Text} from '../../feed/types.js';

@@ -4,7 +4,9 @@ import type {Feed, Offer} from '../../feed/types.js';
 import {takeAwayMessages, type TakeAwayMessages} from '../../i18n/take-away.js';
 import type {Hit} from '../../search/types.js';
 import {heading} from '../../ui/heading.js';
-import {icon, type IconName} from '../../ui/icons.js';
+import {icon} from '../../ui/icons.js';
+import {offerIcon} from '../../ui/offer-icons.js';
+import {pageIcon} from '../../ui/page-icons.js';
 import type {Drawing, Drawn} from '../offer-finder/drawing.js';
 import {hitList} from '../offer-finder/hit-list.js';
 import type {TakeAway} from './take-away.js';
@@ -24,10 +26,10 @@ export interface KeptView {
   readonly requestOf: (title: string, offers: readonly Offer[]) => TakeRequest;
 }
 
-const FILES: readonly (readonly [Way, IconName])[] = [
-  ['calendar', 'calendar'],
-  ['contacts', 'people'],
-  ['table', 'table'],
+const FILES: readonly (readonly [Way, () => TemplateResult])[] = [
+  ['calendar', () => offerIcon('calendar')],
+  ['contacts', () => pageIcon('people')],
+  ['table', () => pageIcon('table')],
 ];
 
 export function keptView(view: KeptView, drawing: Drawing): TemplateResult {
@@ -38,7 +40,7 @@ export function keptView(view: KeptView, drawing: Drawing): TemplateResult {
   const title = given ? words.fromLink(offers.length) : take.words.list(offers.length);
   const gone = ids.length - offers.length;
   return html`<p class="back no-print">
-      <button class="link" type="button" @click=${view.onBack}>${icon('previous')} ${view.backLabel}</button>
+      <button class="link" type="button" @click=${view.onBack}>${pageIcon('previous')} ${view.backLabel}</button>
     </p>
     <div class="kept-head">
       ${heading(drawing.level + 1, title, 'count-heading', 'kept-heading')}
@@ -78,15 +80,15 @@ function ways(
   const request = (): TakeRequest => view.requestOf(title, offers);
   const label = {calendar: words.calendar, contacts: words.contacts, table: words.table};
   return html`<div class="kept-ways no-print" role="group" aria-label=${words.take}>
-    ${given ? wayButton('bookmark', words.takeOver, () => takeOver(view, given), 'primary') : nothing}
-    ${wayButton('copy', words.copyText, () => void take.take('text', request))}
-    ${FILES.map(([way, sign]) => wayButton(sign, label[way as keyof typeof label], () => void take.take(way, request)))}
-    ${given ? nothing : wayButton('close', words.forget, () => forget(view, words), 'forget')} ${take.takeButtons(request)}
+    ${given ? wayButton(offerIcon('bookmark'), words.takeOver, () => takeOver(view, given), 'primary') : nothing}
+    ${wayButton(pageIcon('copy'), words.copyText, () => void take.take('text', request))}
+    ${FILES.map(([way, sign]) => wayButton(sign(), label[way as keyof typeof label], () => void take.take(way, request)))}
+    ${given ? nothing : wayButton(icon('close'), words.forget, () => forget(view, words), 'forget')} ${take.takeButtons(request)}
   </div>`;
 }
 
-function wayButton(sign: IconName, text: string, onClick: () => void, look = ''): Drawn {
-  return html`<button class="button compact ${look}" type="button" @click=${onClick}>${icon(sign)} ${text}</button>`;
+function wayButton(sign: TemplateResult, text: string, onClick: () => void, look = ''): Drawn {
+  return html`<button class="button compact ${look}" type="button" @click=${onClick}>${sign} ${text}</button>`;
 }
 
 function takeOver({take, onOwn}: KeptView, ids: readonly string[]): void {

@@ -2,7 +2,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Offer} from '../../feed/types.js';
 import {keepMessages, type KeepMessages} from '../../i18n/keep.js';
-import {icon} from '../../ui/icons.js';
+import {offerIcon} from '../../ui/offer-icons.js';
 import {LazyPart} from '../lazy-part.js';
 import type {FocusHost} from '../offer-finder/finder-focus.js';
 import {keptListOf, type KeptList} from './kept-list.js';
@@ -75,7 +75,7 @@ export class TakeAway implements ReactiveController {
       aria-label=${isKept ? words.dropOffer(title) : words.keepOffer(title)}
       @click=${() => this.#toggle(id)}
     >
-      ${icon('bookmark', isKept)} <span>${isKept ? words.kept : words.keep}</span>
+      ${offerIcon('bookmark', isKept)} <span>${isKept ? words.kept : words.keep}</span>
     </button>`;
   }
 
@@ -84,7 +84,7 @@ export class TakeAway implements ReactiveController {
     const {words} = this;
     return html`<div class="tools no-print">
       <button class="button quiet compact kept-list" type="button" @click=${() => this.#port.openList()}>
-        ${icon('bookmark')} ${words.list(this.list.ids.length)}
+        ${offerIcon('bookmark')} ${words.list(this.list.ids.length)}
       </button>
       ${this.takeButtons(() => {
         const now = shown();
@@ -97,10 +97,10 @@ export class TakeAway implements ReactiveController {
     const {words} = this;
     const {module} = takePart;
     return html`<button class="button quiet compact" type="button" @click=${() => void this.take('share', request)}>
-        ${icon('share')} ${words.share}
+        ${offerIcon('share')} ${words.share}
       </button>
       <button class="button quiet compact" type="button" @click=${() => void this.take('print', request)}>
-        ${icon('print')} ${words.print}
+        ${offerIcon('print')} ${words.print}
       </button>
       ${this.#outcome && module ? module.outcomeNote(this.#outcome, this.#port.language()) : nothing}`;
   }

@@ -1,4 +1,4 @@
-import type {Bilingual, ProblemCode} from '../problem-table.js';
+import type {ProblemCode} from '../problem-table.js';
 import type {Blanks, ProblemList} from '../problems.js';
 import type {Day} from '../types.js';
 
@@ -34,25 +34,10 @@ export function report(reading: Reading, code: ProblemCode, blanks?: Blanks): vo
   reading.problems.add(code, reading.path, reading.id, blanks);
 }
 
-const typeNames: Readonly<Record<string, Bilingual>> = {
-  string: {de: 'Text', en: 'text'},
-  text: {de: 'Text oder Sprachobjekt', en: 'text or language object'},
-  number: {de: 'Zahl', en: 'number'},
-  boolean: {de: 'true/false', en: 'true/false'},
-  array: {de: 'Liste', en: 'list'},
-  object: {de: 'Objekt', en: 'object'},
-  pair: {de: 'Zahlenpaar', en: 'pair of numbers'},
-};
-
-const unnamed: Bilingual = {de: 'etwas anderes', en: 'something else'};
-
-/** Reports that a value has the wrong type. */
+/** Reports that a value has the wrong type, both by their names in the schema. */
 export function reportType(reading: Reading, expected: string, value: unknown): void {
   const found = value === null ? '' : Array.isArray(value) ? 'array' : typeof value;
-  report(reading, 'wrong-type', {
-    expected: typeNames[expected] ?? unnamed,
-    found: typeNames[found] ?? unnamed,
-  });
+  report(reading, 'wrong-type', {expected, found});
 }
 
 /** Whether a value is an object and no list. */

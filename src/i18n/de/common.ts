@@ -37,30 +37,8 @@ export const common = {
   ended: 'beendet',
   loading: 'Die Daten werden geladen …',
   errorTitle: 'Die Daten konnten nicht geladen werden.',
-  errorHelp:
-    'Bitte versuchen Sie es noch einmal. Bleibt es dabei, hilft die Ansprechstelle dieser Seite weiter.',
-  errorForGood:
-    'Noch einmal laden hilft hier nicht. Bitte sagen Sie der Ansprechstelle dieser Seite Bescheid.',
-  errorStill: 'Die übrige Seite ist davon nicht betroffen.',
-  errorFor: {
-    unreachable:
-      'Die Adresse der Datei antwortet nicht, oder sie erlaubt den Abruf von dieser Seite nicht (CORS).',
-    'not-found': 'Unter der angegebenen Adresse liegt keine Datei.',
-    'server-error': 'Der Server meldet einen Fehler.',
-    timeout: 'Die Datei kam nach 30 Sekunden noch nicht an.',
-    'no-source':
-      'Es ist keine Datei angegeben. Ergänzen Sie das Attribut src oder einen eingebetteten Feed.',
-    'no-script':
-      'In der Seite steht kein Feed mit dieser Kennung. Geben Sie dem Element script, das ihn enthält, die id, die in src hinter # steht.',
-    'bad-src':
-      'Die Adresse im Attribut src ist keine gültige Adresse. Prüfen Sie, ob sie vollständig ist.',
-  } as Readonly<Record<string, string>>,
   retry: 'Noch einmal versuchen',
   partMissing: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte laden Sie die Seite neu.',
-  details: 'Hinweise für die Webredaktion',
-  problems: (count: number) =>
-    count === 1 ? '1 Hinweis zur Datei' : `${count} Hinweise zur Datei`,
-  close: 'Schließen',
   back: 'Zurück',
   source: 'Quelle',
   sources: 'Quellen',

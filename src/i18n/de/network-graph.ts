@@ -69,7 +69,6 @@ export const networkGraph = {
   panUp: 'Nach oben',
   panDown: 'Nach unten',
   surroundingsOf: 'Umfeld von',
-  bestConnected: 'Am besten vernetzt',
   wholeNetwork: 'Ganzes Netz',
   onlyOne: 'Nur ein Umfeld',
   inDirectory: 'Im Verzeichnis',
@@ -79,34 +78,6 @@ export const networkGraph = {
   pictureHelp:
     'Pfeiltasten gehen von Stelle zu Stelle und von Ebene zu Ebene, die Eingabetaste wählt aus, N oder Punkt geht zu allem Verbundenen. Dasselbe als Text zeigt die Liste.',
   help: 'Bedienung',
-  helpLines: [
-    ['Pfeiltasten', 'von Stelle zu Stelle, von Ebene zu Ebene'],
-    ['Pos 1, Ende', 'Anfang und Ende der Ebene'],
-    ['Eingabe, Leertaste', 'auswählen'],
-    ['Buchstaben', 'zur nächsten Stelle, die so beginnt'],
-    ['N oder Punkt', 'der Reihe nach zu allem Verbundenen'],
-    ['Umschalt + N oder Komma', 'ebenso, rückwärts'],
-    ['N und gleich weitere Buchstaben', 'zur nächsten Stelle, die so beginnt'],
-    ['Escape', 'Auswahl aufheben'],
-    ['+, −, 0', 'größer, kleiner, ganz'],
-    ['Umschalt + Pfeiltasten', 'Ausschnitt verschieben'],
-    ['Strg + Mausrad', 'größer, kleiner'],
-    ['Ziehen; am Bildschirm zwei Finger', 'Ausschnitt verschieben'],
-    ['Zeichen ziehen, in der Anordnung „Frei“', 'anderswohin legen; Escape legt es zurück'],
-  ] as readonly (readonly [string, string])[],
-  listLabel: 'Netzwerk als Liste',
-  listHelp:
-    'Pfeil nach oben und unten: von Zeile zu Zeile. Pfeil nach rechts klappt auf und führt in die Zeile, Pfeil nach links klappt zu. Die Eingabetaste wählt aus.',
-  listHelpLines: [
-    ['Pfeil nach oben, nach unten', 'von Zeile zu Zeile'],
-    ['Pfeil nach rechts', 'aufklappen, dann in die Zeile hinein'],
-    ['Pfeil nach links', 'zuklappen, dann zur übergeordneten Zeile'],
-    ['Pos 1, Ende', 'erste und letzte Zeile'],
-    ['Bild auf, Bild ab', 'von Ebene zu Ebene'],
-    ['Eingabe, Leertaste', 'auswählen'],
-    ['Buchstaben', 'zur nächsten Zeile, die so beginnt'],
-    ['Escape', 'Auswahl aufheben'],
-  ] as readonly (readonly [string, string])[],
   neighbour: (name: string, tie: string, index: number, count: number) =>
     `${index} von ${count} bei ${name}: ${tie}`,
   backAt: (name: string) => `Wieder bei ${name}`,
@@ -121,11 +92,9 @@ export const networkGraph = {
   bodies: 'Gremien und Programme',
   partners: 'Partner',
   group: 'mehrere Stellen',
-  stands: 'steht für mehrere Organisationen',
   tierPosition: (name: string, index: number, count: number) =>
     `Ebene ${index} von ${count}: ${name}`,
   inCommittees: (count: number) => (count === 1 ? 'in 1 Gremium' : `in ${digits(count)} Gremien`),
-  onlyHere: 'nur hier',
   ofWhich: (count: number) => `davon ${digits(count)}`,
   members: (count: number) => (count === 1 ? '1 Mitglied' : `${digits(count)} Mitglieder`),
   connections: (count: number) =>
@@ -134,48 +103,15 @@ export const networkGraph = {
       : count === 1
         ? '1 Verbindung'
         : `${digits(count)} Verbindungen`,
-  countOf: (label: string, count: number) => `${label} (${digits(count)})`,
   partnersCount: (count: number, groups: boolean) =>
     `${digits(count)} ${count === 1 ? 'Organisation' : 'Organisationen'}${groups ? ' und Gruppen' : ''}`,
-  more: (count: number) => (count === 1 ? 'noch 1 anzeigen' : `${digits(count)} weitere anzeigen`),
-
   chosen: 'Ausgewählt',
   providerOf: (offer: string) => `Anbietende Stelle von „${offer}“`,
   choice: (name: string) => `${name} ausgewählt`,
   choiceCleared: 'Auswahl aufgehoben',
   toPanel: 'Zum Ausgewählten',
-  closePanel: 'Auswahl aufheben',
-  category: 'Kategorie',
   categories: 'Kategorien',
-  sitsIn: (count: number) => `Sitzt in ${committeesDative(count)}`,
-  sitsInAll: (total: number) => `Sitzt in ${committeesDative(total, total)}`,
-  satIn: 'Gremien',
-  /** Above all members; none are those who sit there no more, or not yet. */
-  memberCount: (count: number) => {
-    if (count === 0) return 'Mitglieder';
-    return count === 1 ? 'Ein Mitglied' : `${capital(inWords(count))} Mitglieder`;
-  },
-  whoPays: 'Wer zahlt',
-  paidBy: (names: string) => `Bezahlt von ${names}`,
-  documents: 'Vereinbarungen und Dokumente',
-  before: 'Davor',
-  after: 'Fortgeführt',
-  ties: 'Weitere Verbindungen',
-  subgroups: 'Untergruppen',
   partOf: 'Teil von',
-  basis: 'Grundlage',
-  meetsMost: 'Trifft dort am häufigsten',
-  meetsIn: (count: number) => (count === 1 ? '1 Gremium' : `${digits(count)} Gremien`),
-  milestones: 'Meilensteine',
-  decidedBy: (name: string) => `Beschluss: ${name}`,
-  result: (text: string) => `Ergebnis: ${text}`,
-  paper: (number: string) => `Vorlage ${number}`,
-  rhythm: 'Treffen',
-
-  onThisTier: 'Stellen auf dieser Ebene',
-  withoutSeat: 'Ohne Sitz in einem Gremium',
-  tierEmpty: 'Hier ist noch nichts eingetragen.',
-
   legend: 'Zeichen',
   memberOf: 'Mitglied in',
   subgroupOf: 'Untergruppe von',

@@ -1,0 +1,97 @@
+import MagicString from 'magic-string';
+
+/**
+ * What Lit carries for browsers, servers and habits that are not ours, by file: what stands there, and
+ * what stands there instead. A new version of Lit that says it otherwise fails the build.
+ *
+ * @type {Readonly<Record<string, readonly (readonly [from: RegExp, to: string])[]>>}
+ */
+const cuts = {
+  'lit-html/lit-html.js': [
+    // A host page then allows `koko-widgets`, not every Lit there is.
+    [/createPolicy\("lit-html"/, 'createPolicy("koko-widgets"'],
+    // No template here uses a directive, nor an expression inside of a script, style or text area.
+    [/(function M\(t,i,s=t,e\)\{)if\(i===E\).*?,i\}/, '$1return i}'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}(?=else if\(8===)/, '{}}'],
+    [/B=t\.litHtmlPolyfillSupport;B\?\..*?push\("[\d.]+"\);const /, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [/,s\.litElementHydrateSupport\?\..*?(?=const n=)/, ';'],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/p=a\.reactiveElementPolyfillSupport/, 'p=void 0'],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions.*?push\("[\d.]+"\);/, ';'],
+    // Properties are declared by TypeScript's own decorators, and none is written back to an attribute.
+    [/Symbol\.metadata\?\?=.*?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    [
+      /if\((this\.finalized=!0,.*?),this\.hasOwnProperty\(d\("prop.*?\}(?=const t=this\[Symbol)/,
+      '$1;',
+    ],
+    [/(_\$ET\(t,s\)\{).*?\}(?=_\$AK)/, '$1}'],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [/e=t\.ShadowRoot&&.*?(?=,s=Symbol)/, 'e=!0'],
+    [/throw Error\("CSSResult is.*?instead\."\)/, 'throw Error()'],
+    [/throw Error\("Value passed.*?security\."\)/, 'throw Error()'],
+  ],
+};
+
+/**
+ * Leaves out of Lit what no widget here can reach.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function leanLit() {
+  return {
+    name: 'koko-lean-lit',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      const file = Object.keys(cuts).find((one) => path.endsWith(`/node_modules/${one}`));
+      if (file === undefined) return null;
+      const text = new MagicString(code);
+      for (const [from, to] of cuts[file] ?? []) {
+        if (!from.test(code)) throw new Error(`${file} says otherwise: ${String(from)}`);
+        text.replace(from, to);
+      }
+      return {code: text.toString(), map: text.generateMap({hires: true})};
+    },
+  };
+}
+
+const helper = /var __defProp = Object\.defineProperty;\n.*?\n\};\n/s;
+const decorate = '\0koko-decorate';
+const property = /[\\/]reactive-element[\\/]decorators[\\/]property\.js$/;
+
+/**
+ * Decorators as they are used here: one before a property or an accessor, TypeScript's own. Lit's
+ * `property` serves another kind too, and esbuild writes what applies it into every module anew.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function plainDecorators() {
+  return {
+    name: 'koko-plain-decorators',
+    resolveId: (source) => (source === decorate ? source : null),
+    load(id) {
+      if (id !== decorate) return null;
+      return 'export const __decorateClass = ([decorate], target, key) => decorate(target, key);';
+    },
+    transform(code, id) {
+      if (property.test(id)) {
+        if (!code.includes('createProperty')) throw new Error('Lit declares properties elsewhere.');
+        const own = `export const property = (options) => (proto, name) =>
+          proto.constructor.createProperty(name, options);`;
+        return {code: own, map: {mappings: ''}};
+      }
+      if (!id.endsWith('.ts') || !code.includes('__decorateClass(')) return null;
+      if (!helper.test(code)) throw new Error('esbuild applies decorators in another way.');
+      const text = new MagicString(code).replace(
+        helper,
+        `import {__decorateClass} from ${JSON.stringify(decorate)};\n`,
+      );
+      return {code: text.toString(), map: text.generateMap({hires: true})};
+    },
+  };
+}
