@@ -92,7 +92,8 @@ function fail(warning) {
 
 /**
  * Puts like beside like in the classic file: each widget's German and English texts, which have the
- * same keys, and all style sheets. gzip looks back 32 kB for what it has seen.
+ * same keys, all style sheets, and then the modules of each folder. gzip looks back 32 kB for what
+ * it has seen.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -101,12 +102,19 @@ function neighbours() {
     name: 'koko-neighbours',
     transform(code, id) {
       if (!/[\\/]src[\\/]embed[\\/]classic\.ts$/.test(id)) return null;
-      const imports = [...textFiles(), ...styleFiles()].map((file) => `import '../${file}';`);
+      const files = [...textFiles(), ...filesIn(styled, styles), ...filesIn(rooms, modules)];
+      const imports = files.map((file) => `import '../${file}';`);
       const text = new MagicString(code).prepend(imports.join(''));
       return {code: text.toString(), map: text.generateMap({hires: true})};
     },
   };
 }
+
+const rooms = ['text', 'search', 'feed', 'state', 'ui', 'elements', 'network'];
+const modules = /^(?!.*(?:fixtures|worker-script)).*?(?<!\.test|\.browser)\.ts$/;
+
+const styled = ['ui', 'elements', 'network/paint'];
+const styles = /(?:^|[\\/-])(?:styles|tokens)\.ts$/;
 
 /** @param {string} file a path as it stands on this machine */
 const asImport = (file) => file.replaceAll('\\', '/').replace(/\.ts$/, '.js');
@@ -116,10 +124,14 @@ const textFiles = () =>
     .sort()
     .flatMap((file) => ['de', 'en'].map((lang) => asImport(`i18n/${lang}/${file}`)));
 
-const styleFiles = () =>
-  ['ui', 'elements', 'network/paint'].flatMap((folder) =>
+/**
+ * @param {readonly string[]} folders
+ * @param {RegExp} wanted
+ */
+const filesIn = (folders, wanted) =>
+  folders.flatMap((folder) =>
     readdirSync(join(root, 'src', folder), {encoding: 'utf8', recursive: true})
-      .filter((file) => /(?:^|[\\/-])(?:styles|tokens)\.ts$/.test(file))
+      .filter((file) => wanted.test(file))
       .sort()
       .map((file) => asImport(`${folder}/${file}`)),
   );

@@ -10,7 +10,11 @@ const firstLayout =
   /[\\/]src[\\/]network[\\/](?:types|graph[\\/]tie-lines|run[\\/]plain-options|layout[\\/](?!layout-)|routing[\\/]|scene[\\/](?:make-|mirror)|text[\\/](?:break|line))/;
 
 /** How words and filters are written: the lists need it at first, the graph for its late parts. */
-const plainWords = /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/]filter-codec)\.ts$/;
+const plainWords =
+  /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/]filter-codec)\.ts$/;
+
+/** Lists and pictures cut words at their joints long before anybody searches. */
+const labels = /[\\/]src[\\/]text[\\/](?:label-joints|soft-hyphens|without-soft-hyphens)\.ts$/;
 
 const widgets = ['offer-finder', 'partner-directory', 'network-graph'];
 
@@ -22,18 +26,21 @@ const widgets = ['offer-finder', 'partner-directory', 'network-graph'];
  * @returns {import('rollup').GetManualChunk}
  */
 export function togetherIn(sources) {
-  /** @type {{shared: Set<string>, off: Set<string>} | undefined} */
+  /** @type {{shared: Set<string>, off: Set<string>, german: Set<string>} | undefined} */
   let known;
   return (id, {getModuleInfo}) => {
     if (firstLayout.test(id)) return 'bands';
     if (plainWords.test(id)) return 'words';
     known ??= {
-      shared: common(widgets.map((name) => reached(getModuleInfo, join(sources, `define/${name}.ts`)))),
+      shared: common(
+        widgets.map((name) => reached(getModuleInfo, join(sources, `define/${name}.ts`))),
+      ),
       off: reached(getModuleInfo, join(sources, 'network/run/worker-script.ts'), true),
+      german: reached(getModuleInfo, join(sources, 'search/word-engine.ts')),
     };
-    if (!known.shared.has(id)) return undefined;
     // The layout's worker has no document, so it must not fetch what draws.
-    return known.off.has(id) ? 'base' : 'core';
+    if (known.shared.has(id)) return known.off.has(id) ? 'base' : 'core';
+    return known.german.has(id) && !labels.test(id) ? 'german' : undefined;
   };
 }
 

@@ -3,9 +3,11 @@ import {expect} from '@esm-bundle/chai';
 import {html, type TemplateResult} from 'lit';
 import {getByRole, queryByRole} from '../../test/support/by-role.js';
 import {clearPage, mount} from '../../test/support/fixture.js';
+import {refuse} from '../../test/support/refuse.js';
 import {drawn, settled, until} from '../../test/support/wait.js';
 import type {Feed} from '../feed/types.js';
 import type {ViewName} from '../state/types.js';
+import {failurePart} from './failure-part.js';
 import {KokoElement} from './koko-element.js';
 
 class SampleWidget extends KokoElement {
@@ -124,6 +126,16 @@ describe('every widget', () => {
     widget.feed = makeFeed();
     await until(() => widget.dataset.state === 'ready');
     expect(widget.shadowRoot?.querySelector('slot:not([name])')).to.equal(null);
+  });
+
+  it('says what is most needed where not even the sentences for it can be had', async () => {
+    const allow = refuse(failurePart);
+    const {widget} = place({src: '/demo/feeds/none.json'});
+    await settled(widget);
+    expect(getByRole(widget, 'alert').textContent).to.contain('konnten nicht geladen werden');
+    allow();
+    getByRole(widget, 'button', {name: 'Noch einmal versuchen'}).click();
+    await until(() => widget.shadowRoot?.textContent.includes('liegt keine Datei'));
   });
 
   it('names an address that is none', async () => {

@@ -83,6 +83,12 @@ export abstract class SearchElement extends KokoElement {
     super.connectedCallback();
   }
 
+  // What the markup chooses decides which parts the first drawing waits for.
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#seed();
+    await super.scheduleUpdate();
+  }
+
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#seed();

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CommonMessages} from '../i18n/common.js';
+import {recordMessages} from '../i18n/record.js';
 import {icon} from './icons.js';
 import {pageIcon} from './page-icons.js';
 import {mailUrl, phoneUrl} from '../feed/contact-url.js';
@@ -16,10 +16,8 @@ export interface ContactView {
 }
 
 /** Office, phone, mail, page and hours, each as its own kind of link where it is one. */
-export function contactList(
-  contacts: readonly ContactView[],
-  words: CommonMessages,
-): TemplateResult {
+export function contactList(contacts: readonly ContactView[], lang: string): TemplateResult {
+  const words = recordMessages(lang);
   return html`<ul class="contacts" role="list">
     ${contacts.map(
       (contact) => html`<li>

@@ -1,6 +1,7 @@
 /** The panel beside the picture: the chosen record, in the words of what is lit. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatList} from '../../i18n/format.js';
+import {recordMessages} from '../../i18n/record.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {pageIcon} from '../../ui/page-icons.js';
@@ -199,12 +200,12 @@ function sources({sources: all}: PanelView, {view, level}: PanelContext): unknow
   return section(title, level, html`<ul class="small muted" role="list">${items}</ul>`);
 }
 
-function buttons({view: {common}, onDirectory, toolsFoot}: PanelContext): unknown {
+function buttons({view: {lang}, onDirectory, toolsFoot}: PanelContext): unknown {
   if (!onDirectory && toolsFoot === undefined) return nothing;
   return html`<div class="panel-buttons">
     ${
       onDirectory
-        ? html`<button type="button" class="button" @click=${onDirectory}>${common.openInDirectory}</button>`
+        ? html`<button type="button" class="button" @click=${onDirectory}>${recordMessages(lang).openInDirectory}</button>`
         : nothing
     }
     ${toolsFoot ?? nothing}

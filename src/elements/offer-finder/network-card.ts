@@ -1,6 +1,7 @@
 /** The card "Platz im Netzwerk": the tiers as tinted bands, in words, with ways into the other widgets. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Feed, Offer} from '../../feed/types.js';
+import {recordMessages} from '../../i18n/record.js';
 import {slotOf} from '../../signs/shapes.js';
 import {heading} from '../../ui/heading.js';
 import {sign, tierSign} from '../../ui/signs.js';
@@ -46,13 +47,14 @@ function actorItem(actor: Actor, {shown}: DetailDrawing): Drawn {
 function ways({providers}: Offer, drawing: DetailDrawing): Drawn {
   const [provider] = providers;
   if (!provider) return nothing;
-  const {common, canReveal} = drawing;
+  const {lang, canReveal} = drawing;
+  const words = recordMessages(lang);
   const links = [
     canReveal('network')
-      ? way(common.showInNetwork, () => drawing.goTo('network', provider.id))
+      ? way(words.showInNetwork, () => drawing.goTo('network', provider.id))
       : nothing,
     canReveal('partners')
-      ? way(common.openInDirectory, () => drawing.goTo('partners', provider.id))
+      ? way(words.openInDirectory, () => drawing.goTo('partners', provider.id))
       : nothing,
   ].filter((link) => link !== nothing);
   return links.length === 0 ? nothing : html`<p class="ways-on no-print">${links}</p>`;

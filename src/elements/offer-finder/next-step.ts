@@ -31,17 +31,17 @@ function pageButton(address: string | undefined, label: string): Drawn {
 
 function contacts(offer: Offer, feed: Feed, drawing: DetailDrawing): Drawn {
   if (offer.contacts.length > 0)
-    return contactList(contactViews(offer.contacts, drawing), drawing.common);
+    return contactList(contactViews(offer.contacts, drawing), drawing.lang);
   const own = offer.providers.filter((partner) => partner.contacts.length > 0);
   if (own.length > 0)
     return html`${own.map(
       (partner) => html`<p class="strong">${actorLink(partner, drawing)}</p>
-    ${contactList(contactViews(partner.contacts, drawing), drawing.common)}`,
+    ${contactList(contactViews(partner.contacts, drawing), drawing.lang)}`,
     )}`;
   if (offer.providers.length > 0) return askProviders(offer, drawing);
   const rest = publisherContacts(feed, drawing);
   return rest.length > 0
-    ? contactList(rest, drawing.common)
+    ? contactList(rest, drawing.lang)
     : html`<p>${drawing.words.noContact}</p>`;
 }
 

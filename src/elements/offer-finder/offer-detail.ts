@@ -1,7 +1,8 @@
 /** One offer in full: questions as labels, answers beside them. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {namedText} from '../../feed/actors.js';
-import type {Facet} from '../../search/types.js';
+import {recordMessages} from '../../i18n/record.js';
+import {facetValues} from '../../search/facet-values.js';
 import type {Actor, Feed, FeedDocument, Offer, Relation, Term} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {offerPageMessages} from '../../i18n/offer-page.js';
@@ -33,8 +34,6 @@ export const styles = [contactStyles, offerDetailStyles];
 export interface DetailView {
   readonly offer: Offer;
   readonly feed: Feed;
-  /** Facets of the whole feed, for the names of languages and forms. */
-  readonly facets: readonly Facet[];
   readonly backLabel: string;
   readonly onBack: () => void;
 }
@@ -95,7 +94,7 @@ function answers(view: DetailView, drawing: DetailDrawing): TemplateResult {
     ${answer(questions.others, [sentences(ties.byQuestion.get('others') ?? [], drawing)])}
     ${answer(questions.programme, [offer.programme ? actors([offer.programme], drawing) : nothing])}
     ${answer(questions.legalBasis, offer.legalBasis.map(paragraph))}
-    ${answer(questions.languages, [paragraph(labels(view, 'languages', offer.languages, drawing))])}
+    ${answer(questions.languages, [paragraph(labels(view, 'languages', drawing))])}
     ${answer(questions.accessibility, accessibility(offer, drawing))}
     ${answer(questions.documents, [documents(offer, drawing)])}
     ${answer(questions.checked, [paragraph(checkedWords(offer.checkedOn, drawing)), checker(offer, drawing)])}
@@ -139,14 +138,14 @@ function definitions(terms: readonly Term[], title: string, shown: DetailDrawing
 }
 
 function where(view: DetailView, drawing: DetailDrawing): readonly Drawn[] {
-  const {places, areas, mode} = view.offer;
+  const {places, areas} = view.offer;
   const lines = places.map((place) => placeWords(place, drawing)).filter(Boolean);
   return [
     list(lines),
     lines.length > 0
       ? paragraph(areas.map(({name}) => drawing.say(name)).join(', '))
       : list(areas.map((area) => areaItem(area, drawing))),
-    paragraph(labels(view, 'mode', mode, drawing)),
+    paragraph(labels(view, 'mode', drawing)),
   ];
 }
 
@@ -156,15 +155,15 @@ function areaItem({name, description}: Offer['areas'][number], {shown}: DetailDr
 
 /** Names of built-in values as the search room words them. */
 function labels(
-  {facets}: DetailView,
+  {offer, feed}: DetailView,
   key: 'languages' | 'mode',
-  ids: readonly string[],
-  {say}: DetailDrawing,
+  drawing: DetailDrawing,
 ): string {
-  const items = facets.find((facet) => facet.key === key)?.items ?? [];
+  const ids: readonly string[] = offer[key];
+  const values = facetValues(feed, key, new Map(ids.map((id) => [id, id])), drawing);
   const names = ids.map((id) => {
-    const item = items.find((one) => one.id === id);
-    return item ? say(item.label) : id;
+    const value = values.find((one) => one.id === id);
+    return value ? drawing.say(value.label) : id;
   });
   return names.join(', ');
 }
@@ -172,7 +171,9 @@ function labels(
 /** Nothing said is "nicht angegeben", never "kostenfrei". */
 function cost(offer: Offer, drawing: DetailDrawing): Drawn {
   const text = costWords(offer.cost, drawing);
-  return text ? paragraph(text) : html`<p class="unsaid">${drawing.common.notStated}</p>`;
+  return text
+    ? paragraph(text)
+    : html`<p class="unsaid">${recordMessages(drawing.lang).notStated}</p>`;
 }
 
 function providers({providers: partners}: Offer, drawing: DetailDrawing): Drawn {

@@ -161,11 +161,11 @@ export class KokoOfferFinder extends FinderElement {
   #renderDetail(feed: Feed, offer: Offer): TemplateResult | undefined {
     const {module} = offerDetailPart;
     if (!module) return undefined;
-    const {total, facets} = this.resultOf(feed);
+    const {total} = this.resultOf(feed);
     const backLabel = this.keeping.isOpen ? this.keeping.backLabel : this.words.back(total);
     const onBack = (): void => this.opening.back(offer.id);
     const {drawing} = this;
-    return html`${module.offerDetail({offer, feed, facets, backLabel, onBack}, drawing)}
+    return html`${module.offerDetail({offer, feed, backLabel, onBack}, drawing)}
     ${feedFoot(feed, [offer], this.address, drawing)}`;
   }
 

@@ -9,6 +9,7 @@ import {offerFinderMessages} from '../../i18n/offer-finder.js';
 import {de, makeFeed, makeOffer} from '../../search/fixtures/make-feed.js';
 import type {Hit, OfferResult} from '../../search/types.js';
 import type {Drawing} from './drawing.js';
+import {moreFiltersPart} from './filter-view.js';
 import {finderActions, FIRST_STATE} from './finder-actions.js';
 import {FinderFocus} from './finder-focus.js';
 import type {FinderView} from './finder-view.js';
@@ -86,6 +87,7 @@ function draw(result: Partial<OfferResult>, asked: string[] = []): HTMLElement {
 }
 
 describe('what a search gives', () => {
+  before(() => moreFiltersPart.load());
   afterEach(() => clearPage());
 
   it('keeps hits by similar words in a group of their own, which says so', () => {

@@ -98,7 +98,7 @@ function wayRow({text, action, onTake}: WayView, count: string): TemplateResult 
 
 /** "Nichts dabei?": the publisher's contact, where the feed has one. */
 export function humanHelp(feed: Feed, drawing: Drawing): Drawn {
-  const {common, lang, level} = drawing;
+  const {lang, level} = drawing;
   const contacts = publisherContacts(feed, drawing);
   if (contacts.length === 0) return nothing;
   const words = emptyHelpMessages(lang);
@@ -107,7 +107,7 @@ export function humanHelp(feed: Feed, drawing: Drawing): Drawn {
     <div>
       ${heading(level + 2, words.nothingFits, 'heading-3')}
       <p class="small">${words.helpHere}</p>
-      ${contactList(contacts, common)}
+      ${contactList(contacts, lang)}
     </div>
   </div>`;
 }

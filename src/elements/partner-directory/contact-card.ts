@@ -1,6 +1,7 @@
 /** How to reach a partner or committee: the office first, then address, page and identifiers. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Address, Contact} from '../../feed/types.js';
+import {recordMessages} from '../../i18n/record.js';
 import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
@@ -9,7 +10,8 @@ import {safeUrl} from '../../feed/safe-url.js';
 import type {PageContext} from './context.js';
 
 export function contactCard(record: Actor, context: PageContext): TemplateResult | typeof nothing {
-  const {words, common, shown} = context;
+  const {words, lang, shown} = context;
+  const own = recordMessages(lang);
   const contacts = record.type === 'programme' ? [] : officesFirst(record.contacts);
   const address = record.type === 'partner' ? addressLine(record.address) : '';
   const identifiers = record.type === 'partner' ? record.identifiers : [];
@@ -25,14 +27,14 @@ export function contactCard(record: Actor, context: PageContext): TemplateResult
               role: shown(contact.role),
               hours: contact.hours && shown(contact.hours),
             })),
-            common,
+            lang,
           )
         : nothing
     }
     ${
       address
         ? html`<p class="line">
-          ${icon('place')} <span><span class="visually-hidden">${common.address}: </span>${address}</span>
+          ${icon('place')} <span><span class="visually-hidden">${own.address}: </span>${address}</span>
         </p>`
         : nothing
     }
@@ -40,7 +42,7 @@ export function contactCard(record: Actor, context: PageContext): TemplateResult
       url
         ? html`<p class="line">
           ${icon('link')}
-          <span><span class="visually-hidden">${common.website}: </span><a href=${url}>${shortAddress(url)}</a></span>
+          <span><span class="visually-hidden">${own.website}: </span><a href=${url}>${shortAddress(url)}</a></span>
         </p>`
         : nothing
     }

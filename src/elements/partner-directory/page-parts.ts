@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Committee, Membership, Offer, Programme, Text} from '../../feed/types.js';
 import {seatLife} from '../../feed/seats.js';
+import {recordMessages} from '../../i18n/record.js';
 import {lifeTag} from '../../ui/life-tag.js';
 import {otherLanguage} from '../../ui/text.js';
 import type {PageContext} from './context.js';
@@ -116,6 +117,6 @@ export function tierFact(record: Committee | Programme, context: PageContext): u
   if (!tier) return undefined;
   const {tiers} = context.index.feed;
   const label = context.text(tier.label).value;
-  const place = context.common.tierOf(label, tiers.indexOf(tier) + 1, tiers.length);
+  const place = recordMessages(context.lang).tierOf(label, tiers.indexOf(tier) + 1, tiers.length);
   return tier.decides ? html`${place}: ${context.shown(tier.decides)}` : place;
 }

@@ -4,6 +4,7 @@ import {seatLife} from '../../feed/seats.js';
 import type {Actor, Committee, Membership, Partner, Programme} from '../../feed/types.js';
 import {formatPeriod} from '../../i18n/format.js';
 import {partnerPageMessages} from '../../i18n/partner-page.js';
+import {recordMessages} from '../../i18n/record.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
 import {pageIcon} from '../../ui/page-icons.js';
@@ -66,7 +67,7 @@ function renderBody(record: Actor, context: PageContext): TemplateResult {
 }
 
 function renderHead(record: Actor, context: PageContext): TemplateResult {
-  const {showInNetwork, common, level} = context;
+  const {showInNetwork, lang, level} = context;
   return html`<header class="head">
     <span class="tile large">${recordSign(record, context)}</span>
     <div class="title">
@@ -76,7 +77,7 @@ function renderHead(record: Actor, context: PageContext): TemplateResult {
     ${
       showInNetwork && isDrawn(record)
         ? html`<button class="button primary no-print" type="button" @click=${() => showInNetwork(record)}>
-          ${icon('network')} ${common.showInNetwork}
+          ${icon('network')} ${recordMessages(lang).showInNetwork}
         </button>`
         : nothing
     }

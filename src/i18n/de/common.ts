@@ -46,17 +46,8 @@ export const common = {
   feedAsJson: 'Feed als JSON',
   license: (name: string) => `Lizenz ${name}`,
   pages: (pages: string) => `Seite ${pages}`,
-  email: 'E-Mail',
-  phone: 'Telefon',
-  website: 'Website',
-  address: 'Adresse',
-  hours: 'Zeiten',
   search: 'Suchen',
   clearSearch: 'Suche leeren',
-  showInNetwork: 'Im Netzwerk zeigen',
-  openInDirectory: 'Im Verzeichnis öffnen',
-  tierOf: (label: string, index: number, count: number) => `${label} (Ebene ${index} von ${count})`,
-  notStated: 'nicht angegeben',
   withoutCategory: 'ohne Kategorie',
 };
 
