@@ -38,6 +38,9 @@ const cuts = {
   ],
 };
 
+/** What would need one of them again. */
+const missed = {source: /^lit(?:-html)?\/directive/, text: /\breflect: true|\bstatic properties\b/};
+
 /**
  * Leaves out of Lit what no widget here can reach.
  *
@@ -46,7 +49,13 @@ const cuts = {
 export function leanLit() {
   return {
     name: 'koko-lean-lit',
+    resolveId(source) {
+      if (missed.source.test(source)) throw new Error(`Lit goes without ${source} here.`);
+      return null;
+    },
     transform(code, id) {
+      if (id.endsWith('.ts') && missed.text.test(code))
+        throw new Error(`Too much of Lit in ${id}.`);
       const path = id.replaceAll('\\', '/');
       const file = Object.keys(cuts).find((one) => path.endsWith(`/node_modules/${one}`));
       if (file === undefined) return null;

@@ -11,7 +11,7 @@ const firstLayout =
 
 /** How words and filters are written: the lists need it at first, the graph for its late parts. */
 const plainWords =
-  /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/]filter-codec)\.ts$/;
+  /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/](?:filter-codec|percent))\.ts$/;
 
 /** Lists and pictures cut words at their joints long before anybody searches. */
 const labels = /[\\/]src[\\/]text[\\/](?:label-joints|soft-hyphens|without-soft-hyphens)\.ts$/;

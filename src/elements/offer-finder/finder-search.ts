@@ -9,6 +9,7 @@ import {
 import type {Facet, OfferQuery, OfferResult, OfferSearch, SortKey} from '../../search/types.js';
 import type {WordIndex} from '../../search/word-index.js';
 import {LazyPart} from '../lazy-part.js';
+import {remember} from '../remember.js';
 import {moreFiltersPart} from './filter-view.js';
 import {isDateAhead} from './offer-words.js';
 
@@ -47,9 +48,10 @@ function openSearch(feed: Feed, options: OfferSearchOptions): Omit<Kept, 'feed' 
     further: () => moreFiltersPart.module?.furtherSearch,
   };
   const search = createOfferSearchWith(parts, feed, options);
+  const whole = remember((_there: string) => search.query({}).facets);
   return {
     search,
-    whole: remember(() => search.query({}).facets),
+    whole: () => whole(partsThere()),
     index: () => index,
     dates: datesOf(feed, options),
   };
@@ -58,16 +60,6 @@ function openSearch(feed: Feed, options: OfferSearchOptions): Omit<Kept, 'feed' 
 /** What is there of the code that answers depend on. */
 const partsThere = (): string =>
   [enginePart, moreFiltersPart].map(({module}) => module !== undefined).join();
-
-/** An answer, asked for anew once more of the code is there. */
-function remember<T>(ask: () => T): () => T {
-  let kept: {readonly parts: string; readonly answer: T} | undefined;
-  return () => {
-    const parts = partsThere();
-    if (kept?.parts !== parts) kept = {parts, answer: ask()};
-    return kept.answer;
-  };
-}
 
 export class FinderSearch {
   #kept: Kept | undefined;
