@@ -29,7 +29,11 @@ async function follow(
   let first: readonly string[] = [];
   finder.addEventListener('koko-ready', () => (first = titles(finder)), {once: true});
   finder.feed = sampleFeed();
-  await settled(mount(finder));
+  const column = document.createElement('div');
+  column.style.width = '1000px';
+  column.append(finder);
+  mount(column);
+  await settled(finder);
   return {finder, first};
 }
 
@@ -44,11 +48,15 @@ function found(query: OfferQuery): string[] {
 describe('what only some lists need', () => {
   keepHouse();
   const query = location.search;
+  let allow: (() => void) | undefined;
   before(() => addressPart.load());
-  afterEach(() => history.replaceState(null, '', location.pathname + query));
+  afterEach(() => {
+    allow?.();
+    history.replaceState(null, '', location.pathname + query);
+  });
 
   it('is told where it cannot be had, and the list stays usable', async () => {
-    const allow = refuse(moreFiltersPart);
+    allow = refuse(moreFiltersPart);
     const {finder, first} = await follow('koko-s=date');
     expect(getByRole(finder, 'alert').textContent).to.contain('konnte nicht geladen werden');
     expect(first).to.have.length(8);
@@ -59,7 +67,7 @@ describe('what only some lists need', () => {
     await drawn(finder);
     expect(titles(finder)).to.deep.equal([]);
     allow();
-    await pressButton(finder, 'Alle Filter entfernen');
+    await pressButton(finder, /^Filter Zielgruppe: gone/);
     expect(queryByRole(finder, 'alert')).to.equal(null);
     expect(titles(finder)).to.have.length(8);
   });
@@ -81,8 +89,7 @@ describe('what only some lists need', () => {
   });
 
   it('is there with the first sight of an empty list', async () => {
-    const {finder, first} = await follow('', {filter: 'audiences:gone'});
-    expect(first).to.deep.equal([]);
-    expect(getByRole(finder, 'heading', {name: 'Das bringt Treffer'})).to.exist;
+    const {first} = await follow('', {filter: 'audiences:gone'});
+    expect(first[0]).to.equal('Das bringt Treffer');
   });
 });
