@@ -5,6 +5,7 @@ import type {Day} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {icon} from '../../ui/icons.js';
+import {pageIcon} from '../../ui/page-icons.js';
 import {axisOf, dayAt, numberOf, type Axis} from './axis.js';
 import {changesTemplate, type Comparison} from './changes-template.js';
 import {lanesTemplate, ticksTemplate} from './lanes-template.js';
@@ -117,7 +118,6 @@ function stepButton(
   {lang}: TimeContext,
   {show}: TimeActions,
 ): TemplateResult {
-  const sign = icon(direction);
   const date = milestone ? formatDate(milestone.date, lang) : '–';
   return html`<button
     type="button"
@@ -125,7 +125,7 @@ function stepButton(
     ?disabled=${milestone === undefined}
     @click=${() => milestone && show(milestone.day)}
   >
-    ${direction === 'previous' ? sign : nothing}<span class="visually-hidden">${lead} </span>${date}${direction === 'right' ? sign : nothing}
+    ${direction === 'previous' ? pageIcon('previous') : nothing}<span class="visually-hidden">${lead} </span>${date}${direction === 'right' ? icon('right') : nothing}
   </button>`;
 }
 
