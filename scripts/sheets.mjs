@@ -14,15 +14,28 @@ const FEEDS = [
   'hagen-ennepe-ruhr',
   'musterstadt',
   'musterstadt-5000',
+  'musterstadt-5000-free',
 ];
+/** In bands, with its partners counted; and laid out freely, on a canvas. */
+const LARGE = 'musterstadt-5000';
 const WIDTHS = [360, 768, 1440, 1920];
 const MODES = ['light', 'dark', 'forced', 'print'];
 
 /** Pictures are shown in this part of their size. */
-const SCALE = 0.4;
+const SCALE = 0.36;
 
 /** The longest picture, px; the foot of longer ones is cut. */
-const LONGEST = 3200;
+const LONGEST = 2400;
+
+/** The demo's pages keep their text in a column; here the widget has the whole window. */
+const WIDEN = `(async () => {
+  for (const one of document.querySelectorAll('main')) one.style.maxWidth = 'none';
+  const graph = document.querySelector('koko-network-graph');
+  GRAPH
+  for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+  await graph.updateComplete;
+  while (graph.dataset.state !== 'ready') await new Promise(requestAnimationFrame);
+})()`;
 
 const feeds = process.argv.length > 2 ? process.argv.slice(2) : FEEDS;
 const folder = join(root, 'docs/pictures/sheets');
@@ -30,7 +43,7 @@ const extra = mkdtempSync(join(tmpdir(), 'koko-sheets-'));
 mkdirSync(folder, {recursive: true});
 const studio = await openStudio({'/extra/': extra});
 try {
-  if (feeds.includes('musterstadt-5000')) await writeLargeTown();
+  if (feeds.some((feed) => feed.startsWith(LARGE))) await writeLargeTown();
   for (const feed of feeds) await makeSheet(feed);
 } finally {
   await studio.close();
@@ -46,7 +59,7 @@ async function writeLargeTown() {
   const text = page
     .replaceAll('feeds/musterstadt.json', 'feed.json')
     .replace(/(src|href)="(?!https?:|#|\/|feed\.json)/g, '$1="../');
-  writeFileSync(join(extra, 'musterstadt-5000.html'), text);
+  writeFileSync(join(extra, `${LARGE}.html`), text);
 }
 
 /** @param {string} feed */
@@ -60,10 +73,10 @@ async function makeSheet(feed) {
   await page.setContent(`<!doctype html><style>
     body {margin: 0; padding: 16px; background: #888; width: max-content}
     div {display: grid; grid-template-columns: ${columns}; gap: 16px; align-items: start}
-    img {width: 100%; display: block}
+    img {zoom: ${SCALE}; display: block}
   </style><div>${cells.map((cell) => `<img alt="" src="${cell}">`).join('')}</div>`);
   const body = await page.waitForSelector('body');
-  await body?.screenshot({path: join(folder, `${feed}.webp`), type: 'webp', quality: 60});
+  await body?.screenshot({path: join(folder, `${feed}.webp`), type: 'webp', quality: 45});
   await page.close();
   console.log(`${feed}.webp`);
 }
@@ -75,8 +88,12 @@ async function makeSheet(feed) {
  * @returns {Promise<string>} address that holds the picture
  */
 async function picture(feed, width, mode) {
-  const path = feed === 'musterstadt-5000' ? `extra/${feed}.html` : `${feed}.html`;
-  const page = await studio.open(path, {width, mode});
+  const path = feed.startsWith(LARGE) ? `extra/${LARGE}.html` : `${feed}.html`;
+  const script = WIDEN.replace(
+    'GRAPH',
+    feed === 'musterstadt-5000-free' ? "graph.layout = 'free';" : '',
+  );
+  const page = await studio.open(path, {width, mode, script});
   const graph = await page.waitForSelector('koko-network-graph');
   const box = await graph?.boundingBox();
   if (!box) throw new Error(`No network on ${path}`);

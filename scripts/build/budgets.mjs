@@ -25,9 +25,9 @@ const widgets = [
 export const ceilings = {
   'finder alone': 77.2 * kB,
   'directory alone': 44.3 * kB,
-  'graph alone': 80.2 * kB,
-  'all three': 139.9 * kB,
-  'classic file': 240.4 * kB,
+  'graph alone': 80.8 * kB,
+  'all three': 140.4 * kB,
+  'classic file': 244.7 * kB,
 };
 
 /**
@@ -53,7 +53,8 @@ const afterClick = [
   {name: 'graph in rings', module: /[\\/]rings[\\/]rings-steps\.ts$/},
   {name: 'graph laid out freely', module: /[\\/]free[\\/]free-steps\.ts$/},
   {name: 'graph on a canvas', module: /[\\/]network-graph[\\/]point-views\.ts$/},
-  {name: 'marks in hand', module: /[\\/]drag[\\/]grab-mark\.ts$/},
+  {name: 'large pictures', module: /[\\/]network-graph[\\/]sliced-picture\.ts$/},
+  {name: 'marks in hand', module: /[\\/]drag[\\/]hands\.ts$/},
   {name: 'small map', module: /[\\/]minimap[\\/]minimap-views\.ts$/},
   {name: 'graph as a file', module: /[\\/]network-graph[\\/]export-picture\.ts$/},
 ];

@@ -51,6 +51,7 @@ export {darkPalette, lightPalette, type Palette} from './paint/colors.js';
 export {networkStyles} from './paint/network-styles.js';
 export type {PaintOptions} from './paint/options.js';
 export {paintScene} from './paint/paint-scene.js';
+export {paintSceneInSlices} from './paint/paint-steps.js';
 export {sceneToSvg} from './paint/scene-to-svg.js';
 export type {SvgNode} from './paint/svg-node.js';
 export {svgToString} from './paint/svg-string.js';

@@ -50,6 +50,9 @@ export interface Graph {
   readonly lang: string;
 }
 
+/** Places by id in units of a scene. */
+export type Anchors = Readonly<Record<string, readonly [number, number]>>;
+
 export interface LayoutOptions {
   /** Width to fill, px at the host's text size. */
   readonly width: number;
@@ -70,8 +73,11 @@ export interface LayoutOptions {
   readonly layout?: 'bands' | 'rings' | 'free';
   /** Height that the host offers, px; the free layout shapes itself to it. */
   readonly height?: number;
-  /** Places by id in units of the scene that marks had before; the free layout stays near them. */
-  readonly anchors?: Readonly<Record<string, readonly [number, number]>>;
+  /**
+   * Places by id in units of the scene that marks had before. The free layout stays near them; bands keep their order from
+   * left to right, and rings their order around the middle.
+   */
+  readonly anchors?: Anchors;
 }
 
 export interface Box {
@@ -226,6 +232,9 @@ export interface PointCloud {
 
 /** More marks than this are not drawn one by one: laid out freely they are points for a canvas, in blocks they are counted. */
 export const MOST_MARKS = 1500;
+
+/** More marks than this are not written one by one into a file: programs would take minutes to open it. */
+export const MOST_IN_FILE = 5000;
 
 export const LIFE_STATES: readonly LifeState[] = ['planned', 'active', 'paused', 'ending', 'ended'];
 

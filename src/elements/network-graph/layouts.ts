@@ -21,6 +21,10 @@ export const isFeedOfPoints = (layout: LayoutName, feed: Feed | undefined): bool
   feed !== undefined &&
   isOfPoints(layout, feed.partners.length + feed.committees.length + feed.programmes.length);
 
+/** So many records and ties that a picture of them may take longer than a frame to paint. */
+export const isLargeFeed = (feed: Feed | undefined): boolean =>
+  feed !== undefined && feed.partners.length + feed.memberships.length > 400;
+
 /** A whole number from 1 to 99; 0, which is everything, for anything else. */
 export const stepsOf = (text: string | null): number =>
   text !== null && /^[1-9]\d?$/.test(text.trim()) ? Number(text) : 0;
@@ -34,10 +38,7 @@ export interface LayoutChoice {
 export const layoutChoice = (layout: LayoutName): LayoutChoice => ({layout, layouts: LAYOUTS});
 
 /** Points are laid out for this width, px, whatever the place: no place shows them at their natural size. */
-const POINTS_WIDTH = 960;
-
-/** Width of an exported picture, px. */
-const EXPORT_WIDTH = 1120;
+export const POINTS_WIDTH = 960;
 
 type Host = HTMLElement & {readonly layout: LayoutName};
 
@@ -57,10 +58,3 @@ export function layoutOptions(
     formatCount: (count) => formatCount(count, lang),
   };
 }
-
-/** For a page of its own: the same whatever the place. A file has no points: bands say who they are. */
-export const exportOptions = ({layout}: Host, graph: Graph, lang: string): LayoutOptions => ({
-  layout: isOfPoints(layout, graph.nodes.length) ? 'bands' : layout,
-  width: EXPORT_WIDTH,
-  formatCount: (count) => formatCount(count, lang),
-});

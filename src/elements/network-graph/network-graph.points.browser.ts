@@ -4,13 +4,14 @@ import {getAllByRole, getByRole, queryByRole} from '../../../test/support/by-rol
 import {darkenPage} from '../../../test/support/fixture.js';
 import {focusedElement, press, tab, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph, pictureOf} from '../../../test/support/mount-graph.js';
-import {releaseMouse} from '../../../test/support/pointer.js';
+import {carry, releaseMouse} from '../../../test/support/pointer.js';
 import {drawn, nextFrame, until} from '../../../test/support/wait.js';
 import {darkPalette, layoutScene, lightPalette, type PointCloud} from '../../network/index.js';
 import {sendMouse} from '@web/test-runner-commands';
 import {contextOf} from './fixtures/context-of.js';
 import {crowd} from './fixtures/town.js';
 import type {KokoNetworkGraph} from './network-graph.js';
+import {dragPart} from './parts.js';
 import {fitted, type Viewport} from './viewport.js';
 
 const feed = crowd(1_600);
@@ -112,6 +113,23 @@ describe('a network of very many marks', () => {
     await hasColor(graph, 'c-work', lightPalette['accent-fill']);
     await hasColor(graph, 'p-alone', lightPalette.fade);
     expect(activeOf(graph).getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('takes a mark along with the hand, and puts it back with Escape', async () => {
+    const graph = await mountPoints();
+    await hasColor(graph, 'c-work', lightPalette.text);
+    canvasOf(graph).scrollIntoView({block: 'center', behavior: 'instant'});
+    await dragPart.load();
+    const {left, top} = stageOf(graph);
+    const [x, y] = placeOf(graph, 'c-work');
+    const from: [number, number] = [Math.round(left + x), Math.round(top + y)];
+    await carry(from, [from[0] - 60, from[1] + 40]);
+    const isThere = (dx: number, dy: number) => () =>
+      colorAt(graph, [x + dx, y + dy]) === lightPalette.text;
+    await until(isThere(-60, 40), {message: 'the mark where the pointer is'});
+    await press('Escape');
+    await until(isThere(0, 0), {message: 'the mark where it was'});
+    expect(colorAt(graph, [x - 60, y + 40])).not.to.equal(lightPalette.text);
   });
 
   it('shows the name of what is pointed at, where it is not written', async () => {

@@ -19,22 +19,14 @@ import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
-import {
-  exportOptions,
-  isFeedOfPoints,
-  layoutChoice,
-  layoutOf,
-  layoutOptions,
-  stepsOf,
-  type LayoutName,
-} from './layouts.js';
+import {layoutChoice, layoutOf, layoutOptions, stepsOf, type LayoutName} from './layouts.js';
 import {LazyTools} from './lazy-tools.js';
 import {legendView} from './legend-view.js';
 import {ListMemory} from './list-memory.js';
 import type {GroupContext} from './member-template.js';
 import {missingPart} from './missing-part.js';
 import {networkGraphStyles} from './network-graph-styles.js';
-import {egoPart, minimapPart, pointsPart, recordViewsPart, toolsPart} from './parts.js';
+import {egoPart, minimapPart, pictureParts, recordViewsPart, toolsPart} from './parts.js';
 import type {PictureModel} from './picture.js';
 import {pictureNotes} from './picture-notes.js';
 import {Pictures} from './pictures.js';
@@ -56,7 +48,7 @@ import {wayDown} from './way-down.js';
  *
  * @tag koko-network-graph
  * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`. Beyond 1,500
- *   marks `free` is drawn on a canvas; up to then its marks can be dragged with a mouse or pen
+ *   marks `free` is drawn on a canvas. Marks can be dragged with a mouse or pen, in bands and rings along their tier
  * @attr {'graph' | 'list'} view - picture (default) or list
  * @attr {string} focus - id of a record that is chosen from the start
  * @attr {number} steps - with `focus`: only what is at most so many ties away from that record (1, 2, 3 …), and its way up
@@ -91,7 +83,7 @@ export class KokoNetworkGraph extends KokoElement {
   readonly #picture = new Pictures(this, {
     choose: (id) => this.#choose(id),
     announce: (message) => this.announcer.say(message),
-    arranged: (scene, places) => void this.#scenes.rearrange(scene, places),
+    arranged: (scene, places) => this.#scenes.rearrange(scene, places),
   });
   readonly #lazyTools = new LazyTools(this, {
     choose: (id) => this.#selectAndSay(id),
@@ -119,7 +111,7 @@ export class KokoNetworkGraph extends KokoElement {
       ...(toolsPart.module || this.steps > 0 ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...(minimapPart.module ? [minimapPart] : []),
-      ...(!this.#isList && isFeedOfPoints(this.layout, this.feed) ? [pointsPart] : []),
+      ...(this.#isList ? [] : pictureParts(this.layout, this.feed)),
     ];
   }
 
@@ -144,16 +136,16 @@ export class KokoNetworkGraph extends KokoElement {
     if (!this.feed) return '';
     const view = this.#contextOf(this.feed);
     const {graph} = view.index;
+    const {exportOptions, exportPicture} = await import('./export-picture.js');
     const layout = exportOptions(this, graph, view.lang);
     const scene = await this.#scenes.make({graph, layout});
-    const {exportPicture} = await import('./export-picture.js');
-    return exportPicture(scene, view, choiceOf(this.state.selection, view).ids);
+    return exportPicture(scene, view, choiceOf(this.state.selection, view).ids, this.layout);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();
-    while (this.isUpdatePending || this.#scenes.pending) {
-      await this.#scenes.pending;
+    while (this.isUpdatePending || this.#scenes.pending || this.#picture.pending) {
+      await (this.#scenes.pending ?? this.#picture.pending);
       isDone = await super.getUpdateComplete();
     }
     return isDone;
@@ -165,7 +157,7 @@ export class KokoNetworkGraph extends KokoElement {
   }
 
   protected override isSettled(): boolean {
-    return !this.#isWaiting;
+    return !this.#isWaiting && this.#picture.pending === undefined;
   }
 
   protected override isEmpty(feed: Feed): boolean {

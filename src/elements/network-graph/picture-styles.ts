@@ -119,8 +119,6 @@ export const pictureStyles = css`
   .caption {
     min-height: 2.4em;
     padding: 0.4em 1.2em 0.6em;
-    border-top: 1px solid var(--k-line);
-    background: var(--k-surface);
     font-size: 0.875em;
     text-align: center;
     pointer-events: none;

@@ -12,16 +12,19 @@ import {
   type Emphasis,
   type Graph,
   type LayoutOptions,
+  type PaintOptions,
   type Scene,
-  type SceneNode,
 } from '../../network/index.js';
+import {finish, type Steps} from '../../steps/steps.js';
 import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {intoWindow} from './into-window.js';
 import {KeyWalk, type Walked} from './key-walk.js';
-import {markName} from './names.js';
+import {MarkNames} from './mark-names.js';
 import {PanZoom} from './pan-zoom.js';
+import {slicedPart} from './parts.js';
 import {Pointing} from './pointing.js';
 import {isWindow} from './scene-memory.js';
+import type {SlicedHooks, SlicedPicture} from './sliced-picture.js';
 import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
 import {viewBoxOf, type Extent} from './viewport.js';
@@ -45,20 +48,16 @@ export interface PictureModel {
 export interface PictureHooks {
   choose(id: string): void;
   announce(message: string): void;
+  /** The pointer has come to a mark, or left it. */
+  pointed?(): void;
   /** Another part of the picture is seen. */
   viewed?(): void;
-  /** A person has put marks elsewhere. */
-  arranged?(scene: Scene, places: LayoutOptions['anchors']): void;
+  /** A person has put marks elsewhere; tells whether the picture is laid out anew around that. */
+  arranged?(scene: Scene, places: LayoutOptions['anchors']): Promise<boolean>;
 }
 
-/** What is written at a mark besides its name; undefined where nothing is written at all. */
-function writtenNote({lines}: SceneNode): string | undefined {
-  if (lines.length === 0) return undefined;
-  return lines
-    .filter(({tone}) => tone !== undefined && tone !== 'text')
-    .map(({text}) => text)
-    .join(' ');
-}
+export const focusedIn = (svg: SVGSVGElement): string | undefined =>
+  svg.querySelector<SVGElement>(':focus')?.dataset.id;
 
 let count = 0;
 
@@ -69,10 +68,11 @@ export class Picture implements ReactiveController {
   readonly #uid = `koko-${(count += 1)}`;
   #model: PictureModel | undefined;
   #stops: readonly Stop[] = [];
-  #names: ReadonlyMap<string, string | undefined> = new Map();
-  #named: Scene | undefined;
+  readonly #names = new MarkNames();
+  /** Paints what would take longer than a frame. */
+  #slices: SlicedPicture | undefined;
   #active: string | undefined;
-  readonly #pointing = new Pointing(() => this.#light());
+  readonly #pointing = new Pointing(() => this.#onPointed());
   readonly #keys = new KeyWalk();
   #key = '';
   #drawn: Scene | undefined;
@@ -90,6 +90,15 @@ export class Picture implements ReactiveController {
   hostUpdated(): void {
     const svg = this.#svg;
     if (svg && this.#model) this.#paint(svg, this.#model);
+  }
+
+  hostDisconnected(): void {
+    this.#slices?.stop();
+  }
+
+  /** Settles when a large picture is there; undefined where none is being painted. */
+  get pending(): Promise<void> | undefined {
+    return this.#slices?.pending;
   }
 
   render(model: PictureModel): TemplateResult {
@@ -125,6 +134,7 @@ export class Picture implements ReactiveController {
   /** Takes the picture out of use, while the list is shown. */
   rest(): void {
     this.#model = undefined;
+    this.#slices?.stop();
     this.#pointing.rest();
   }
 
@@ -132,7 +142,8 @@ export class Picture implements ReactiveController {
   move(scene: Scene): void {
     const [svg, model] = [this.#svg, this.#model];
     if (!svg || !model) return;
-    if (this.#named === model.scene) this.#named = scene;
+    this.#names.follow(scene, model.scene);
+    this.#drawn = scene;
     this.#model = {...model, scene};
     this.#paintScene(svg, this.#model);
   }
@@ -172,43 +183,51 @@ export class Picture implements ReactiveController {
 
   #nameOf(id: string): string | undefined {
     const {context, scene} = this.#model ?? {};
-    if (!context || !scene) return undefined;
-    if (scene !== this.#named) {
-      this.#named = scene;
-      this.#names = new Map(
-        scene.nodes.map((node) => [node.id, markName(node.id, context, writtenNote(node))]),
-      );
-    }
-    return this.#names.get(id);
+    return context && scene && this.#names.of(id, scene, context);
   }
 
   #paint(svg: SVGSVGElement, model: PictureModel): void {
-    const {scene} = model;
-    const focused = svg.querySelector<SVGElement>(':focus')?.dataset.id;
+    const {module} = slicedPart;
+    if (module && !this.#slices) this.#slices = new module.SlicedPicture(this.#sliced);
+    if (this.#slices?.takes(svg, model) === true) return;
+    const focused = focusedIn(svg);
     this.#paintScene(svg, model);
-    if (this.#key !== model.key) this.#startAt(model);
-    else if (this.#drawn !== scene) this.#reveal(model.centre);
-    this.#drawn = scene;
-    this.#makeReadable(svg, model);
-    // A mark that goes to another tier is made anew there.
-    if (focused !== undefined && !svg.querySelector(':focus'))
-      this.#markOf(focused)?.focus({preventScroll: true});
+    finish(this.#makeReadable(svg, model, focused));
   }
 
+  readonly #sliced: SlicedHooks = {
+    optionsOf: (svg, model) => this.#optionsOf(svg, model),
+    view: (svg, model) => this.#view(svg, model),
+    readable: (svg, model, focused) => this.#makeReadable(svg, model, focused),
+    settled: () => this.#host.requestUpdate(),
+  };
+
   #paintScene(svg: SVGSVGElement, model: PictureModel): void {
-    const {scene, stage, context, rtl, emphasis} = model;
+    const options = this.#optionsOf(svg, model);
+    paintScene(svg, model.scene, options);
+    this.#slices?.note(svg, model, options.emphasis);
+    this.#view(svg, model);
+  }
+
+  #optionsOf(svg: SVGSVGElement, {context, emphasis, rtl}: PictureModel): PaintOptions {
     const hover = this.#pointing.id;
     const focus = this.#hasVisibleFocus(svg) ? this.#active : undefined;
-    const {graph} = context.index;
-    paintScene(svg, scene, {
-      emphasis: {...pointedAt(graph, emphasis, hover ?? focus), hover, focus},
+    return {
+      emphasis: {...pointedAt(context.index.graph, emphasis, hover ?? focus), hover, focus},
       uid: this.#uid,
       names: (id) => this.#nameOf(id),
       ofWhich: (many) => context.words.ofWhich(many),
       rtl,
-    });
-    // The painter shows the whole scene.
-    this.panZoom.show(svg, scene, stage);
+    };
+  }
+
+  /** The painter shows the whole scene: this is the part that is meant. */
+  #view(svg: SVGSVGElement, model: PictureModel): void {
+    const {scene} = model;
+    this.panZoom.show(svg, scene, model.stage);
+    if (this.#key !== model.key) this.#startAt(model);
+    else if (this.#drawn !== scene) this.#reveal(model.centre);
+    this.#drawn = scene;
   }
 
   #startAt({key, scene, stage, centre, rtl}: PictureModel): void {
@@ -234,7 +253,11 @@ export class Picture implements ReactiveController {
   }
 
   // The painter leaves attributes of others alone, so roles and tab stops live on its marks.
-  #makeReadable(svg: SVGSVGElement, {scene, emphasis, context}: PictureModel): void {
+  *#makeReadable(
+    svg: SVGSVGElement,
+    {scene, emphasis, context}: PictureModel,
+    focused: string | undefined,
+  ): Steps<void> {
     for (const layer of svg.children) {
       if (!layer.classList.contains('marks')) layer.setAttribute('aria-hidden', 'true');
     }
@@ -251,7 +274,13 @@ export class Picture implements ReactiveController {
       const [chosen] = emphasis.selected ?? [];
       this.#active = this.#stops.find((stop) => stop.id === chosen)?.id ?? this.#stops[0]?.id;
     }
-    for (const mark of marks) this.#makeOption(mark, emphasis);
+    for (const mark of marks) {
+      this.#makeOption(mark, emphasis);
+      yield;
+    }
+    // A mark that goes to another tier is made anew there.
+    if (focused !== undefined && focusedIn(svg) === undefined)
+      this.#markOf(focused)?.focus({preventScroll: true});
   }
 
   // Chromium takes options for options only where every element between them and the list has a role.
@@ -309,10 +338,15 @@ export class Picture implements ReactiveController {
     this.#pointing.onMove(event);
   };
 
+  #onPointed(): void {
+    this.#hooks.pointed?.();
+    this.#light();
+  }
+
   /** Lights what the pointer or the focus is at: classes alone change. Units have a caption besides. */
   #light(): void {
     const svg = this.#svg;
-    if (!svg || !this.#model) return;
+    if (!svg || !this.#model || this.pending) return;
     if (this.#model.scene.blocks.length > 0) this.#host.requestUpdate();
     else this.#paintScene(svg, this.#model);
   }

@@ -31,7 +31,9 @@ export class Pictures {
 
   constructor(host: Host, hooks: PictureHooks) {
     this.#host = host;
-    this.#hooks = {...hooks, viewed: () => this.#map?.place()};
+    // Who takes a mark into the hand has pointed at it before.
+    const pointed = (): void => void dragPart.load();
+    this.#hooks = {...hooks, pointed, viewed: () => this.#map?.place()};
     this.#elements = new Picture(host, this.#hooks);
     this.#elements.panZoom.grab = (press) => this.#grab(press);
     this.#shown = this.#elements;
@@ -52,12 +54,16 @@ export class Pictures {
     const isMissing = model.scene.points !== undefined && this.#shown === this.#elements;
     if (isMissing) return html`<p role="alert">${model.context.common.partMissing}</p>`;
     this.#model = model;
-    if (model.scene.layout === 'free') void dragPart.load();
     return html`${this.#shown.render(this.#asMoved(model))}${this.panZoom.isWhole ? nothing : this.#renderMap(model)}`;
   }
 
   focus(id: string): boolean {
     return this.#shown.focus(id);
+  }
+
+  /** Settles when what is being painted in slices is there. */
+  get pending(): Promise<void> | undefined {
+    return this.#shown === this.#elements ? this.#elements.pending : undefined;
   }
 
   /** Where a part of the picture is out of sight. */
@@ -85,7 +91,7 @@ export class Pictures {
         this.#moved = {base, scene};
         this.#elements.move(scene);
       },
-      rest: (places) => this.#hooks.arranged?.(base, places),
+      rest: (places) => void this.#hooks.arranged?.(base, places),
     });
   }
 

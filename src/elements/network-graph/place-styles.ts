@@ -139,7 +139,8 @@ export const placeStyles = css`
     }
     .panel,
     .ego,
-    .help {
+    .help,
+    .caption {
       display: none;
     }
     .stage.beside,

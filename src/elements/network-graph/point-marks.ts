@@ -1,6 +1,6 @@
 /** The marks of a large picture as they are walked through and named. */
 import {pointIndex, type PointIndex} from '../../network/canvas/point-index.js';
-import type {PointCloud, Scene} from '../../network/types.js';
+import type {Box, PointCloud, Scene} from '../../network/types.js';
 import type {ViewContext} from './view-context.js';
 import type {Stop} from './walk.js';
 
@@ -48,6 +48,12 @@ export function pointMarks(
       return ties.find(({id}) => id === points.tieIds[tie])?.label ?? '';
     },
   };
+}
+
+/** What a mark covers. */
+export function boxOfPoint({x, y, radius}: PointCloud, k: number): Box {
+  const r = radius[k] ?? 0;
+  return {x: (x[k] ?? 0) - r, y: (y[k] ?? 0) - r, width: 2 * r, height: 2 * r};
 }
 
 function readingOrder({x, y, tier}: PointCloud, line: number, width: number): Uint32Array {

@@ -1,19 +1,20 @@
 /** The picture of very many marks: a canvas, with a list of options over it that is one tab stop. */
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {PointCanvas, type PointCanvasOptions} from '../../network/canvas/point-canvas.js';
-import {paletteNames, readPalette} from '../../network/canvas/palette.js';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {pickPoint} from '../../network/canvas/point-index.js';
-import {lightAround} from '../../network/canvas/point-light.js';
-import type {Box, Emphasis, Scene} from '../../network/types.js';
-import {fontFactor} from './font-factor.js';
+import type {PointLight} from '../../network/canvas/point-light.js';
+import type {Scene} from '../../network/types.js';
+import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {KeyWalk, type Walked} from './key-walk.js';
 import {PageLook} from './page-look.js';
-import {PanZoom} from './pan-zoom.js';
+import {PanZoom, type Press} from './pan-zoom.js';
+import {dragPart} from './parts.js';
 import type {PictureHooks, PictureModel} from './picture.js';
 import type {PictureView} from './pictures.js';
-import {isSameEmphasis} from './same-emphasis.js';
-import {pointMarks, type PointMarks} from './point-marks.js';
+import {PointGlow} from './point-glow.js';
+import {boxOfPoint, pointMarks, type PointMarks} from './point-marks.js';
 import {fillOptions, placeName, placeOptions, type Overlay} from './point-overlay.js';
+import {PointPainting, type PointSource} from './point-painting.js';
+import {pointTemplate} from './point-template.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
@@ -28,75 +29,51 @@ export class PointPicture implements ReactiveController, PictureView {
   readonly #hooks: PictureHooks;
   readonly #uid = `koko-points-${(count += 1)}`;
   readonly #keys = new KeyWalk();
+  readonly #glow = new PointGlow();
+  readonly #painting = new PointPainting();
   #model: PictureModel | undefined;
   #marks: PointMarks | undefined;
   #marked: Scene | undefined;
-  #canvas: {readonly element: HTMLCanvasElement; readonly shown: PointCanvas} | undefined;
-  /** What the canvas was last told to show. */
-  #content = '';
-  #painted: Pick<PictureModel, 'scene' | 'emphasis'> | undefined;
   #key = '';
   #centre: string | undefined;
   #active = 0;
-  #pointed: number | undefined;
-  /** Whoever lets go of a choice sees the whole, though the pointer is still there. */
-  #quiet: number | undefined;
-  #lit: {readonly k?: number; readonly emphasis?: Emphasis} | undefined;
 
   constructor(host: Host, hooks: PictureHooks) {
     this.#host = host;
     this.#hooks = hooks;
     this.panZoom = new PanZoom(host, () => this.#onView());
+    this.panZoom.grab = (press) => this.#grab(press);
     host.addController(this);
     new PageLook(host, (isPrinted) => this.#onLook(isPrinted));
   }
 
   hostUpdated(): void {
     const element = this.#find('canvas') as HTMLCanvasElement | null;
-    if (this.#canvas?.element !== element) this.#drop();
+    if (this.#painting.use(element)) this.#glow.forget();
     if (!element || !this.#model) return;
-    this.#canvas ??= {element, shown: new PointCanvas(element)};
     this.#show(this.#model);
   }
 
   hostDisconnected(): void {
-    this.#drop();
+    this.#painting.use(null);
+    this.#glow.forget();
   }
 
   render(model: PictureModel): TemplateResult {
     this.#takeMarks(model);
-    const {panZoom} = this;
-    const touch = {handleEvent: panZoom.onTouchMove, passive: false};
-    const wheel = {handleEvent: panZoom.onWheel, passive: false};
-    return html`<div class="canvas points">
-      <canvas part="picture" aria-hidden="true"></canvas>
-      <div
-        class="marks"
-        role="listbox"
-        tabindex="0"
-        aria-label=${model.label}
-        aria-describedby="picture-help"
-        @click=${this.#onClick}
-        @keydown=${this.#onKeydown}
-        @focus=${this.#onFocus}
-        @blur=${this.#onFocus}
-        @pointerleave=${this.#onPointerLeave}
-        @pointerdown=${panZoom.onPointerDown}
-        @pointermove=${this.#onPointerMove}
-        @pointerup=${panZoom.onPointerUp}
-        @pointercancel=${panZoom.onPointerUp}
-        @touchmove=${touch}
-        @wheel=${wheel}
-      ></div>
-      <span class="name" aria-hidden="true" hidden></span>
-      <span class="koko-palette">${paletteNames.map((name) => html`<i class="is-${name}"></i>`)}</span>
-    </div>`;
+    return pointTemplate(model, this.panZoom, {
+      onClick: this.#onClick,
+      onKeydown: this.#onKeydown,
+      onFocus: this.#onFocus,
+      onPointerMove: this.#onPointerMove,
+      onPointerLeave: this.#onPointerLeave,
+    });
   }
 
   rest(): void {
     this.#model = undefined;
-    this.#pointed = undefined;
-    this.#drop();
+    this.#glow.rest();
+    this.hostDisconnected();
   }
 
   focus(id: string): boolean {
@@ -118,13 +95,6 @@ export class PointPicture implements ReactiveController, PictureView {
     return this.#host.renderRoot.querySelector<HTMLElement>(`.points > ${what}`);
   }
 
-  #drop(): void {
-    this.#canvas?.shown.dispose();
-    this.#canvas = undefined;
-    this.#content = '';
-    this.#lit = undefined;
-  }
-
   #takeMarks(model: PictureModel): void {
     const {scene, context, emphasis} = model;
     const isOther = scene !== this.#marked || context !== this.#model?.context;
@@ -134,7 +104,7 @@ export class PointPicture implements ReactiveController, PictureView {
     const [chosen] = emphasis.selected ?? [];
     this.#marked = scene;
     this.#marks = pointMarks(scene.points, context, scene);
-    this.#pointed = undefined;
+    this.#glow.rest();
     const wanted = [before, chosen].map((id) => scene.points?.ids.indexOf(id ?? '') ?? -1);
     this.#active = wanted.find((k) => k >= 0) ?? this.#marks.order[0] ?? 0;
   }
@@ -152,41 +122,14 @@ export class PointPicture implements ReactiveController, PictureView {
       this.#active = k;
       this.#reveal(k);
     }
-    this.#paint(model);
+    const source = this.#source;
+    if (source) this.#painting.show(source, this.#view);
     this.#update();
   }
 
-  /** Anew only where something else than the part shown has changed. */
-  #paint({scene, emphasis, stage}: PictureModel): void {
-    const options = this.#paintOptions();
-    if (!options) return;
-    const {palette, fontFamily, names} = options;
-    const ratio = globalThis.devicePixelRatio;
-    const look = [Object.values(palette ?? {}), fontFamily, names?.em, ratio, stage.width];
-    const content = JSON.stringify(look);
-    const before = this.#painted;
-    const isSame = before?.scene === scene && isSameEmphasis(before.emphasis, emphasis);
-    if (content === this.#content && isSame) return;
-    this.#content = content;
-    this.#painted = {scene, emphasis};
-    this.#canvas?.shown.show(scene, options, this.#view);
-  }
-
-  #paintOptions(): PointCanvasOptions | undefined {
-    const swatches = this.#find('.koko-palette');
-    if (!swatches || !this.#marks) return undefined;
-    const {fontFamily, fontSize} = getComputedStyle(swatches);
-    return {
-      emphasis: this.#model?.emphasis,
-      palette: readPalette(swatches),
-      fontFamily,
-      names: {
-        label: this.#marks.label,
-        verb: this.#marks.verb,
-        em: Number.parseFloat(fontSize) || 16,
-        fontFactor: fontFactor(fontFamily),
-      },
-    };
+  get #source(): PointSource | undefined {
+    const [model, marks, swatches] = [this.#model, this.#marks, this.#find('.koko-palette')];
+    return model && marks && swatches ? {model, marks, swatches} : undefined;
   }
 
   get #view() {
@@ -213,60 +156,53 @@ export class PointPicture implements ReactiveController, PictureView {
     if (!list || !overlay || !name || !this.#model) return;
     placeOptions(list, overlay, this.panZoom.view);
     const focused = list.matches(':focus-visible') ? this.#active : undefined;
-    list.classList.toggle('over', this.#pointed !== undefined);
+    const {pointed} = this.#glow;
+    list.classList.toggle('over', pointed !== undefined);
     const shown = {view: this.panZoom.view, stage: this.#model.stage};
-    const meant = this.#pointed ?? focused;
-    const isWritten = this.#canvas?.shown.hasName(overlay.marks.points.ids[meant ?? -1] ?? '');
+    const meant = pointed ?? focused;
+    const isWritten = this.#painting.canvas?.hasName(overlay.marks.points.ids[meant ?? -1] ?? '');
     placeName(name, isWritten === true ? undefined : meant, overlay.marks, shown);
-    this.#light(meant);
-  }
-
-  /** Lights what the pointer or the focus is at; where something is chosen, that stays. */
-  #light(k: number | undefined): void {
-    const [points, emphasis] = [this.#marks?.points, this.#model?.emphasis];
-    const isFree = points !== undefined && emphasis !== undefined && emphasis.fade !== true;
-    const key = isFree && k !== this.#quiet ? k : undefined;
-    if (key === this.#lit?.k && emphasis === this.#lit?.emphasis) return;
-    this.#lit = {k: key, emphasis};
-    const light = points && key !== undefined ? lightAround(points, key, emphasis) : undefined;
-    this.#canvas?.shown.light(light);
+    const {emphasis} = this.#model;
+    this.#glow.light(meant, overlay.marks.points, emphasis, this.#painting.canvas);
   }
 
   #reveal(k: number): void {
-    const {points} = this.#marks ?? {};
-    if (!points) return;
-    const r = points.radius[k] ?? 0;
-    const box: Box = {
-      x: (points.x[k] ?? 0) - r,
-      y: (points.y[k] ?? 0) - r,
-      width: 2 * r,
-      height: 2 * r,
-    };
-    this.panZoom.reveal(box);
+    if (this.#marks) this.panZoom.reveal(boxOfPoint(this.#marks.points, k));
   }
 
   #onView(): void {
-    // Another scene brings its own view with it.
-    if (this.#content === '' || this.#painted?.scene !== this.#model?.scene) return;
-    this.#canvas?.shown.move(this.#view);
+    if (!this.#model || !this.#painting.move(this.#model, this.#view)) return;
     this.#place();
     this.#hooks.viewed?.();
   }
 
-  /** Colours of another theme, contrast or medium; paper does not wait. */
+  /** Colours of another theme, contrast or medium. */
   #onLook(isPrinted: boolean): void {
-    const options = this.#paintOptions();
-    if (isPrinted && options) this.#canvas?.shown.paintNow(options);
-    this.#content = isPrinted ? 'printed' : this.#content;
+    const source = this.#source;
+    if (isPrinted && source) this.#painting.print(source);
     if (!isPrinted) this.#host.requestUpdate();
   }
 
-  #at({clientX, clientY}: MouseEvent): number | undefined {
-    const box = this.#list?.getBoundingClientRect();
-    if (!this.#marks || !box) return undefined;
-    const {x, y, scale} = this.panZoom.view;
-    const [left, top] = [x + (clientX - box.left) / scale, y + (clientY - box.top) / scale];
-    return pickPoint(this.#marks.index, left, top, REACH / scale);
+  #at(event: MouseEvent): number | undefined {
+    const [x, y] = this.panZoom.placeOf(event);
+    return this.#marks && pickPoint(this.#marks.index, x, y, REACH / this.panZoom.view.scale);
+  }
+
+  #grab(press: Press): boolean {
+    const [model, marks, list] = [this.#model, this.#marks, this.#list];
+    const k = this.#at(press.event);
+    if (!model || !marks || !list || k === undefined) return false;
+    const hold = (light?: PointLight): void => this.#glow.hold(light, this.#painting.canvas);
+    return (
+      dragPart.module?.grabPoint(press, k, {
+        ...{points: marks.points, surface: list, hold},
+        placeOf: (event) => this.panZoom.placeOf(event),
+        rest: (places) =>
+          void this.#hooks.arranged?.(model.scene, places).then((isTaken) => {
+            if (!isTaken) hold();
+          }),
+      }) ?? false
+    );
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -275,7 +211,7 @@ export class PointPicture implements ReactiveController, PictureView {
     const id = k === undefined ? undefined : this.#marks?.points.ids[k];
     if (k === undefined || id === undefined) return;
     this.#keys.endRound();
-    this.#quiet = k;
+    this.#glow.press(k);
     this.#active = k;
     this.#update();
     this.#hooks.choose(id);
@@ -284,16 +220,12 @@ export class PointPicture implements ReactiveController, PictureView {
   readonly #onPointerMove = (event: PointerEvent): void => {
     this.panZoom.onPointerMove(event);
     if (event.pointerType === 'touch') return;
-    const k = event.buttons === 0 ? this.#at(event) : undefined;
-    if (k === this.#pointed) return;
-    this.#pointed = k;
-    this.#quiet = undefined;
-    this.#place();
+    void dragPart.load();
+    if (this.#glow.point(event.buttons === 0 ? this.#at(event) : undefined)) this.#place();
   };
 
   readonly #onPointerLeave = (): void => {
-    this.#pointed = undefined;
-    this.#place();
+    if (this.#glow.point(undefined)) this.#place();
   };
 
   readonly #onFocus = (): void => this.#place();
@@ -308,12 +240,9 @@ export class PointPicture implements ReactiveController, PictureView {
     if (!model || !marks) return undefined;
     const {context, rtl} = model;
     return {
-      context,
-      rtl,
-      panZoom: this.panZoom,
-      stops: marks.stops,
+      ...{context, rtl, panZoom: this.panZoom, stops: marks.stops},
       active: marks.points.ids[this.#active],
-      nameOf: (id) => context.index.nodes.get(id)?.label.replace(/\u00AD/g, '') ?? '',
+      nameOf: (id) => withoutSoftHyphens(context.index.nodes.get(id)?.label ?? ''),
       focus: (id) => void this.focus(id),
       choose: (id) => this.#hooks.choose(id),
       announce: (message) => this.#hooks.announce(message),

@@ -4,7 +4,11 @@ import type {Emphasis} from '../../network/types.js';
 const SETS = ['selected', 'lit', 'litEdges', 'off', 'offEdges'] as const;
 
 export const isSameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
-  a === b || (a.fade === b.fade && SETS.every((key) => isSameSet(a[key] ?? NONE, b[key] ?? NONE)));
+  a === b ||
+  (a.fade === b.fade &&
+    a.hover === b.hover &&
+    a.focus === b.focus &&
+    SETS.every((key) => isSameSet(a[key] ?? NONE, b[key] ?? NONE)));
 
 const NONE: ReadonlySet<string> = new Set();
 

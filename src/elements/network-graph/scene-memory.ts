@@ -85,16 +85,20 @@ export class SceneMemory implements ReactiveController {
     this.#keep([]);
   }
 
-  /** Lays a picture out anew with each mark near where a person has put it; the host is updated then. */
-  async rearrange(scene: Scene, anchors: LayoutOptions['anchors']): Promise<void> {
+  /**
+   * Lays a picture out anew with each mark near where a person has put it; the host is updated then.
+   * @returns whether it was: another picture may be shown meanwhile
+   */
+  async rearrange(scene: Scene, anchors: LayoutOptions['anchors']): Promise<boolean> {
     const old = this.#made.find((made) => made.scene === scene);
-    if (!old) return;
+    if (!old) return false;
     const {graph, layout} = old.wish;
     const next = await this.#layouter.layout(graph, {...layout, anchors}).catch(() => undefined);
-    if (!next || !this.#made.includes(old)) return;
+    if (!next || !this.#made.includes(old)) return false;
     // The one beside the panel follows it when it is next wished for.
     this.#made = [{wish: old.wish, scene: next, isArranged: true}];
     this.#host.requestUpdate();
+    return true;
   }
 
   /** A scene that is not shown here. */
@@ -179,10 +183,11 @@ export class SceneMemory implements ReactiveController {
   async #lay(wish: SceneWish, signal: AbortSignal): Promise<void> {
     const {graph, layout} = wish;
     const anchors = this.#anchorsFor(wish);
+    const isArranged = anchors !== undefined && this.#made[0]?.isArranged === true;
     try {
       const onProgress = this.#progressOf(wish);
       const scene = await this.#layouter.layout(graph, {...layout, anchors}, {signal, onProgress});
-      this.#made = [...this.#made.slice(0, KEPT - 1), {wish, scene}];
+      this.#made = [...this.#made.slice(0, KEPT - 1), {wish, scene, isArranged}];
       this.#coarse = undefined;
     } catch {
       if (signal.aborted) return;
@@ -205,12 +210,17 @@ export class SceneMemory implements ReactiveController {
     };
   }
 
-  /** Where another graph was drawn like this before, what stays keeps its place: signs with names, or points. */
+  /**
+   * Where the picture before was drawn like this, what stays keeps its place: what a person has arranged, and in the free
+   * layout what another graph has too, as signs with names or as points.
+   */
   #anchorsFor({graph, layout}: SceneWish): LayoutOptions['anchors'] {
     const [made] = this.#made;
-    if (layout.layout !== 'free' || made?.scene.layout !== 'free') return undefined;
-    if (made.wish.graph === graph && made.isArranged !== true) return undefined;
-    const isAlike = isOfPoints('free', graph.nodes.length) === (made.scene.points !== undefined);
+    const {layout: name = 'bands'} = layout;
+    if (made?.scene.layout !== name) return undefined;
+    const isOther = name === 'free' && made.wish.graph !== graph;
+    if (made.isArranged !== true && !isOther) return undefined;
+    const isAlike = isOfPoints(name, graph.nodes.length) === (made.scene.points !== undefined);
     return isAlike ? anchorsOf(placesOf(made.scene)) : undefined;
   }
 }

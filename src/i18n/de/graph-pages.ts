@@ -31,7 +31,7 @@ export const graphPages = {
     ['Umschalt + Pfeiltasten', 'Ausschnitt verschieben'],
     ['Strg + Mausrad', 'größer, kleiner'],
     ['Ziehen; am Bildschirm zwei Finger', 'Ausschnitt verschieben'],
-    ['Zeichen ziehen, in der Anordnung „Frei“', 'anderswohin legen; Escape legt es zurück'],
+    ['Zeichen oder Kasten ziehen', 'anderswohin legen, auf derselben Ebene; Escape legt zurück'],
   ] as readonly (readonly [string, string])[],
   onlyHere: 'nur hier',
   countOf: (label: string, count: number) => `${label} (${digits(count)})`,

@@ -101,6 +101,9 @@ export const graphTools = {
     percent === 0
       ? 'Alle Verbindungen sind gleich lang.'
       : `Die Verbindungen sind verschieden lang: Üblich sind ${digits(percent)}\u00A0% mehr oder weniger als der Durchschnitt.`,
+
+  fileInBands: (most: number) =>
+    `Diese Datei zeigt Bänder: Mit mehr als ${digits(most)} einzelnen Zeichen ließe sie sich kaum öffnen.`,
 };
 
 export type GraphToolsMessages = typeof graphTools;

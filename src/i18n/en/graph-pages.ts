@@ -32,7 +32,7 @@ export const graphPages: GraphPagesMessages = {
     ['Shift + arrow keys', 'move the part shown'],
     ['Ctrl + wheel', 'larger, smaller'],
     ['Drag; on a touch screen two fingers', 'move the part shown'],
-    ['Drag a mark, in the layout “Free”', 'put it elsewhere; Escape puts it back'],
+    ['Drag a mark or a box', 'put it elsewhere on its tier; Escape puts it back'],
   ],
   onlyHere: 'only here',
   countOf: (label, count) => `${label} (${digits(count)})`,

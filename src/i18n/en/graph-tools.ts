@@ -98,4 +98,7 @@ export const graphTools: GraphToolsMessages = {
     percent === 0
       ? 'All connections are equally long.'
       : `Connections differ in length: ${digits(percent)}% more or less than the average is usual.`,
+
+  fileInBands: (most) =>
+    `This file shows bands: with more than ${digits(most)} single marks it could hardly be opened.`,
 };

@@ -20,13 +20,14 @@ import {CHOICE, drawnRadius, LIT, type Standings} from './point-standing.js';
  */
 export function paintLight(
   context: PointContext,
-  {points, tiers = []}: Scene,
+  {points: resting, tiers = []}: Scene,
   view: LabelView,
   light: PointLight,
   options: PointPaintOptions,
   written: PlacedLabels = new Map(),
 ): void {
   const {names, fontFamily = 'sans-serif'} = options;
+  const points = light.points ?? resting;
   if (!points) return;
   const paint = paintOf(context, view, options);
   const [marks, ties] = [points.ids, points.tieIds].map(({length}) => new Uint8Array(length));
@@ -59,16 +60,23 @@ function paintHalo(
   context.globalAlpha = 1;
 }
 
-/** The names of some marks, moved by px. */
+/**
+ * The names of what is lit, moved by px, and along with marks that somebody drags.
+ * @param resting where marks stood when the names were placed
+ */
 export function namesOf(
   placed: PlacedLabels,
-  points: PointCloud,
-  marks: readonly number[],
-  dx: number,
-  dy: number,
+  resting: PointCloud,
+  {marks, points = resting}: PointLight,
+  scale: number,
+  [dx, dy]: readonly [number, number],
 ): PlacedLabels {
-  const found = marks.flatMap((k) => placed.get(points.ids[k] ?? '') ?? []);
-  return new Map(
-    found.map(({id, side, box}) => [id, {id, side, box: {...box, x: box.x + dx, y: box.y + dy}}]),
-  );
+  const found = marks.flatMap((k) => {
+    const name = placed.get(resting.ids[k] ?? '');
+    if (!name) return [];
+    const x = name.box.x + dx + (points.x[k]! - resting.x[k]!) * scale;
+    const y = name.box.y + dy + (points.y[k]! - resting.y[k]!) * scale;
+    return [{id: name.id, side: name.side, box: {...name.box, x, y}}];
+  });
+  return new Map(found.map((name) => [name.id, name]));
 }

@@ -3,15 +3,15 @@
  * or zooms. Sheets are painted in slices aside, so that no frame waits for them; at rest nothing is drawn.
  */
 import type {LabelView} from '../labels/place-labels.js';
-import {runSlices} from '../../steps/slices.js';
 import type {Emphasis, Scene} from '../types.js';
 import {namesOf, paintLight} from './paint-light.js';
-import {paintPoints, pointSteps, type PointPaintOptions} from './paint-points.js';
+import {paintPoints} from './paint-points.js';
 import {PointGlide} from './point-glide.js';
 import type {PointLight} from './point-light.js';
+import {SheetPainter, type SheetOptions} from './sheet-painter.js';
 import {cornerIn, isSharp, newSheet, putSheet, type Sheet} from './sheet.js';
 
-export type PointCanvasOptions = Omit<PointPaintOptions, 'pixelRatio'>;
+export type PointCanvasOptions = SheetOptions;
 
 /** So long the view must stand still before it is painted anew, ms. */
 const REST_MS = 120;
@@ -31,7 +31,7 @@ export class PointCanvas {
   #faded: Sheet | undefined;
   #light: PointLight | undefined;
   readonly #glide = new PointGlide(() => this.#blit());
-  #job: AbortController | undefined;
+  readonly #painter = new SheetPainter();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
@@ -41,7 +41,7 @@ export class PointCanvas {
 
   /** True while a sheet is being painted, waits for the view to rest, or marks are on their way. */
   get isBusy(): boolean {
-    return this.#job !== undefined || this.#timer !== undefined || this.#glide.isUnderWay;
+    return this.#painter.isBusy || this.#timer !== undefined || this.#glide.isUnderWay;
   }
 
   /** Whether the name of a mark is written beside it. */
@@ -119,8 +119,7 @@ export class PointCanvas {
   #cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#job?.abort();
-    this.#job = undefined;
+    this.#painter.cancel();
   }
 
   #resize(): void {
@@ -144,7 +143,8 @@ export class PointCanvas {
   #leave(): void {
     const {scene} = this.#sheet ?? {};
     const isShown = scene?.points !== undefined && scene === this.#scene;
-    this.#glide.leave(isShown ? {points: scene.points, view: this.#view} : undefined);
+    const points = this.#light?.points ?? scene?.points;
+    this.#glide.leave(isShown && points ? {points, view: this.#view} : undefined);
     this.#light = undefined;
   }
 
@@ -168,28 +168,11 @@ export class PointCanvas {
   }
 
   /** A new sheet of the view; undefined where that has no extent, or where something else is painted instead. */
-  async #painted(emphasis: Emphasis | undefined): Promise<Sheet | undefined> {
+  #painted(emphasis: Emphasis | undefined): Promise<Sheet | undefined> {
     this.#cancel();
     const sheet = this.#newSheet();
-    const context = sheet?.canvas.getContext('2d');
-    if (!sheet || !context) return undefined;
-    const job = (this.#job = new AbortController());
-    const {names, ...options} = this.#options;
-    const before = this.#sheet?.scene === sheet.scene ? this.#sheet.names : undefined;
-    const steps = pointSteps(context, sheet.scene, sheet.view, {
-      ...options,
-      emphasis,
-      pixelRatio: sheet.ratio,
-      ...(names ? {names: {...names, previous: before}} : {}),
-    });
-    try {
-      return {...sheet, names: await runSlices(steps, {signal: job.signal})};
-    } catch (error) {
-      if (job.signal.aborted) return undefined;
-      throw error;
-    } finally {
-      if (this.#job === job) this.#job = undefined;
-    }
+    const before = this.#sheet?.scene === sheet?.scene ? this.#sheet?.names : undefined;
+    return this.#painter.paint(sheet, {...this.#options, emphasis}, before);
   }
 
   #newSheet(): Sheet | undefined {
@@ -231,7 +214,8 @@ export class PointCanvas {
     if (!scene.points) return;
     putSheet(below, context, this.#view, ratio);
     const [x, y] = cornerIn(below, this.#view, ratio);
-    const written = namesOf(names, scene.points, light.marks, x / ratio, y / ratio);
+    const corner = [x / ratio, y / ratio] as const;
+    const written = namesOf(names, scene.points, light, this.#view.scale, corner);
     const options = {...this.#options, pixelRatio: ratio};
     paintLight(context, scene, this.#view, light, options, written);
   }

@@ -5,6 +5,8 @@ export interface PointLight {
   /** Indices of the marks, the one in the middle first; empty where a filter has left that out. */
   readonly marks: readonly number[];
   readonly ties: readonly number[];
+  /** Where the marks are meanwhile, while somebody drags some of them. */
+  readonly points?: PointCloud;
 }
 
 /** Runs through all ties, which is fast enough for each move of a pointer. */

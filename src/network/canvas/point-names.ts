@@ -25,12 +25,15 @@ export interface NameOptions {
   readonly tiers?: number;
   /** The picture's own extent, which no name leaves, so that none is cut off where the whole is shown. */
   readonly within?: {readonly width: number; readonly height: number};
+  /** So many names are tried at most, those of the most important points in view; 400 by default. */
+  readonly tried?: number;
   /** What was written before: a name keeps its side while that is free. */
   readonly previous?: PlacedLabels;
 }
 
-/** So many names are tried at most, those of the most important points in view; px² of the view for each that is written. */
 const TRIED = 400;
+
+/** px² of the view for each name that is written. */
 const ROOM = 7_000;
 
 /** So many committees are named in any case, apart from their mark where there is no place beside it. */
@@ -95,6 +98,7 @@ function candidates(
   view: LabelView,
   standings: Standings,
   tiers: number,
+  most: number,
 ): readonly number[] {
   const box = seenBox(view);
   const isSeen = (k: number): boolean =>
@@ -106,7 +110,7 @@ function candidates(
   const order = orderOf(points, tiers);
   for (const least of [SELECTED, LIT, 0]) {
     for (const k of order) {
-      if (found.length >= TRIED) return found;
+      if (found.length >= most) return found;
       const standing = least === 0 ? Math.min(standings[k]!, LIT - 1) : least;
       if (standings[k] === standing && isSeen(k)) found.push(k);
     }
@@ -125,12 +129,12 @@ export function placePointNames(
   options: NameOptions,
   verbs: readonly Omit<LabelMark, 'priority'>[] = [],
 ): PlacedLabels {
-  const {tiers = 1, previous, within} = options;
-  const tried = candidates(index, view, standings, tiers);
+  const {tiers = 1, previous, within, tried: first = TRIED} = options;
+  const tried = candidates(index, view, standings, tiers, first);
   const lit = tried.filter((k) => standings[k]! >= LIT).length;
   const marks = [
     ...tried.map((k, at) => nameMark(index.points, k, at, {view, standings, options})),
-    ...verbs.map((verb) => ({...verb, priority: TRIED - lit + 0.5})),
+    ...verbs.map((verb) => ({...verb, priority: first - lit + 0.5})),
   ];
   const most = Math.max(1, Math.round((view.width * view.height) / ROOM));
   const isTakenByMark = takenBy(index, view, standings);
@@ -162,7 +166,7 @@ function nameMark(
     halfHeight: half,
     width,
     height,
-    priority: TRIED - at,
+    priority: (options.tried ?? TRIED) - at,
     mustShow: standings[k] === SELECTED || (points.isBox[k] === 1 && at < PROMINENT),
   };
 }

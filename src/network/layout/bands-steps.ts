@@ -10,6 +10,7 @@ import {canonicalSteps} from './canonical-graph.js';
 import {choosePlan} from './choose-plan.js';
 import {stackRows} from './heights.js';
 import type {Item} from './item.js';
+import {keptSequence} from './kept-order.js';
 import {itemSteps} from './make-items.js';
 import {metricsOf, round, type Metrics} from './metrics.js';
 import {Pace, type Steps} from '../../steps/steps.js';
@@ -17,11 +18,12 @@ import {placeColumns} from './place-columns.js';
 import type {Plan} from './plan.js';
 import {layerTiers} from './tier-layers.js';
 
-function* planOf(graph: Graph, m: Metrics): Steps<Plan> {
+function* planOf(graph: Graph, {anchors, rtl}: LayoutOptions, m: Metrics): Steps<Plan> {
   const cast = yield* itemSteps(graph);
   layerTiers(cast.items, cast.ties);
   yield;
-  return yield* choosePlan(cast, m);
+  const kept = anchors && keptSequence(cast.items, anchors, rtl === true);
+  return yield* choosePlan(cast, m, kept);
 }
 
 function inReadingOrder(items: readonly Item[]): readonly Item[] {
@@ -83,7 +85,7 @@ function* commonFrame(graph: Graph, options: LayoutOptions, usual: Plan): Steps<
   const [least = NaN, most = NaN] = options.range ?? [];
   if (!(least < most)) return undefined;
   const m = metricsOf({...options, width: least}, graph.tiers);
-  const plan = yield* planOf(graph, m);
+  const plan = yield* planOf(graph, options, m);
   const isTooWide = plan.columns.right > m.right + 0.05;
   if (isTooWide || itemRows(plan) > MOST_ROWS * itemRows(usual)) return undefined;
   const wider = Math.max(0, metricsOf(options).width - least);
@@ -94,7 +96,7 @@ function* commonFrame(graph: Graph, options: LayoutOptions, usual: Plan): Steps<
 function* frameOf(graph: Graph, options: LayoutOptions): Steps<Frame> {
   const [, most = options.width] = options.range ?? [];
   const m = metricsOf({...options, width: most}, graph.tiers);
-  const usual = yield* planOf(graph, m);
+  const usual = yield* planOf(graph, options, m);
   return (yield* commonFrame(graph, options, usual)) ?? {plan: usual, m, wider: 0};
 }
 

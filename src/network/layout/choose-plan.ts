@@ -2,6 +2,7 @@
 import {fitColumns} from './fit-columns.js';
 import {makeGroups, type Group} from './groups.js';
 import type {Cast} from './make-items.js';
+import type {Item} from './item.js';
 import type {Metrics} from './metrics.js';
 import {applyOrder, itemOrders, type ItemOrder} from './order-items.js';
 import type {Steps} from '../../steps/steps.js';
@@ -115,9 +116,10 @@ class Chooser {
 /**
  * The plan of a drawing: the plain one of the best order where all its tracks keep to their columns; else other orders,
  * narrower boxes and more rows are tried, and the best is taken.
+ * @param kept an order that is given
  */
-export function* choosePlan(cast: Cast, m: Metrics): Steps<Plan> {
-  const [first, ...others] = yield* itemOrders(cast);
+export function* choosePlan(cast: Cast, m: Metrics, kept?: readonly Item[]): Steps<Plan> {
+  const [first, ...others] = yield* itemOrders(cast, kept);
   const chooser = new Chooser(cast, m);
   const order = first ?? {sequence: cast.items, cost: 0};
   const plain = yield* chooser.plan(order, PLAIN);

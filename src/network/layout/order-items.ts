@@ -21,12 +21,24 @@ function lengthWeight(tie: Tie): number {
   return kind === 'parent' ? LENGTH.parent : LENGTH.typed;
 }
 
-/** Orders of all items from left to right, the best first. The rows of the items are those of their layers. */
-export function* itemOrders({items, ties}: Cast): Steps<readonly ItemOrder[]> {
+/** The rows of the items are those of their layers. */
+export function setRows(items: readonly Item[]): void {
   const keys = [...new Set(items.map((item) => item.tier * 1000 + item.layer))].sort(
     (a, b) => a - b,
   );
   for (const item of items) item.row = keys.indexOf(item.tier * 1000 + item.layer);
+}
+
+/**
+ * Orders of all items from left to right, the best first.
+ * @param kept an order that is given
+ */
+export function* itemOrders(
+  {items, ties}: Cast,
+  kept?: readonly Item[],
+): Steps<readonly ItemOrder[]> {
+  setRows(items);
+  if (kept) return [{sequence: kept, cost: 0}];
   const orderTies = ties.map((tie): OrderTie => ({
     upper: upperOf(tie).index,
     lower: lowerOf(tie).index,

@@ -15,6 +15,8 @@ export interface PaintOptions {
   readonly ofWhich?: (count: number) => string;
   /** Laid out from right to left; must be what the scene was made with. */
   readonly rtl?: boolean;
+  /** One sentence about a file, which programs show beside it. */
+  readonly note?: string;
   /** BCP 47 tag of the texts, for a file. */
   readonly lang?: string;
 }

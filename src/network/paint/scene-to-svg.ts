@@ -70,7 +70,9 @@ export function sceneToSvg(scene: Scene, options: PaintOptions = {}): SvgNode {
     options.standalone === true
       ? [textNode('style', 'style', {}, standaloneStyles(options.palette ?? lightPalette))]
       : [];
+  const note = options.note === undefined ? [] : [textNode('desc', 'note', {}, options.note)];
   return node('svg', 'root', rootAttrs(scene, options), [
+    ...note,
     ...style,
     ...(scene.layout === 'free' ? [] : grounds(scene, context)),
     paintRibbons(scene, context),

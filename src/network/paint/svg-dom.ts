@@ -9,7 +9,10 @@ const painted = new WeakMap<SVGElement, Painted>();
 const owned = new WeakMap<SVGElement, readonly string[]>();
 
 /** Attributes that others (roles, tab stops) put on an element are left alone. */
-function patchAttributes(element: SVGElement, attrs: Readonly<Record<string, string>>): void {
+export function patchAttributes(
+  element: SVGElement,
+  attrs: Readonly<Record<string, string>>,
+): void {
   const names = Object.keys(attrs);
   for (const name of owned.get(element) ?? []) {
     if (!(name in attrs)) element.removeAttribute(name);
@@ -25,7 +28,8 @@ function create(parent: SVGElement, {tag}: SvgNode): SVGElement {
   return parent.ownerDocument.createElementNS(SVG, tag as 'g');
 }
 
-function patchChildren(element: SVGElement, children: readonly SvgNode[]): void {
+/** Puts the elements of all children where they belong, whatever is inside of them. */
+export function arrange(element: SVGElement, children: readonly SvgNode[]): Painted {
   const before: Painted = painted.get(element) ?? new Map<string, SVGElement>();
   const after: Painted = new Map();
   for (const child of children) {
@@ -37,6 +41,7 @@ function patchChildren(element: SVGElement, children: readonly SvgNode[]): void 
   }
   place(element, children, after);
   painted.set(element, after);
+  return after;
 }
 
 const holdsFocus = (element: Element): boolean => {
@@ -60,14 +65,18 @@ function place(element: SVGElement, children: readonly SvgNode[], after: Painted
     }
     if (wanted === next) next = wanted.nextSibling;
     else element.insertBefore(wanted, next);
-    patch(wanted, child);
   }
 }
 
 function patch(element: SVGElement, node: SvgNode): void {
   patchAttributes(element, node.attrs);
-  if (node.text === undefined) patchChildren(element, node.children);
-  else if (element.textContent !== node.text) element.textContent = node.text;
+  if (node.text === undefined) {
+    const inside = arrange(element, node.children);
+    for (const child of node.children) {
+      const own = inside.get(child.key);
+      if (own) patch(own, child);
+    }
+  } else if (element.textContent !== node.text) element.textContent = node.text;
 }
 
 /** Makes `element`, an `<svg>` of the page, show the picture. */

@@ -4,12 +4,14 @@ import {breakLabel} from '../text/break-label.js';
 import type {Item, Tie} from '../layout/item.js';
 import {itemSteps, type Cast} from '../layout/make-items.js';
 import {WEIGHT, type Metrics} from '../layout/metrics.js';
+import {setRows} from '../layout/order-items.js';
 import {sizeBox, sizeSign} from '../layout/size-items.js';
 import type {Steps} from '../../steps/steps.js';
-import type {Graph} from '../types.js';
+import type {Graph, LayoutOptions} from '../types.js';
 import {blockFootprint} from './block-footprint.js';
 import {findTable, type Table} from './enclosing-body.js';
 import {boxFootprint, signFootprint, tableFootprint} from './footprints.js';
+import {keptAngles} from './kept-angles.js';
 import {orderRings} from './ring-order.js';
 import type {RingItem} from './ring-item.js';
 import type {RingPlan} from './seat-rings.js';
@@ -82,10 +84,15 @@ function outerRing(graph: Graph): number {
 }
 
 /** @param graph in canonical order */
-export function* planRings(graph: Graph, m: Metrics): Steps<RingsPlan> {
+export function* planRings(
+  graph: Graph,
+  m: Metrics,
+  {anchors, rtl}: Pick<LayoutOptions, 'anchors' | 'rtl'> = {},
+): Steps<RingsPlan> {
   const cast = yield* itemSteps(graph);
   layerTiers(cast.items, cast.ties);
   for (const item of cast.items) item.layer = 0;
+  setRows(cast.items);
   const outer = outerRing(graph);
   const table = findTable(cast, outer);
   const narrow = Math.max(0.7, Math.min(1, m.width / (m.em * 52)));
@@ -100,12 +107,10 @@ export function* planRings(graph: Graph, m: Metrics): Steps<RingsPlan> {
   const fixed = new Map<Item, readonly [number, number]>();
   if (table.body) fixed.set(table.body, [0, -1]);
   [...table.outsiders].forEach((item, k) => fixed.set(item, [k % 2 === 0 ? -1 : 1, 1]));
-  const ordered = yield* orderRings(
-    graph.tiers.map((_, tier) => seated.filter((item) => item.tier === tier)),
-    lines,
-    cast,
-    fixed,
-  );
+  const sets = graph.tiers.map((_, tier) => seated.filter((item) => item.tier === tier));
+  const ordered = anchors
+    ? keptAngles(sets, cast, anchors, rtl === true)
+    : yield* orderRings(sets, lines, cast, fixed);
   const rings = graph.tiers.map((tier, k): RingPlan => {
     const items = (ordered.rings[k] ?? []).flatMap((item) => seats.get(item) ?? []);
     return {

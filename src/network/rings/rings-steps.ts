@@ -31,7 +31,7 @@ export function* ringsSteps(
 ): Generator<Scene | undefined, Scene> {
   const canonical = yield* canonicalSteps(graph);
   const m = metricsOf(options);
-  const plan = yield* planRings(canonical, m);
+  const plan = yield* planRings(canonical, m, options);
   const seated = yield* seatRings(plan.rings, wantedRadii(plan.rings.length, m), m);
   const outer = seated.radii[seated.radii.length - 1] ?? 0;
   const body = plan.table.body && plan.seats.get(plan.table.body);

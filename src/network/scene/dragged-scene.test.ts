@@ -89,3 +89,41 @@ test('laid out anew from where a mark was let go, the picture has no fault, and 
     assert.ok(Math.hypot(is[0] - was[0], is[1] - was[1]) < 60, `${was.join()} ${is.join()}`);
   }
 });
+
+const bands = layoutScene(graph, {width: 700});
+
+/** The picture in bands with a mark moved along its tier. */
+function slid(id: string, dx: number) {
+  const {ids, places} = placesOf(bands);
+  const k = ids.indexOf(id);
+  places[2 * k] = (places[2 * k] ?? 0) + dx;
+  return draggedScene(bands, places, 16);
+}
+
+test('in bands the tracks of a dragged mark stretch: right angles, and both ends at their marks', () => {
+  for (const id of ['p1', 'c0'])
+    for (const dx of [-90, 7, 140]) {
+      const moved = slid(id, dx);
+      const own = bands.edges.filter(({from, to}) => from === id || to === id);
+      assert.ok(own.length > 1);
+      for (const before of own) {
+        const after = moved.edges.find((edge) => edge.id === before.id);
+        assert.ok(after && after.points.length > 1);
+        after.points.forEach(([x, y], k) => {
+          const [px, py] = after.points[k - 1] ?? [x, y];
+          assert.ok(px === x || py === y, `${after.id} ${after.d}`);
+        });
+        const upper = before.to;
+        const shift = (end: string) => (end === id ? dx : 0);
+        const went = [0, -1].map(
+          (end) => (after.points.at(end)?.[0] ?? 0) - (before.points.at(end)?.[0] ?? 0),
+        );
+        assert.deepEqual(went.map(Math.round), [shift(upper), shift(before.from)]);
+      }
+    }
+});
+
+test('in bands a dragged mark leaves the tracks of others alone', () => {
+  const moved = slid('p2', 80);
+  assert.equal(moved.edges.filter((edge) => bands.edges.includes(edge)).length, 3);
+});

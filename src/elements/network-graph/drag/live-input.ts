@@ -1,6 +1,7 @@
 /** What forces need to know of a scene whose marks give way. */
 import type {LiveInput} from '../../../network/force/live-force.js';
 import type {Scene, SceneNode} from '../../../network/types.js';
+import {isMovable, tierHold} from './along-tier.js';
 
 /**
  * Marks in the order of the scene's nodes; each takes the room of its sign and name together.
@@ -8,7 +9,12 @@ import type {Scene, SceneNode} from '../../../network/types.js';
  */
 export function liveInput(scene: Scene, isAlone: boolean): LiveInput {
   const {nodes} = scene;
-  const edges = isAlone ? [] : scene.edges;
+  const canMove = isMovable(scene);
+  const movable = new Set(nodes.filter(canMove).map(({id}) => id));
+  // What has no tie follows nobody.
+  const edges = isAlone
+    ? []
+    : scene.edges.filter(({from, to}) => movable.has(from) && movable.has(to));
   const index = new Map(nodes.map(({id}, k) => [id, k]));
   const ends = (id: string): number => index.get(id) ?? 0;
   const rooms = nodes.map(roomOf);
@@ -19,6 +25,7 @@ export function liveInput(scene: Scene, isAlone: boolean): LiveInput {
     positions: Float64Array.from(nodes.flatMap(({x, y}) => [x, y])),
     widths: Float64Array.from(rooms, ([width]) => width),
     heights: Float64Array.from(rooms, ([, height]) => height),
+    ...tierHold(scene),
   };
 }
 

@@ -1,0 +1,113 @@
+/** Paints a picture that would take longer than a frame, in slices: ground, ties and marks appear one after the other. */
+import {paintSceneSteps} from '../../network/paint/paint-steps.js';
+import type {PaintOptions} from '../../network/paint/options.js';
+import type {Emphasis, Scene} from '../../network/types.js';
+import {runSlices} from '../../steps/slices.js';
+import type {Steps} from '../../steps/steps.js';
+import {focusedIn, type PictureModel} from './picture.js';
+import {isSameEmphasis} from './same-emphasis.js';
+
+/** More marks and ties than this take longer than a frame. */
+const MANY = 600;
+
+export interface SlicedHooks {
+  optionsOf(svg: SVGSVGElement, model: PictureModel): PaintOptions;
+  /** The painter shows the whole scene: says which part is meant. */
+  view(svg: SVGSVGElement, model: PictureModel): void;
+  /** All marks are there. `focused` is the id of the one that had the focus before. */
+  readable(svg: SVGSVGElement, model: PictureModel, focused: string | undefined): Steps<void>;
+  /** Nothing is pending any more. */
+  settled(): void;
+}
+
+interface Painted {
+  readonly svg: SVGSVGElement;
+  readonly model: PictureModel;
+  readonly emphasis: Emphasis;
+}
+
+const isLarge = ({nodes, edges}: Scene): boolean => nodes.length + edges.length > MANY;
+
+export class SlicedPicture {
+  readonly #hooks: SlicedHooks;
+  /** What is there, or on its way. */
+  #last: Painted | undefined;
+  #stop = new AbortController();
+  #over: Promise<void> | undefined;
+
+  constructor(hooks: SlicedHooks) {
+    this.#hooks = hooks;
+  }
+
+  /** Settles when the picture is there, or was given up; undefined where none is being painted. */
+  get pending(): Promise<void> | undefined {
+    return this.#over;
+  }
+
+  stop(): void {
+    if (!this.#over) return;
+    this.#stop.abort();
+    this.#over = undefined;
+    this.#last = undefined;
+  }
+
+  /**
+   * Takes a large picture over where its marks are not there yet, or are there as wanted: to compare a thousand of them
+   * takes longer than a frame, too. Another light on what is there is painted at once.
+   */
+  takes(svg: SVGSVGElement, model: PictureModel): boolean {
+    if (!isLarge(model.scene)) {
+      this.stop();
+      return false;
+    }
+    const {emphasis = {}} = this.#hooks.optionsOf(svg, model);
+    const isSame = this.#last !== undefined && isSameEmphasis(this.#last.emphasis, emphasis);
+    if (!this.#isOf(svg, model) || (this.#over && !isSame)) this.#start(svg, model, emphasis);
+    else if (!isSame) return false;
+    else if (!this.#over) this.#hooks.view(svg, model);
+    return true;
+  }
+
+  /** Somebody else has painted at once. */
+  note(svg: SVGSVGElement, model: PictureModel, emphasis: Emphasis = {}): void {
+    if (!this.#over) this.#last = {svg, model, emphasis};
+  }
+
+  #isOf(svg: SVGSVGElement, {scene, context}: PictureModel): boolean {
+    const {model} = this.#last ?? {};
+    return this.#last?.svg === svg && model?.scene === scene && model.context === context;
+  }
+
+  #start(svg: SVGSVGElement, model: PictureModel, emphasis: Emphasis): void {
+    this.stop();
+    this.#last = {svg, model, emphasis};
+    const {signal} = (this.#stop = new AbortController());
+    const job = runSlices(this.#steps(svg, model), {signal}).then(
+      () => {
+        this.#over = undefined;
+        this.#hooks.settled();
+      },
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
+    this.#over = job;
+  }
+
+  *#steps(svg: SVGSVGElement, model: PictureModel): Steps<void> {
+    const options = this.#hooks.optionsOf(svg, model);
+    const focused = focusedIn(svg);
+    for (const {id} of model.scene.nodes) {
+      options.names?.(id);
+      yield;
+    }
+    const steps = paintSceneSteps(svg, model.scene, options);
+    // First the tree, then the element itself with its view box: from here on the part that is shown is ours.
+    steps.next();
+    yield;
+    steps.next();
+    this.#hooks.view(svg, model);
+    yield* steps;
+    yield* this.#hooks.readable(svg, model, focused);
+  }
+}
