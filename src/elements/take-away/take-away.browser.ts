@@ -4,6 +4,7 @@ import {hostileOffer, hostilePartner, MARKUP} from '../../../test/fixtures/hosti
 import {expectAccessible, UNDER_HEADING} from '../../../test/support/axe.js';
 import {getByRole, queryByRole} from '../../../test/support/by-role.js';
 import {visibleText} from '../../../test/support/flat-tree.js';
+import {focusedElement, press, tab} from '../../../test/support/keyboard.js';
 import {keepHouse, mountFinder, pressButton} from '../../../test/support/mount-finder.js';
 import {smallFeed} from '../../../test/support/small-feed.js';
 import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
@@ -19,6 +20,13 @@ const focused = (finder: KokoOfferFinder): string =>
   finder.shadowRoot?.activeElement?.textContent.trim() ?? '';
 const stored = (): number =>
   Object.keys(localStorage).filter((key) => key.startsWith('koko')).length;
+
+/** No fault, and the tree that was read. */
+async function expectReviewed(finder: KokoOfferFinder, name: string): Promise<void> {
+  await expectTree(finder, `offer-finder/${name}`);
+  await expectChromiumTree(finder, `offer-finder/${name}`);
+  await expectAccessible(finder, UNDER_HEADING);
+}
 
 /** What would have been saved as a file. */
 async function fileOf(finder: KokoOfferFinder, name: string): Promise<string> {
@@ -48,9 +56,7 @@ describe('offers to keep and to take along', () => {
 
     await pressButton(finder, 'Merkliste (2)');
     expect(focused(finder)).to.equal('Merkliste (2)');
-    await expectTree(finder, 'offer-finder/kept');
-    await expectChromiumTree(finder, 'offer-finder/kept');
-    await expectAccessible(finder, UNDER_HEADING);
+    await expectReviewed(finder, 'kept');
     const dates = await fileOf(finder, 'Kalender');
     expect(dates).to.contain('BEGIN:VCALENDAR').and.contain('Elternabend');
     expect(said(finder)).to.equal('Kalenderdatei mit 2 Terminen gespeichert');
@@ -64,8 +70,34 @@ describe('offers to keep and to take along', () => {
     await pressButton(finder, 'Alle vergessen');
     expect(stored()).to.equal(0);
     expect(visibleText(finder)).to.contain('Noch nichts gemerkt');
+    await expectReviewed(finder, 'kept-empty');
     await pressButton(finder, 'Zurück zu 8 Angeboten');
     expect(focused(finder)).to.equal('Merkliste');
+  });
+
+  it('is all within reach of the keys', async () => {
+    const finder = await mountFinder();
+    getByRole(finder, 'button', {name: 'Merken: Betriebsbesuche'}).focus();
+    await press('Enter');
+    await drawn(finder);
+    expect(focusedElement()).to.equal(
+      getByRole(finder, 'button', {name: /^Gemerkt: Betriebsbesuche/}),
+    );
+    getByRole(finder, 'button', {name: 'Merkliste (1)'}).focus();
+    await press('Enter');
+    await drawn(finder);
+    for (const name of ['Als Text kopieren', 'Kalender', 'Kontakte', 'Tabelle', 'Alle vergessen']) {
+      await tab();
+      expect(focusedElement()).to.equal(getByRole(finder, 'button', {name}));
+    }
+    await press('Space');
+    await drawn(finder);
+    expect(focused(finder)).to.equal('Merkliste');
+    await tab({back: true});
+    await press('Enter');
+    await drawn(finder);
+    expect(focused(finder)).to.equal('Merkliste');
+    expect(getByRole(finder, 'heading', {name: '8 Angebote'})).to.exist;
   });
 
   it('opens the list of a link without touching the own one', async () => {
@@ -73,7 +105,7 @@ describe('offers to keep and to take along', () => {
     const finder = await mountFinder();
     expect(getByRole(finder, 'heading', {name: 'Liste mit 2 Angeboten'})).to.exist;
     expect(stored()).to.equal(0);
-    await expectAccessible(finder, UNDER_HEADING);
+    await expectReviewed(finder, 'kept-from-link');
     await pressButton(finder, 'In meine Merkliste übernehmen');
     expect(focused(finder)).to.equal('Merkliste (2)');
     await until(() => location.search.endsWith('koko-v=kept'));
@@ -88,7 +120,9 @@ describe('offers to keep and to take along', () => {
     await pressButton(finder, 'Merken: Betriebsbesuche');
     Storage.prototype.setItem = real;
     expect(said(finder)).to.contain('Ihr Browser speichert nichts');
-    expect(getByRole(finder, 'button', {name: 'Merkliste (1)'})).to.exist;
+    await pressButton(finder, 'Merkliste (1)');
+    expect(getByRole(finder, 'heading', {name: 'Merkliste (1)'})).to.exist;
+    await expectReviewed(finder, 'kept-not-lasting');
   });
 
   it('shares by the device, else copies, else shows the link to copy', async () => {
@@ -111,6 +145,7 @@ describe('offers to keep and to take along', () => {
     const field = await until(() => queryByRole(finder, 'textbox', {name: 'Zum Kopieren'}));
     await until(() => finder.shadowRoot?.activeElement === field);
     expect((field as HTMLInputElement).value).to.equal(shared[0]);
+    await expectAccessible(finder, UNDER_HEADING);
     Reflect.deleteProperty(navigator, 'share');
     Reflect.deleteProperty(navigator, 'clipboard');
   });
@@ -134,12 +169,27 @@ describe('offers to keep and to take along', () => {
     const entry = {title: MARKUP, facts: [['Wann', MARKUP]] as const, link: ''};
     const frame = openSheet(root, {title: MARKUP, entries: [entry], foot: [MARKUP]}, 'de');
     const paper = frame.contentDocument;
-    expect(paper?.querySelectorAll('img, script')).to.have.length(0);
+    expect(paper?.querySelectorAll('img, script, a')).to.have.length(0);
     expect(paper?.querySelector('dd')?.textContent).to.equal(MARKUP);
     expect(paper?.adoptedStyleSheets).to.have.length(1);
     expect(
       finder.shadowRoot?.querySelectorAll('img, script, a[href^="javascript"]'),
     ).to.have.length(0);
+  });
+
+  it('prints a sheet that reads well aloud, too', async () => {
+    const finder = await mountFinder();
+    const entry = {title: 'Elternabend', facts: [['Wann?', 'Di., 19. Januar']] as const, link: ''};
+    const sheet = {
+      title: 'Zum Aushang',
+      note: 'Für Eltern',
+      entries: [entry, entry],
+      foot: ['Stand heute'],
+    };
+    const {contentDocument: paper} = openSheet(finder.shadowRoot ?? finder, sheet, 'de');
+    if (!paper) throw new Error('no sheet');
+    expect(paper.documentElement.lang).to.equal('de');
+    await expectTree(paper.body, 'offer-finder/sheet');
   });
 
   it('speaks English', async () => {
