@@ -132,14 +132,18 @@ export default defineConfig(
   },
   {
     // What the benches run in a page.
-    files: ['bench/*/page.mjs', 'bench/graph/engines/*.mjs'],
+    files: ['bench/*/{page,card-page}.mjs', 'bench/*/engines/*.mjs'],
     languageOptions: {
       globals: {
         document: 'readonly',
         location: 'readonly',
         requestAnimationFrame: 'readonly',
+        customElements: 'readonly',
+        scheduler: 'readonly',
         CSSStyleSheet: 'readonly',
+        Event: 'readonly',
         MessageChannel: 'readonly',
+        MutationObserver: 'readonly',
         PerformanceObserver: 'readonly',
         Worker: 'readonly',
       },

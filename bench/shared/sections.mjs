@@ -1,6 +1,7 @@
 /** Results as tables for people, in German and English. */
 import {bestPeer} from '../graph/table.mjs';
 import {isOurs} from '../graph/engines.mjs';
+import {goldTables, searchTables} from '../search/section.mjs';
 
 const WORDS = {
   de: {
@@ -70,7 +71,10 @@ export const keysOf = (name) => (name === 'orders' ? 2 : 1);
 /** @param {'de' | 'en'} lang */
 export function sectionOf(name, {about, rows}, lang) {
   const words = WORDS[lang];
-  const body = {graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable};
+  const body = {
+    ...{graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable},
+    ...{search: searchTables, 'search-gold': goldTables},
+  };
   const versions = about.versions ? `${words.versions}: ${about.versions}.` : '';
   const blocks = body[name](rows, words, number(words.locale)).map(({lines, ...block}) => ({
     ...block,

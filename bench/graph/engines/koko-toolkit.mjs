@@ -4,7 +4,7 @@ import {
   createLayouter,
   graphOf,
   networkStyles,
-  paintSceneInSlices,
+  paintScene,
   placesOf,
   workerUrl,
 } from 'koko-widgets/network';
@@ -50,16 +50,14 @@ function painter(container, first) {
     const {signal} = (old = new AbortController());
     container.replaceChildren();
     const paint = scene.points ? canvasPainter : svgPainter;
-    await paint(container, scene, signal).catch((error) => {
-      if (!signal.aborted) throw error;
-    });
+    await paint(container, scene, signal);
     if (!signal.aborted) first();
   };
 }
 
-async function svgPainter(container, scene, signal) {
+function svgPainter(container, scene, signal) {
   const svg = container.appendChild(document.createElementNS(SVG, 'svg'));
-  await paintSceneInSlices(svg, scene, {signal});
+  paintScene(svg, scene);
   const show = ({x, y, scale, width, height}) =>
     svg.setAttribute('viewBox', `${x} ${y} ${width / scale} ${height / scale}`);
   viewOf(container, scene, show, signal);
