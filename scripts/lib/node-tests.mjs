@@ -44,7 +44,10 @@ async function testInNode(files) {
  */
 export function findTests(ending, paths = []) {
   const places = paths.length > 0 ? paths : ['src', 'test', 'scripts', 'tools'];
-  return places.flatMap((place) => (isFolder(place) ? filesIn(place, ending) : [place]));
+  return places.flatMap((place) => {
+    if (isFolder(place)) return filesIn(place, ending);
+    return place.endsWith(ending) ? [place] : [];
+  });
 }
 
 /** @param {string} path */

@@ -174,7 +174,7 @@ describe('every widget', () => {
     await settled(widget);
     widget.setDay('1900-01-01');
     await drawn(widget);
-    expect(widget.shadowRoot?.textContent).to.contain('Nichts da');
+    expect(widget.shadowRoot?.textContent).to.contain('Für diesen Tag ist nichts');
     expect(widget.dataset.state).to.equal('empty');
     widget.setDay();
     await drawn(widget);

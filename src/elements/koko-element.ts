@@ -301,15 +301,18 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   #renderReady(feed: Feed): TemplateResult {
     const isWrongDay = this.state.day !== undefined && !dayPart.module;
+    const isEmpty = this.isEmpty(feed);
+    const isEmptyDay = isEmpty && this.feed !== undefined && !this.isEmpty(this.feed);
+    const hasOwnTime = this.placesTime && !isEmpty;
     return html`${isWrongDay ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}
-      ${this.placesTime ? nothing : this.#renderTimeNote()}
-      ${this.isEmpty(feed) ? this.renderEmpty() : this.renderFeed(feed)}
-      ${this.placesTime ? nothing : this.renderTime()}${this.announcer.render()}`;
+      ${hasOwnTime ? nothing : this.#renderTimeNote(isEmptyDay)}
+      ${isEmptyDay ? nothing : isEmpty ? this.renderEmpty() : this.renderFeed(feed)}
+      ${hasOwnTime ? nothing : this.renderTime()}${this.announcer.render()}`;
   }
 
-  #renderTimeNote(): unknown {
+  #renderTimeNote(isEmptyDay: boolean): unknown {
     const context = this.#timeContext;
-    return context ? this.#time.note(context) : nothing;
+    return context ? this.#time.note(context, isEmptyDay) : nothing;
   }
 
   #renderLoading(): TemplateResult | typeof nothing {
@@ -361,7 +364,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #loadLater(): void {
-    for (const part of [...this.laterParts, timePart])
+    const hasTime = carriesTime(this.viewName, this.state.present);
+    for (const part of [...this.laterParts, ...(hasTime ? [timePart] : [])])
       void part.load().then(() => this.requestUpdate());
   }
 

@@ -41,15 +41,15 @@ export interface RoleChange {
 export function changesBetween(feed: Feed, before: Day, now: Day): Changes {
   const {partners, committees, programmes, memberships, relations} = feed;
   const actors = compare<Actor>([...programmes, ...committees, ...partners], before, now);
-  const wasIn = (actor: Actor): boolean => actors.stayed.has(actor);
+  const stayed = (actor: Actor): boolean => actors.stayed.has(actor);
   const seats = compare(memberships, before, now, (one) =>
-    [one.partner, one.committee].every(wasIn),
+    [one.partner, one.committee].every(stayed),
   );
-  const ties = compare(relations, before, now, ({from, to}) => [from, to].every(wasIn));
+  const ties = compare(relations, before, now, ({from, to}) => [from, to].every(stayed));
   const offers = compare(feed.offers, before, now);
   const carried = successions(relations, actors.went, now);
-  const roles = roleChanges(seats.went, seats.came);
-  const told = new Set<unknown>(roles.flatMap((one) => [one.before, one.now]));
+  const renewed = renewals(seats.went, seats.came);
+  const told = new Set<unknown>(renewed.flatMap((one) => [one.before, one.now]));
   const heirs = new Set(carried.map(({to}) => to));
   const forebears = new Set(carried.map(({from}) => from));
   return {
@@ -58,7 +58,7 @@ export function changesBetween(feed: Feed, before: Day, now: Day): Changes {
     carried,
     joined: seats.came.filter((one) => !told.has(one)),
     left: seats.went.filter((one) => !told.has(one)),
-    roles,
+    roles: renewed.filter(({before: old, now: young}) => old.role?.id !== young.role?.id),
     tied: ties.came,
     untied: ties.went,
     offered: offers.came,
@@ -105,8 +105,8 @@ function successions(
 
 const isSuccession = ({id}: Term): boolean => id === 'succeeds';
 
-/** The same member in the same committee in another role. */
-function roleChanges(
+/** The same member in the same committee again: another term, perhaps in another role. */
+function renewals(
   left: readonly Membership[],
   joined: readonly Membership[],
 ): readonly RoleChange[] {
@@ -116,6 +116,6 @@ function roleChanges(
   return joined.flatMap((now) => {
     const old = before.get(keyOf(now));
     before.delete(keyOf(now));
-    return old && old.role?.id !== now.role?.id ? [{before: old, now}] : [];
+    return old ? [{before: old, now}] : [];
   });
 }

@@ -68,7 +68,7 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** So many days after a day; before it where the count is negative. */
+/** So many days after a day, within the years 0000 to 9999; before it where the count is negative. */
 export function dayAfter(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }

@@ -12,9 +12,19 @@ export {
   type LifeState,
 } from './dates.js';
 export {feedOnDay} from './feed-on-day.js';
+export {changesBetween, type Changes, type RoleChange, type Succession} from './changes.js';
 export {inverseLabel} from './inverse-label.js';
 export {parseFeed, parseFeedText, type ParseOptions} from './parse-feed.js';
 export {problemTable, type ProblemCode} from './problem-table.js';
 export {textIn, type TextInLanguage} from './text-in.js';
+export {
+  around,
+  stationsOf,
+  timelineOf,
+  type Lane,
+  type Lasting,
+  type Milestone,
+  type Timeline,
+} from './timeline.js';
 export {datesOf, wasThere} from './was-there.js';
 export type * from './types.js';

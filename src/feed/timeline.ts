@@ -44,7 +44,8 @@ export interface Timeline {
   readonly lanes: readonly Lane[];
 }
 
-interface Station {
+interface Draft {
+  readonly day: Day;
   dates: PartialDate[];
   events: FeedEvent[];
   begins: Lasting[];
@@ -71,43 +72,50 @@ function* lastingIn(feed: Feed): Iterable<Lasting> {
   yield* feed.offers;
 }
 
+/** Registers write the year 9999 for an end that is open. */
+const isOpenEnd = (date: PartialDate): boolean => date.startsWith('9999');
+
+/** Since when and until when a record is there; nothing for what is there on no day (`wasThere`). */
+function lifeOf(record: Lasting): Dated {
+  const {since, until, status} = datesOf(record);
+  const end = until !== undefined && isOpenEnd(until) ? undefined : until;
+  if (status === 'planned' && since === undefined) return {};
+  if (status === 'ended' && until === undefined) return {};
+  return {since, until: end};
+}
+
 function datesIn(feed: Feed): PartialDate[] {
   const dates: (PartialDate | undefined)[] = feed.events.map(({date}) => date);
   for (const record of lastingIn(feed)) {
-    const {since, until} = datesOf(record);
+    const {since, until} = lifeOf(record);
     dates.push(since, until);
   }
   return dates.filter((date) => date !== undefined);
 }
 
 function milestonesOf(feed: Feed): readonly Milestone[] {
-  const stations = new Map<Day, Station>();
-  const at = (day: Day, date: PartialDate): Station => {
-    const station = stations.get(day) ?? {dates: [], events: [], begins: [], ends: []};
-    stations.set(day, station);
-    station.dates.push(date);
-    return station;
+  const drafts = new Map<Day, Draft>();
+  const at = (date: PartialDate): Draft => {
+    const day = firstDay(date);
+    const draft = drafts.get(day) ?? {day, dates: [], events: [], begins: [], ends: []};
+    drafts.set(day, draft);
+    draft.dates.push(date);
+    return draft;
   };
-  for (const event of feed.events)
-    if (event.date !== undefined) at(firstDay(event.date), event.date).events.push(event);
+  for (const event of feed.events) if (event.date !== undefined) at(event.date).events.push(event);
   for (const record of lastingIn(feed)) {
-    const {since, until} = datesOf(record);
-    if (since !== undefined) at(firstDay(since), since).begins.push(record);
-    if (until === undefined) continue;
-    const after = dayAfter(lastDay(until), 1);
-    at(after, after).ends.push(record);
+    const {since, until} = lifeOf(record);
+    if (since !== undefined) at(since).begins.push(record);
+    if (until !== undefined) at(dateAfter(until)).ends.push(record);
   }
-  return [...stations.keys()].sort().flatMap((day) => {
-    const station = stations.get(day);
-    return station ? [{day, date: mostExact(station.dates), ...partsOf(station)}] : [];
-  });
+  return [...drafts.values()]
+    .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day))
+    .map(({dates, ...rest}) => ({...rest, date: mostExact(dates)}));
 }
 
-const partsOf = ({events, begins, ends}: Station): Omit<Milestone, 'day' | 'date'> => ({
-  events,
-  begins,
-  ends,
-});
+/** As exact as the date itself: after `2012` comes `2013`. */
+const dateAfter = (date: PartialDate): PartialDate =>
+  dayAfter(lastDay(date), 1).slice(0, date.length);
 
 const mostExact = (dates: readonly PartialDate[]): PartialDate =>
   dates.reduce((best, date) => (date.length > best.length ? date : best), '');
@@ -130,8 +138,8 @@ const isFunding = (record: Actor): boolean =>
 /** An unknown beginning comes first: it was there before all that is dated. */
 function lanes(records: readonly (Actor | Relation)[], kind: Lane['kind']): readonly Lane[] {
   return records
+    .map((record) => ({record, kind, ...lifeOf(record)}))
     .filter(({since, until}) => since !== undefined || until !== undefined)
-    .map((record) => ({record, kind, since: record.since, until: record.until}))
     .sort(
       (a, b) =>
         Number(a.since !== undefined) - Number(b.since !== undefined) ||

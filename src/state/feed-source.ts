@@ -125,7 +125,8 @@ function after(load: LoadState, next: LoadState): LoadState {
 }
 
 async function toLoadState(result: ReadResult): Promise<LoadState> {
-  const problems = Object.freeze(await describe(result));
+  // A feed that is there is shown, even where the sentences about its flaws cannot be had.
+  const problems = Object.freeze(await describe(result).catch(() => []));
   if (result.feed) return Object.freeze({phase: 'ready', feed: result.feed, problems});
   const code = result.findings[0]?.code ?? 'not-a-feed';
   return Object.freeze({phase: 'error', code, detail: '', problems});

@@ -8,6 +8,7 @@ import type {Store} from '../../state/types.js';
 import {heading} from '../../ui/heading.js';
 import {dayPart} from '../day-part.js';
 import {KokoElement} from '../koko-element.js';
+import {timePart} from '../time/lazy-time.js';
 import type {LazyPart} from '../lazy-part.js';
 import {applyDay} from './apply-day.js';
 import {choiceOf, type Choice} from './choice-of.js';
@@ -106,7 +107,7 @@ export class KokoNetworkGraph extends KokoElement {
   protected override get neededParts(): readonly LazyPart[] {
     const isTold = this.#isList || this.state.selection.length > 0;
     return [
-      ...(this.day ? [dayPart] : []),
+      ...(this.day ? [dayPart, timePart] : []),
       ...(isTold ? [recordViewsPart] : []),
       ...(toolsPart.module || this.steps > 0 ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),

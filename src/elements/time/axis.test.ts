@@ -25,11 +25,16 @@ describe('the axis of time', () => {
   it('gives a bar its days, and says which ends are open', () => {
     const axis = spanOf('2024-01-01', '2024-12-31');
     const bar = barOf(axis, {since: '2025', until: '2025'});
-    assert.deepEqual([bar.isFrom, bar.isTo], [true, true]);
+    assert.deepEqual([bar.hasStart, bar.hasEnd], [true, true]);
     assert.equal(Math.round(bar.x), 33);
     assert.equal(Math.round(bar.x + bar.width), 67);
-    assert.deepEqual(barOf(axis, {until: '2026'}), {x: 0, width: 100, isFrom: false, isTo: true});
-    assert.deepEqual(barOf(axis, {}), {x: 0, width: 100, isFrom: false, isTo: false});
+    assert.deepEqual(barOf(axis, {until: '2026'}), {
+      x: 0,
+      width: 100,
+      hasStart: false,
+      hasEnd: true,
+    });
+    assert.deepEqual(barOf(axis, {}), {x: 0, width: 100, hasStart: false, hasEnd: false});
   });
 
   it('has at most eight ticks, at whole steps of years', () => {

@@ -31,17 +31,20 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 export interface Bar {
   readonly x: number;
   readonly width: number;
-  /** The beginning is not known, the end is open: the bar runs out softly. */
-  readonly isFrom: boolean;
-  readonly isTo: boolean;
+  /** Where the beginning is not known, or the end is open, the bar runs out softly. */
+  readonly hasStart: boolean;
+  readonly hasEnd: boolean;
 }
+
+/** A few days must be seen, percent. */
+const MIN_WIDTH = 0.4;
 
 /** Where something lasted, percent of the line; what is open reaches its edge. */
 export function barOf(axis: Axis, {since, until}: Pick<Lane, 'since' | 'until'>): Bar {
   const x = since === undefined ? 0 : percentOf(axis, firstDay(since));
   const end = until === undefined ? 100 : percentOf(axis, dayAfter(lastDay(until), 1));
-  const width = round(Math.max(end - x, 0));
-  return {x, width, isFrom: since !== undefined, isTo: until !== undefined};
+  const width = round(Math.max(end - x, MIN_WIDTH));
+  return {x, width, hasStart: since !== undefined, hasEnd: until !== undefined};
 }
 
 /** Years between ticks, so that there are no more than eight. */

@@ -81,7 +81,9 @@ export function tieWords({from, to, kind, label}: Relation, speaker: Speaker): s
 
 export interface StationView {
   readonly date: string;
-  /** What the publisher says happened, else what begins and ends. */
+  /** What the publisher says happened. */
+  readonly told: readonly string[];
+  /** The same, and what else begins and ends. */
   readonly titles: readonly string[];
 }
 
@@ -100,7 +102,7 @@ export function stationView(milestone: Milestone, speaker: Speaker): StationView
       .map((one) => nameOf(one as Actor, speaker));
     const shown = names.slice(0, MOST);
     const rest = names.length - shown.length;
-    return formatList(rest > 0 ? [...shown, words.furtherOnes(rest)] : shown, speaker.lang);
+    return formatList(rest > 0 ? [...shown, words.others(rest)] : shown, speaker.lang);
   };
   const [begun, ended] = [namesOf(begins), namesOf(ends)];
   const titles = [
@@ -110,6 +112,7 @@ export function stationView(milestone: Milestone, speaker: Speaker): StationView
   ];
   return {
     date: formatDate(date, speaker.lang),
+    told,
     titles: titles.length > 0 ? titles : [words.smallChanges],
   };
 }

@@ -1,12 +1,12 @@
 /** What a milestone changed, or what did since then, group by group. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {changesBetween} from '../../feed/changes.js';
+import {changesBetween, isChange} from '../../feed/changes.js';
 import {dayAfter} from '../../feed/dates.js';
 import {around, type Milestone} from '../../feed/timeline.js';
-import type {Day} from '../../feed/types.js';
+import type {Day, Feed} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
-import {remember} from '../remember.js';
+import {onceFor, remember} from '../remember.js';
 import {changedOn, changeView, stationView, type ChangeGroup} from './change-view.js';
 import type {TimeContext} from './time-context.js';
 
@@ -21,7 +21,9 @@ export interface ChangesView {
 }
 
 /** A widget is drawn more often than its day changes. */
-const between = remember(changesBetween);
+const between = onceFor((feed: Feed) =>
+  remember((from: Day, to: Day) => changesBetween(feed, from, to)),
+);
 
 export function changesTemplate(view: ChangesView, context: TimeContext): TemplateResult {
   const {day, comparison, onCompare} = view;
@@ -46,22 +48,28 @@ function ofStation({stations, day}: ChangesView, context: TimeContext): Template
   const {latest} = around(stations, day);
   const words = timeMessages(context.lang);
   if (!latest) return html`<p class="strong">${words.beforeAll}</p>`;
-  const {titles} = stationView(latest, context);
+  const {told} = stationView(latest, context);
   const eve = dayAfter(latest.day, -1);
-  return html`<p class="strong">${changedOn(latest, context)}</p>
-    ${titles.map((text) => html`<p>${text}</p>`)} ${groups(eve, latest.day, context)}`;
+  // Of very many milestones some are no stations: what changed since then is told with it.
+  const isMore = isChange(between(context.feed)(latest.day, day));
+  const title = isMore ? spanWords(latest.day, day, context.lang) : changedOn(latest, context);
+  return html`<p class="strong">${title}</p>
+    ${told.map((text) => html`<p>${text}</p>`)} ${groups(eve, day, context)}`;
 }
+
+const spanWords = (from: Day, to: Day, lang: string): string =>
+  timeMessages(lang).changedBetween(formatDate(from, lang), formatDate(to, lang));
 
 function sinceThen(day: Day, context: TimeContext): TemplateResult {
   const {lang, today} = context;
   const [from, to] = day < today ? [day, today] : [today, day];
-  const title = timeMessages(lang).changedSince(formatDate(from, lang), formatDate(to, lang));
+  const title = spanWords(from, to, lang);
   return html`<p class="strong">${title}</p>
     ${groups(from, to, context) ?? html`<p>${timeMessages(lang).unchanged}</p>`}`;
 }
 
 function groups(from: Day, to: Day, context: TimeContext): TemplateResult | undefined {
-  const found = changeView(between(context.feed, from, to), context);
+  const found = changeView(between(context.feed)(from, to), context);
   if (found.length === 0) return undefined;
   return html`<dl>${found.map((group) => renderGroup(group, context))}</dl>`;
 }

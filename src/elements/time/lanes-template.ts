@@ -1,10 +1,11 @@
 /** The line of time and what lasted along it, as bars of percentages: no geometry in styles. */
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {lifeState} from '../../feed/dates.js';
+import {livedOn} from '../../feed/dates.js';
 import type {Lane, Milestone} from '../../feed/timeline.js';
 import type {Day} from '../../feed/types.js';
 import {formatPeriod} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
+import {lifeWords} from '../../ui/life-tag.js';
 import {barOf, percentOf, ticksOf, type Axis} from './axis.js';
 import {nameOf} from './change-view.js';
 import type {TimeContext} from './time-context.js';
@@ -25,8 +26,8 @@ export function lanesTemplate(view: LanesView, context: TimeContext): TemplateRe
   const words = timeMessages(context.lang);
   if (lanes.length === 0) return html``;
   const shown = isWhole ? lanes : lanes.slice(0, MOST_LANES);
-  return html`<p class="visually-hidden" id="time-lanes">${words.lanes}</p>
-    <ul class="time-lanes" role="list" aria-labelledby="time-lanes">
+  return html`<svg class="time-defs" width="0" height="0" aria-hidden="true">${veils}</svg>
+    <ul class="time-lanes" role="list" aria-label=${words.lanes}>
       ${shown.map((lane) => renderLane(lane, view, context))}
     </ul>
     ${
@@ -38,19 +39,24 @@ export function lanesTemplate(view: LanesView, context: TimeContext): TemplateRe
 }
 
 function renderLane(lane: Lane, view: LanesView, context: TimeContext): TemplateResult {
-  const {lang, today, common} = context;
   const {record} = lane;
   const name = nameOf(record.type === 'relation' ? record.from : record, context);
-  const isEnding = lifeState(lane, today) === 'ending';
-  const notes = [
-    moneyWords(lane, context),
-    formatPeriod(lane, lang),
-    isEnding ? common.ending : '',
-  ].filter((note) => note !== '');
+  const notes = [moneyWords(lane, context), ...lastedWords(lane, context)].filter(
+    (note) => note !== '',
+  );
   return html`<li class="time-lane">
     <span class="time-name">${name} <span class="small muted">${notes.join(', ')}</span></span>
     ${bar(lane, view)}
   </li>`;
+}
+
+/** From when to when, and how it stands where the dates do not say so. */
+function lastedWords(lane: Lane, {lang, today, common}: TimeContext): readonly string[] {
+  const lived = livedOn(lane.record, today);
+  const {state} = lived;
+  if (state === 'planned') return [lifeWords(lived, common, lang)];
+  const isToldByDates = state === 'active' || (state === 'ended' && lane.until !== undefined);
+  return [formatPeriod(lane, lang), isToldByDates ? '' : common[state]];
 }
 
 function moneyWords({kind, record}: Lane, context: TimeContext): string {
@@ -61,14 +67,13 @@ function moneyWords({kind, record}: Lane, context: TimeContext): string {
 
 /** The bar, its open ends under a veil, and the chosen day across it. */
 function bar(lane: Lane, {axis, day}: LanesView): TemplateResult {
-  const {x, width, isFrom, isTo} = barOf(axis, lane);
+  const {x, width, hasStart, hasEnd} = barOf(axis, lane);
   const veil = Math.min(width, 6);
   const at = `${percentOf(axis, day)}%`;
   return html`<svg class="time-bar ${lane.kind}" aria-hidden="true" focusable="false">
-    ${veils}
     <rect class="time-rect" x="${x}%" y="25%" width="${width}%" height="50%"></rect>
-    ${isFrom ? nothing : svg`<rect fill="url(#veil-from)" x="0%" y="0" width="${veil}%" height="100%"></rect>`}
-    ${isTo ? nothing : svg`<rect fill="url(#veil-to)" x="${100 - veil}%" y="0" width="${veil}%" height="100%"></rect>`}
+    ${hasStart ? nothing : svg`<rect fill="url(#veil-from)" x="0%" y="0" width="${veil}%" height="100%"></rect>`}
+    ${hasEnd ? nothing : svg`<rect fill="url(#veil-to)" x="${100 - veil}%" y="0" width="${veil}%" height="100%"></rect>`}
     <line class="time-day" x1=${at} x2=${at} y1="0" y2="100%"></line>
   </svg>`;
 }

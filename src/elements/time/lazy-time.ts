@@ -21,9 +21,13 @@ export class LazyTime {
     return this.#bar?.render(context) ?? nothing;
   }
 
-  /** A line that says which day is shown, with the way back to today; nothing for today. */
-  note(context: TimeContext): unknown {
-    return context.day === undefined ? nothing : (this.#bar?.note(context) ?? nothing);
+  /**
+   * A line that says which day is shown, with the way back to today; nothing for today.
+   *
+   * @param isEmpty the widget has nothing to show of that day
+   */
+  note(context: TimeContext, isEmpty: boolean): unknown {
+    return context.day === undefined ? nothing : (this.#bar?.note(context, isEmpty) ?? nothing);
   }
 
   get #bar(): TimeBar | undefined {
@@ -32,7 +36,7 @@ export class LazyTime {
   }
 }
 
-/** Of widgets that share a day one carries the time line: the graph, else the directory. A finder alone has none: what it shows is of today. */
+/** Of kinds of widgets that share a day one carries the time line: the graph, else the directory. A finder alone has none: what it shows is of today. */
 export function carriesTime(view: ViewName, present: readonly ViewName[] = []): boolean {
   return ORDER.find((one) => one === view || present.includes(one)) === view;
 }

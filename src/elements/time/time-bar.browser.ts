@@ -59,7 +59,7 @@ describe('the time line', () => {
     getByRole(graph, 'button', {name: 'Weiter zu: 1. Januar 2013'}).click();
     await drawn(graph);
     const text = read(graph);
-    expect(text).to.contain('Das änderte sich am 1. Januar 2013');
+    expect(text).to.contain('Änderungen am 1. Januar 2013');
     expect(text).to.match(/Neu dabei Koordinierungsstelle/);
     getByRole(graph, 'button', {name: 'Zurück zu: November 2012'}).click();
     await drawn(graph);
@@ -74,8 +74,9 @@ describe('the time line', () => {
     await press('ArrowRight');
     await until(() => fieldOf(graph).value === '2013-06-02');
     await until(() => slider.getAttribute('aria-valuetext') === '2.\u00a0Juni 2013');
-    expect(graph.querySelector('[role=status]')?.textContent).to.equal(
-      'Gezeigt wird der 2.\u00a0Juni 2013.',
+    await until(
+      () =>
+        graph.querySelector('[role=status]')?.textContent === 'Gezeigt wird der 2.\u00a0Juni 2013.',
     );
   });
 
@@ -84,8 +85,43 @@ describe('the time line', () => {
     // What browsers without a field for dates make of it.
     fieldOf(graph).type = 'text';
     await write(graph, '31.6.2013');
+    fieldOf(graph).dispatchEvent(new Event('blur'));
+    await drawn(graph);
     expect(getByRole(graph, 'alert').textContent).to.contain('„31.6.2013“ ist kein Tag');
     expect(read(graph)).to.contain('Gezeigt wird der 1. Juni 2013.');
+  });
+
+  it('does not follow the years that a browser tells while one is typed', async () => {
+    const graph = await onDay('2013-06-01');
+    for (const day of ['0002-06-01', '0020-06-01', '0201-06-01', '']) await write(graph, day);
+    expect(read(graph)).to.contain('Gezeigt wird der 1. Juni 2013.');
+    await write(graph, '2012-06-01');
+    expect(read(graph)).to.contain('Gezeigt wird der 1. Juni 2012.');
+  });
+
+  it('leads back from a day on which nothing was there', async () => {
+    const feed = {meta: town.meta, partners: [{id: 'p-1', name: 'Amt', since: '2009'}]};
+    const graph = await mountGraph({feed, attributes: {day: '1950-06-01', view: 'list'}});
+    expect(read(graph)).to.contain('Für diesen Tag ist nichts eingetragen.');
+    getByRole(graph, 'button', {name: 'Weiter zu: 2009'}).click();
+    await drawn(graph);
+    expect(read(graph)).to.contain('Gezeigt wird der 1. Januar 2009.');
+  });
+
+  it('plays from the first milestone on until it is stopped, or gone', async () => {
+    const graph = await mountGraph({attributes: {view: 'list'}});
+    await openTime(graph);
+    getByRole(graph, 'button', {name: 'Abspielen'}).click();
+    await until(() => fieldOf(graph).value === '2009-01-01');
+    getByRole(graph, 'button', {name: 'Anhalten'}).click();
+    await drawn(graph);
+    getByRole(graph, 'button', {name: 'Abspielen'}).click();
+    await until(() => fieldOf(graph).value > '2009-01-01');
+    const column = graph.parentElement;
+    graph.remove();
+    column?.append(graph);
+    await settled(graph);
+    expect(getByRole(graph, 'button', {name: 'Abspielen'})).to.exist;
   });
 
   it('stands in one widget; the others say which day they show, and lead back to today', async () => {

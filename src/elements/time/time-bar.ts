@@ -11,7 +11,6 @@ import type {Day, Feed} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {onceFor} from '../remember.js';
-import {readDay} from './day-field.js';
 import type {TimeContext, TimePort} from './time-context.js';
 import {timeTemplate, type TimeActions, type TimeState} from './time-template.js';
 
@@ -35,6 +34,7 @@ export class TimeBar implements ReactiveController {
   readonly #port: TimePort;
   #state = CLOSED;
   #context: TimeContext | undefined;
+  #isDrawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #actions: TimeActions = {
@@ -47,7 +47,7 @@ export class TimeBar implements ReactiveController {
       this.#show(day);
     },
     slide: (draft) => this.#slide(draft),
-    write: (text) => this.#write(text),
+    mistake: (mistake) => this.#change({mistake}),
     play: () => this.#play(),
     compare: (comparison) => this.#change({comparison}),
     showAllLanes: () => this.#change({hasAllLanes: true}),
@@ -66,20 +66,28 @@ export class TimeBar implements ReactiveController {
     this.#stop();
   }
 
-  /** Nothing where the feed dates nothing. Opens by itself where another day than today is shown. */
+  /** Nothing where the feed dates nothing. Is open from the start where a day is shown from the start. */
   render(context: TimeContext): TemplateResult | typeof nothing {
-    const timeline = timelines(context.feed);
-    if (!timeline || stationsOf(timeline).length === 0) return nothing;
     if (context.day !== undefined && !this.#context) this.#state = {...this.#state, isOpen: true};
     this.#context = context;
+    this.#isDrawn = true;
+    const timeline = timelines(context.feed);
+    if (!timeline || stationsOf(timeline).length === 0) return nothing;
     return timeTemplate(timeline, this.#state, context, this.#actions);
   }
 
-  note({lang, day = ''}: TimeContext): TemplateResult {
+  note({lang, day = ''}: TimeContext, isEmpty: boolean): TemplateResult {
     const words = timeMessages(lang);
     return html`<p class="time-note">
-      ${words.dayNote(formatDate(day, lang))}
-      <button type="button" class="link" @click=${() => this.#actions.show(undefined)}>
+      ${words.dayNote(formatDate(day, lang))} ${isEmpty ? words.nothingYet : nothing}
+      <button
+        type="button"
+        class="link no-print"
+        @click=${() => {
+          this.#stop();
+          this.#show(undefined, lang);
+        }}
+      >
         ${words.showToday}
       </button>
     </p>`;
@@ -90,8 +98,7 @@ export class TimeBar implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #show(day: Day | undefined): void {
-    const {lang = 'de'} = this.#context ?? {};
+  #show(day: Day | undefined, lang = this.#context?.lang ?? 'de'): void {
     const words = timeMessages(lang);
     this.#change({draft: undefined, mistake: undefined});
     this.#port.show(day);
@@ -106,36 +113,43 @@ export class TimeBar implements ReactiveController {
     this.#timer = setTimeout(() => this.#show(draft), REST);
   }
 
-  #write(text: string): void {
-    const day = readDay(text);
-    if (day === undefined && text !== '') this.#change({mistake: text});
-    else this.#actions.show(day);
-  }
-
   #play(): void {
     if (this.#state.isPlaying) {
       this.#stop();
       return;
     }
+    this.#stop();
     this.#change({isPlaying: true});
-    this.#step();
+    this.#step(this.#context?.feed);
   }
 
-  /** On to the next milestone; after the last one of the past it begins anew with the first. */
-  #step(isOn = false): void {
+  /**
+   * On to the next milestone; after the last one of the past it begins anew with the first.
+   *
+   * @param played the feed that is played; with another one in its place, playing ends
+   */
+  #step(played: Feed | undefined, isOn = false): void {
     const {feed, day, today} = this.#context ?? {};
     const timeline = feed && timelines(feed);
-    if (!timeline || today === undefined) return;
+    if (!timeline || today === undefined || feed !== played || !this.#isDrawn) {
+      this.#stop();
+      return;
+    }
     const past = stationsOf(timeline).filter((one) => one.day <= today);
     const next = around(past, day ?? today).after ?? (isOn ? undefined : past[0]);
-    if (next) {
-      this.#show(next.day);
-      this.#timer = setTimeout(() => this.#step(true), STEP);
-    } else this.#stop();
+    if (!next) {
+      this.#stop();
+      return;
+    }
+    // Whoever no longer draws the time line has no button to stop it.
+    this.#isDrawn = false;
+    this.#show(next.day);
+    this.#timer = setTimeout(() => this.#step(played, true), STEP);
   }
 
   #stop(): void {
     clearTimeout(this.#timer);
-    if (this.#state.isPlaying) this.#change({isPlaying: false});
+    const {isPlaying, draft} = this.#state;
+    if (isPlaying || draft !== undefined) this.#change({isPlaying: false, draft: undefined});
   }
 }

@@ -37,6 +37,14 @@ export const timeStyles = css`
     min-height: 2.75em;
     padding-inline: 0.75em;
   }
+  .time-defs {
+    position: absolute;
+  }
+  .time .button[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--k-text-2);
+    cursor: default;
+  }
   .time-field .select {
     min-height: 2.4em;
     max-width: 100%;
@@ -137,7 +145,8 @@ export const timeStyles = css`
     display: grid;
     gap: 0.75em;
     margin: 0.5em 0 0;
-    padding: 0 0 0 1.25em;
+    padding: 0;
+    padding-inline-start: 1.25em;
     list-style: none;
     border-inline-start: 2px solid var(--k-line);
   }
@@ -166,11 +175,24 @@ export const timeStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .time-bar {
+      background: Canvas;
+    }
+    .time-ticks,
+    .time-mark path,
     .time-rect {
       fill: CanvasText;
     }
+    .time-tick,
+    .hatch,
+    .money .time-rect {
+      stroke: CanvasText;
+    }
     .veil {
       stop-color: Canvas;
+    }
+    .time-mark path.on {
+      fill: Highlight;
     }
     .time-day {
       stroke: Highlight;

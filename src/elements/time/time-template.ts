@@ -7,6 +7,7 @@ import {timeMessages} from '../../i18n/time.js';
 import {icon} from '../../ui/icons.js';
 import {pageIcon} from '../../ui/page-icons.js';
 import {axisOf, dayAt, numberOf, type Axis} from './axis.js';
+import {dayField} from './day-field.js';
 import {changesTemplate, type Comparison} from './changes-template.js';
 import {lanesTemplate, ticksTemplate} from './lanes-template.js';
 import {stationsTemplate} from './stations-template.js';
@@ -30,7 +31,8 @@ export interface TimeActions {
   readonly show: (day: Day | undefined) => void;
   /** While the handle is on its way. */
   readonly slide: (day: Day) => void;
-  readonly write: (text: string) => void;
+  /** Something was written that is no day of the time line. */
+  readonly mistake: (text: string) => void;
   readonly play: () => void;
   readonly compare: (comparison: Comparison) => void;
   readonly showAllLanes: () => void;
@@ -64,7 +66,7 @@ function renderBody(
   const day = state.draft ?? context.day ?? context.today;
   const stations = stationsOf(timeline);
   const axis = axisOf(timeline, context.today);
-  return html`${renderSteps(stations, day, state, context, actions)}
+  return html`${renderSteps(stations, axis, day, state, context, actions)}
     ${renderLine(axis, stations, day, context, actions)}
     ${changesTemplate({stations, day, comparison: state.comparison, onCompare: actions.compare}, context)}
     ${lanesTemplate({axis, lanes: timeline.lanes, day, isWhole: state.hasAllLanes, onWhole: actions.showAllLanes}, context)}
@@ -73,6 +75,7 @@ function renderBody(
 
 function renderSteps(
   stations: readonly Milestone[],
+  axis: Axis,
   day: Day,
   {isPlaying, mistake}: TimeState,
   context: TimeContext,
@@ -80,52 +83,50 @@ function renderSteps(
 ): TemplateResult {
   const words = timeMessages(context.lang);
   const {before, after} = around(stations, day);
-  const onChange = ({target}: Event): void => actions.write((target as HTMLInputElement).value);
   return html`<div class="time-steps">
-      <label class="time-field">
-        <span>${words.day}</span>
-        <input
-          class="input"
-          id="time-day"
-          type="date"
-          .value=${day}
-          aria-invalid=${mistake === undefined ? nothing : 'true'}
-          aria-describedby=${mistake === undefined ? nothing : 'time-mistake'}
-          @change=${onChange}
-        />
-      </label>
-      ${stepButton('previous', words.backTo, before, context, actions)}
-      ${stepButton('right', words.onTo, after, context, actions)}
+      ${dayField({axis, day, mistake}, context, actions)}
+      ${stepButton(true, before, context, actions)}
+      ${stepButton(false, after, context, actions)}
       <button type="button" class="button" @click=${actions.play}>
         ${isPlaying ? words.stop : words.play}
       </button>
       <button
         type="button"
         class="button quiet"
-        ?disabled=${context.day === undefined}
-        @click=${() => actions.show(undefined)}
+        aria-disabled=${context.day === undefined ? 'true' : nothing}
+        @click=${() => context.day !== undefined && actions.show(undefined)}
       >
         ${words.today}
       </button>
     </div>
-    ${mistake === undefined ? nothing : html`<p class="bad" id="time-mistake" role="alert">${words.badDay(mistake)}</p>`}`;
+    ${
+      mistake === undefined
+        ? nothing
+        : html`<p class="bad" id="time-mistake" role="alert">
+          ${words.badDay(mistake, formatDate(axis.first, context.lang), formatDate(dayAt(axis, axis.length), context.lang))}
+        </p>`
+    }`;
 }
 
+/** A button that is at its end stays where the focus may be. */
 function stepButton(
-  direction: 'previous' | 'right',
-  lead: string,
+  isBack: boolean,
   milestone: Milestone | undefined,
   {lang}: TimeContext,
   {show}: TimeActions,
 ): TemplateResult {
-  const date = milestone ? formatDate(milestone.date, lang) : '–';
+  const words = timeMessages(lang);
+  const sign = isBack ? pageIcon('previous') : icon('right');
+  const lead = isBack ? words.backTo : words.onTo;
+  const end = isBack ? words.noneBefore : words.noneAfter;
   return html`<button
     type="button"
     class="button"
-    ?disabled=${milestone === undefined}
+    aria-disabled=${milestone ? nothing : 'true'}
     @click=${() => milestone && show(milestone.day)}
   >
-    ${direction === 'previous' ? pageIcon('previous') : nothing}<span class="visually-hidden">${lead} </span>${date}${direction === 'right' ? icon('right') : nothing}
+    ${isBack ? sign : nothing}<span class="visually-hidden">${milestone ? lead : end} </span
+    >${milestone ? formatDate(milestone.date, lang) : html`<span aria-hidden="true">–</span>`}${isBack ? nothing : sign}
   </button>`;
 }
 
@@ -149,7 +150,6 @@ function renderLine(
       step="1"
       .value=${String(numberOf(axis, day))}
       @input=${(event: Event) => actions.slide(dayOf(event))}
-      @change=${(event: Event) => actions.show(dayOf(event))}
       />
     </div>
   </div>`;
