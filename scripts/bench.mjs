@@ -4,6 +4,7 @@
  */
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {ensureInstall} from './lib/ensure-install.mjs';
 import {root, run} from './lib/run.mjs';
 
 const folder = join(root, 'bench');
@@ -14,8 +15,7 @@ if (!names.includes(name)) {
   console.error(`npm run bench -- ${names.join(' | ')}`);
   process.exit(1);
 }
-if (!existsSync(join(folder, 'node_modules')))
-  await run('npm', ['ci', '--no-audit', '--no-fund'], {cwd: folder});
+await ensureInstall(folder);
 process.exit(
   await run(process.execPath, ['--import', 'tsx', join(folder, name, 'main.mjs'), ...args], {
     env: {...process.env, TZ: 'Europe/Berlin'},

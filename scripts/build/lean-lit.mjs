@@ -39,7 +39,10 @@ const cuts = {
 };
 
 /** What would need one of them again. */
-const missed = {source: /^lit(?:-html)?\/directive/, text: /\breflect: true|\bstatic properties\b/};
+const missed = {
+  source: /^lit(?:-html)?\/directive/,
+  text: /\breflect: true|\bstatic properties\b|<(?:title|textarea|style|script)\b[^>]*>[^<]*\$\{/,
+};
 
 /**
  * Leaves out of Lit what no widget here can reach.
@@ -85,7 +88,10 @@ export function plainDecorators() {
     resolveId: (source) => (source === decorate ? source : null),
     load(id) {
       if (id !== decorate) return null;
-      return 'export const __decorateClass = ([decorate], target, key) => decorate(target, key);';
+      return `export const __decorateClass = ([decorate, more], target, key) => {
+        if (more) throw Error('One decorator at a time.');
+        return decorate(target, key);
+      };`;
     },
     transform(code, id) {
       if (property.test(id)) {

@@ -6,13 +6,16 @@ import {say} from './say.mjs';
 /**
  * Installs the packages of the lock file when they are not there or are others. Uses nothing but
  * Node, since it runs before anything is installed.
+ *
+ * @param {string} [folder] the repository by default
  */
-export async function ensureInstall() {
-  if (isInstalled(root)) return;
+export async function ensureInstall(folder = root) {
+  if (isInstalled(folder)) return;
   say('Pakete werden installiert …', 'Installing packages …');
   const windows = process.platform === 'win32';
   const code = await run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
     shell: windows,
+    cwd: folder,
   });
   if (code === 0) return;
   say('`npm ci` ist gescheitert.', '`npm ci` failed.');

@@ -55,6 +55,19 @@ describe('what changed between two days', () => {
           idsOf(changes.untied),
           without(old.relations.filter(isTied), young.relations),
         );
+        const isSeated = ({partner, committee}: {partner: {id: string}; committee: {id: string}}) =>
+          stayed.has(partner.id) && stayed.has(committee.id);
+        const pairOf = ({partner, committee}: {partner: {id: string}; committee: {id: string}}) =>
+          `${partner.id} ${committee.id}`;
+        const seats = [old, young].map(({memberships}) => memberships.filter(isSeated));
+        const [oldSeats = [], youngSeats = []] = seats;
+        const joined = youngSeats.filter(
+          (one) => !oldSeats.some((two) => pairOf(two) === pairOf(one)),
+        );
+        assert.deepEqual(
+          [...new Set(changes.joined.map(pairOf))].sort(),
+          [...new Set(joined.map(pairOf))].sort(),
+        );
         assert.deepEqual(idsOf(changes.offered), without(young.offers, old.offers));
         assert.deepEqual(idsOf(changes.withdrawn), without(old.offers, young.offers));
         assert.equal(isChange(changesBetween(feed, now, now)), false);
@@ -99,5 +112,16 @@ describe('what changed between two days', () => {
     );
     assert.deepEqual(idsOf(joined), ['s-3']);
     assert.deepEqual(idsOf(left), ['s-4']);
+  });
+
+  it('is silent about a term that is renewed', () => {
+    const seat = {partner: 'p-agency', committee: 'g-board', role: 'chair'};
+    const feed = parsedSmallFeed({
+      memberships: [
+        {id: 's-1', ...seat, until: '2024-12-31'},
+        {id: 's-2', ...seat, since: '2025'},
+      ],
+    });
+    assert.equal(isChange(changesBetween(feed, '2024-06-01', '2025-06-01')), false);
   });
 });

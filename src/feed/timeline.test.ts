@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {datedFiles, early} from '../../test/support/dated-files.js';
 import {readFeed} from '../../test/real-systems/read-feed.js';
-import {parsedSmallFeed} from '../../test/support/small-feed.js';
+import {nothing, parsedSmallFeed} from '../../test/support/small-feed.js';
 import {changesBetween, isChange} from './changes.js';
 import {dayAfter} from './dates.js';
 import {parseFeed} from './parse-feed.js';
@@ -18,15 +18,13 @@ describe('a timeline', () => {
         const {feed} = parseFeed(file, {today: early});
         assert.ok(feed);
         const timeline = timelineOf(feed);
-        if (!timeline) return;
-        const {milestones} = timeline;
-        const days = milestones.map(({day}) => day);
+        const days = (timeline?.milestones ?? []).map(({day}) => day);
         assert.deepEqual(days, [...new Set(days)].sort());
-        milestones.forEach(({day}, at) => {
-          const next = days[at + 1];
-          if (next === undefined) return;
-          const quiet = changesBetween(feed, day, dayAfter(next, -1));
-          assert.equal(isChange(quiet), false, `${day} to ${next}`);
+        const starts = ['0001-01-01', ...days];
+        const ends = [...days.map((day) => dayAfter(day, -1)), '9998-12-31'];
+        starts.forEach((start, at) => {
+          const end = ends[at] ?? start;
+          assert.equal(isChange(changesBetween(feed, start, end)), false, `${start} to ${end}`);
         });
       }),
       {seed, numRuns: 300},
@@ -39,19 +37,28 @@ describe('a timeline', () => {
   });
 
   it('is none where nothing is dated', () => {
-    const bare = parsedSmallFeed({
-      partners: [{id: 'p-office', name: 'Büro'}],
-      committees: [],
-      memberships: [],
-      programmes: [],
-      relations: [],
-      offers: [],
-      events: [],
-      documents: [],
-      situations: [],
-      tours: [],
-    });
+    const bare = parsedSmallFeed({...nothing, partners: [{id: 'p-office', name: 'Büro'}]});
     assert.equal(timelineOf(bare), undefined);
+  });
+
+  it('takes the year 9999 for an open end, and what was never there for nothing', () => {
+    const partners = [
+      {id: 'p-office', name: 'Büro', since: '2012', until: '9999-12-31'},
+      {id: 'p-never', name: 'Nie', since: '2010', status: 'ended'},
+      {id: 'p-plan', name: 'Plan', until: '2030', status: 'planned'},
+    ];
+    const {milestones = [], last} = timelineOf(parsedSmallFeed({...nothing, partners})) ?? {};
+    const days = milestones.map(({day}) => day);
+    assert.deepEqual([days, last], [['2012-01-01'], '2012-12-31']);
+  });
+
+  it('ends a year with the next year, no more exactly', () => {
+    const partners = [{id: 'p-office', name: 'Büro', until: '2012'}];
+    const timeline = timelineOf(parsedSmallFeed({...nothing, partners}));
+    assert.deepEqual(
+      timeline?.milestones.map(({day, date}) => [day, date]),
+      [['2013-01-01', '2013']],
+    );
   });
 
   it('says a date no more exactly than the feed does', () => {

@@ -123,6 +123,20 @@ export function smallFeed(overrides: Partial<FeedFile> = {}): FeedFile {
   };
 }
 
+/** Lists to override, so that nothing is left but what a test adds. */
+export const nothing = {
+  partners: [],
+  committees: [],
+  memberships: [],
+  programmes: [],
+  relations: [],
+  offers: [],
+  events: [],
+  documents: [],
+  situations: [],
+  tours: [],
+} satisfies Partial<FeedFile>;
+
 /** The small feed, parsed on 2026-11-21. Throws where an override does not fit. */
 export function parsedSmallFeed(overrides: Partial<FeedFile> = {}): Feed {
   const {feed, problems} = parseFeed(smallFeed(overrides), {today: '2026-11-21'});

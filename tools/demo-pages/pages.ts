@@ -95,6 +95,7 @@ export const WORDS = {
     other: 'English',
     note: (place: string) =>
       `Vorführseite von koko-widgets. Sie ahmt die Seite einer Verwaltung nach und ist keine Seite von ${place}.`,
+    madeUp: 'Vorführseite von koko-widgets. Die Stadt und alles, was hier steht, ist erfunden.',
     fallbackOffers: 'Die Angebote stehen auch in der Datei',
     fallbackPartners: 'Die Partner stehen auch in der Datei',
     fallbackNetwork: 'Das Netzwerk steht auch in der Datei',
@@ -110,6 +111,7 @@ export const WORDS = {
     other: 'Deutsch',
     note: (place: string) =>
       `Demonstration page of koko-widgets. It imitates a public body’s site and is not a site of ${place}.`,
+    madeUp: 'Demonstration page of koko-widgets. The town and everything here is made up.',
     fallbackOffers: 'The offers are also in the file',
     fallbackPartners: 'The partners are also in the file',
     fallbackNetwork: 'The network is also in the file',

@@ -39,13 +39,13 @@ export function renderTown(page: DemoPage, tongue: Tongue): string {
   return `${head(`${page.title[tongue]} · ${page.place}`, tongue, true)}
   <body class="${page.look}">
     <a class="skip" href="#main">${words.skip}</a>
-    <p class="demo-note">${escapeHtml(words.note(page.place))} <a href="${fileOf('index', tongue)}">${words.home}</a></p>
+    <p class="demo-note">${escapeHtml(page.madeUp ? words.madeUp : words.note(page.place))} <a href="${fileOf('index', tongue)}">${words.home}</a></p>
     <header class="site-header">
       <p class="brand"><span class="crest" aria-hidden="true"></span><span><strong>${escapeHtml(page.place)}</strong><span>${page.department[tongue]}</span></span></p>
       <nav aria-label="${page.department[tongue]}">
-        <a href="#offers">${words.offers}</a>
-        <a href="#partners">${words.partners}</a>
         <a href="#network">${words.network}</a>
+        <a href="#partners">${words.partners}</a>
+        <a href="#offers">${words.offers}</a>
         <a href="${fileOf(page.name, otherTongue(tongue))}" lang="${otherTongue(tongue)}" hreflang="${otherTongue(tongue)}">${words.other}</a>
       </nav>
     </header>
@@ -68,8 +68,8 @@ export function renderTown(page: DemoPage, tongue: Tongue): string {
 const INDEX = {
   de: {
     title: 'koko-widgets: Beispiele',
-    h1: 'Wer den Übergang von der Schule in den Beruf gestaltet, auf jeder Seite sichtbar',
-    lead: 'Eine Kommune pflegt eine einzige Datei. Drei Bausteine zeigen sie auf jeder Website: ein Klick in einem wirkt in den anderen mit.',
+    h1: 'Auf jeder Website sichtbar: wer den Übergang von der Schule in den Beruf gestaltet',
+    lead: 'Eine Kommune pflegt eine einzige Datei. Drei Bausteine zeigen, was darin steht: Ein Klick in einem wirkt in den anderen mit, und ein Zeitverlauf zeigt, wie es an einem anderen Tag war.',
     parts: [
       [
         'Angebotsfinder',
@@ -92,7 +92,7 @@ const INDEX = {
   en: {
     title: 'koko-widgets: examples',
     h1: 'Who shapes the way from school to work, visible on any page',
-    lead: 'A municipality keeps one single file. Three widgets show it on any website: a click in one works in the others.',
+    lead: 'A municipality keeps one single file. Three widgets show it on any website: a click in one works in the others, and a timeline shows how it was on another day.',
     parts: [
       [
         'Offer finder',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readFeed} from '../../../test/real-systems/read-feed.js';
-import {parsedSmallFeed} from '../../../test/support/small-feed.js';
+import {nothing, parsedSmallFeed} from '../../../test/support/small-feed.js';
 import {changesBetween} from '../../feed/changes.js';
 import {textIn} from '../../feed/text-in.js';
 import {stationsOf, timelineOf} from '../../feed/timeline.js';
@@ -48,16 +48,8 @@ describe('changes in words', () => {
     }));
     const feed = parsedSmallFeed({
       meta: {format: 'koko-feed/1', title: 'T', languages: ['de'], updated: '2026'},
+      ...nothing,
       partners,
-      committees: [],
-      memberships: [],
-      programmes: [],
-      relations: [],
-      offers: [],
-      events: [],
-      documents: [],
-      situations: [],
-      tours: [],
     });
     const [group] = changeView(changesBetween(feed, '2019-12-31', '2020-01-01'), speaker);
     assert.deepEqual([group?.items.length, group?.rest], [12, 3]);
