@@ -113,7 +113,6 @@ export const hagenQuestions: readonly Question[] = [
     ],
     opens: ['prog-ruem', 'p-koko'],
     says: ['Regionales Übergangsmanagement RÜM HagEN', 'Kommunale Koordinierungsstelle'],
-    dates: ['1. März 2014'],
   },
   {
     id: 'ruem-3',
