@@ -251,18 +251,20 @@ export abstract class KokoElement extends LitElement implements FeedHost {
       ...this.neededParts,
     ];
     const next = (): LazyPart | undefined => needed().find((part) => !tried.has(part));
-    for (let part = next(); part; part = next()) {
-      tried.add(part);
-      if (!part.module) await part.load();
-    }
-    if (this.shadowRoot)
-      adoptLast(
-        this.shadowRoot,
-        [...tried].flatMap(({styles}) => styles),
-      );
+    const loadParts = async (): Promise<void> => {
+      for (let part = next(); part; part = next()) {
+        tried.add(part);
+        if (!part.module) await part.load();
+      }
+      const styles = [...tried].flatMap((part) => part.styles);
+      if (this.shadowRoot) adoptLast(this.shadowRoot, styles);
+    };
+    await loadParts();
     if (tried.size > 0) await loadTexts(this.language)?.catch(() => undefined);
     // What fails here fails again in the drawing, after which Lit goes on; here it would not.
     await this.prepare()?.catch(() => undefined);
+    // Only then can it be said what the drawing cannot do without.
+    await loadParts();
     await super.scheduleUpdate();
   }
 

@@ -22,12 +22,18 @@ export interface ParseOptions {
 /**
  * Reads the text of a feed file in steps; the text itself is one of them.
  *
+ * @param parse does in steps what `JSON.parse` does
  * @returns a frozen, linked feed and what had to be left out; no feed for text that is no JSON
  */
-export function* feedTextSteps(text: string, options: ParseOptions = {}): Steps<ReadResult> {
+export function* feedTextSteps(
+  text: string,
+  options: ParseOptions = {},
+  parse?: (json: string) => Steps<unknown>,
+): Steps<ReadResult> {
   let file: unknown;
   try {
-    file = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+    file = parse ? yield* parse(json) : JSON.parse(json);
   } catch (error) {
     return refuse('not-json', {reason: String(error)});
   }

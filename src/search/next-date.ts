@@ -92,9 +92,21 @@ function nextInRule(rrule: string, start: Day | undefined, day: Day): Day | unde
   return undefined;
 }
 
+/** Rules of the day asked for last: many offers share few of them, and each takes days of looking ahead. */
+const followed = new Map<string, Day | undefined>();
+let followedOn: Day | undefined;
+
+function nextByRule(rrule: string, start: Day | undefined, day: Day): Day | undefined {
+  if (followedOn !== day) followed.clear();
+  followedOn = day;
+  const key = `${rrule} ${start}`;
+  if (!followed.has(key)) followed.set(key, nextInRule(rrule, start, day));
+  return followed.get(key);
+}
+
 function nextOf({start, end, rrule}: Schedule, day: Day): Day | undefined {
   const first = start === undefined ? undefined : firstDay(start.slice(0, 10));
-  if (rrule !== undefined) return nextInRule(rrule, first, day);
+  if (rrule !== undefined) return nextByRule(rrule, first, day);
   if (first === undefined || start === undefined) return undefined;
   if (first >= day) return first;
   // "2026" says that it takes place some time in the year, not today.

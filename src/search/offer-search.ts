@@ -55,6 +55,7 @@ class FeedOfferSearch implements OfferSearch {
   #engine: Engine | undefined;
   readonly #mainColumns: readonly FacetColumn[];
   #index: {readonly further: FurtherSearch | undefined; readonly facets: FacetIndex} | undefined;
+  readonly #over: (boolean | undefined)[] = [];
   readonly #ranks: Uint32Array;
 
   constructor(feed: Feed, options: OfferSearchOptions, parts: SearchParts) {
@@ -147,8 +148,13 @@ class FeedOfferSearch implements OfferSearch {
     return sinks && this.#isOver(doc) ? rank + this.#feed.offers.length : rank;
   }
 
-  /** Whether all dates of an offer lie behind. */
+  /** Asked for each hit of each text, so it is worked out once. */
   #isOver(doc: number): boolean {
+    return (this.#over[doc] ??= this.#areDatesOver(doc));
+  }
+
+  /** Whether all dates of an offer lie behind. */
+  #areDatesOver(doc: number): boolean {
     const {day} = this.#options;
     const {schedule = [], validTo} = this.#feed.offers[doc] ?? {};
     const isBehind = (date: string | undefined) =>

@@ -38,6 +38,9 @@ const TRIED = 12;
 const KINDS = ['words', 'situation', 'value', 'place', 'offer'] as const;
 const MIN_LETTERS = 2;
 
+/** So many titles are left to the list below: reading them would hold up the first key. */
+const MANY = 2000;
+
 const TERMS = ['audiences', 'fields', 'kinds', 'aims'] as const;
 
 type Value = Omit<Extract<Suggestion, {kind: 'value'}>, 'rest' | 'other'>;
@@ -130,7 +133,9 @@ export function createSuggester(
 ): (text: string) => readonly Suggestion[] {
   const values = finderOf(valuesIn(feed, lang), ([, names]) => names);
   const places = finderOf(placesIn(feed, lang), (name) => [name]);
-  const offers = finderOf(feed.offers, ({title}) => namesOf(title, feed, lang));
+  const offers = finderOf(feed.offers.length > MANY ? [] : feed.offers, ({title}) =>
+    namesOf(title, feed, lang),
+  );
   const situations = finderOf(feed.situations, ({title}) => namesOf(title, feed, lang));
 
   const words = (text: string): Suggestion[] => {

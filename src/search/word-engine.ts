@@ -9,6 +9,8 @@ import {rankHits} from './rank.js';
 import type {Unit} from './units.js';
 import type {WordIndex} from './word-index.js';
 
+export {indexSteps} from './index-builder.js';
+
 const NOTHING: EngineResult = {hits: [], explain: () => [], mark: () => []};
 
 /** The query with each word replaced that was probably meant otherwise. */

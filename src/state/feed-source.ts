@@ -1,5 +1,5 @@
 /** One fetch and one store for each feed of a page, shared by all widgets, also by those of another copy of the script. */
-import {feedSteps, feedTextSteps, type ReadResult} from '../feed/read-feed.js';
+import {feedSteps, feedTextSteps, type ParseOptions, type ReadResult} from '../feed/read-feed.js';
 import type {Problem} from '../feed/types.js';
 import {runSlices} from '../steps/slices.js';
 import {finish} from '../steps/steps.js';
@@ -24,7 +24,7 @@ export function sourceFromUrl(url: string): FeedSource {
   return remember(url, () => {
     const entry = entryOf(url);
     return createSource(entry.store, async (isAgain) =>
-      runSlices(feedTextSteps(await textOf(entry, url, isAgain), {base: url})),
+      readText(await textOf(entry, url, isAgain), {base: url}),
     );
   });
 }
@@ -32,9 +32,7 @@ export function sourceFromUrl(url: string): FeedSource {
 /** The source of a feed that stands in the page; equal texts share one state. */
 export function sourceFromText(text: string): FeedSource {
   const key = `inline:${text}`;
-  return remember(key, () =>
-    createSource(entryOf(key).store, () => runSlices(feedTextSteps(text))),
-  );
+  return remember(key, () => createSource(entryOf(key).store, () => readText(text)));
 }
 
 /** The source of a feed that a script handed over; the same object shares one state. */
@@ -48,6 +46,15 @@ export function sourceFromObject(feed: object): FeedSource {
       : createSource(createStore(), () => Promise.resolve(result));
   objects.set(feed, source);
   return source;
+}
+
+/** Longer texts are parsed in slices, too. */
+const LONG = 2_000_000;
+
+async function readText(text: string, options?: ParseOptions): Promise<ReadResult> {
+  const inSlices =
+    text.length > LONG ? await import('../feed/json-steps.js').catch(() => undefined) : undefined;
+  return runSlices(feedTextSteps(text, options, inSlices?.jsonSteps));
 }
 
 function remember(key: string, create: () => FeedSource): FeedSource {

@@ -45,11 +45,11 @@ function scopeWay(
 }
 
 function distanceWay(
-  {place, within, anywhereTotal}: FinderView,
+  {place, within, withinTotal}: FinderView,
   actions: FinderActions,
   {words, lang}: Drawing,
 ): readonly WayView[] {
-  const count = place === undefined || within === undefined ? 0 : anywhereTotal();
+  const count = place === undefined || within === undefined ? 0 : withinTotal(undefined);
   if (count === 0) return [];
   const {anyDistance, widen} = emptyHelpMessages(lang);
   return [

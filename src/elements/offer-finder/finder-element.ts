@@ -1,4 +1,5 @@
 /** What the finder knows and can do, apart from how it is drawn. */
+import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Feed} from '../../feed/types.js';
 import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
@@ -7,6 +8,7 @@ import {decodeRefinements, encodeRefinements} from '../../search/refinement-code
 import type {OfferQuery, OfferResult} from '../../search/types.js';
 import type {Chosen, ViewName, ViewState} from '../../state/types.js';
 import {SearchElement} from '../search-element.js';
+import {whenIdle} from '../when-idle.js';
 import type {Shown} from '../take-away/finder-take.js';
 import {Keeping} from '../take-away/keeping.js';
 import type {Drawing} from './drawing.js';
@@ -43,7 +45,31 @@ export abstract class FinderElement extends SearchElement {
   });
   /** What was drawn last: the feed, or what there was of it on the day asked for. */
   protected drawn: Feed | undefined;
+  #warmed: Feed | undefined;
   readonly #search = new FinderSearch();
+
+  protected override prepare(): Promise<unknown> | undefined {
+    return this.hasWords ? this.#readWords() : undefined;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.drawn || this.drawn === this.#warmed) return;
+    this.#warmed = this.drawn;
+    whenIdle(() => void this.#readWords());
+  }
+
+  /** Whether a text has to wait for what `prepare` does. */
+  protected isReading(feed: Feed): boolean {
+    return this.#search.isWaiting(feed, this.#searchOptions);
+  }
+
+  /** Undefined where there is nothing to wait for; what is asked for may change meanwhile. */
+  #readWords(): Promise<unknown> | undefined {
+    const {shownFeed: feed} = this;
+    const wait = feed && this.#search.prepare(feed, this.#searchOptions);
+    return wait?.then(() => this.#readWords());
+  }
 
   protected encodeFilter(refinements: Chosen): string {
     return encodeRefinements(refinements);
@@ -102,7 +128,7 @@ export abstract class FinderElement extends SearchElement {
       whole: this.#search.whole(feed, options),
       scope: scopeOf(feed, this.opening.listSelection),
       unscopedTotal: () => total({...asked, scope: []}),
-      anywhereTotal: () => total({...asked, within: undefined}),
+      withinTotal: (within) => total({...asked, within}),
       shown: Math.max(this.local.shownCount, pageSize),
       pageSize,
     };

@@ -16,14 +16,23 @@ import {isDateAhead} from './offer-words.js';
 /** The search of words. The list and its filters do not wait for it. */
 export const enginePart = new LazyPart(() => import('../../search/word-engine.js'));
 
+/** The words of so many offers are read in slices; those of fewer take no longer than a frame. */
+const MANY = 500;
+const manyPart = new LazyPart(() => import('./many-offers.js'));
+
+/** The index of words, once a text was searched for or there was time to build it. */
+export interface Words {
+  index?: WordIndex;
+  building?: Promise<void>;
+}
+
 interface Kept {
   readonly feed: Feed;
   readonly options: OfferSearchOptions;
   readonly search: OfferSearch;
   /** Facets without any search or filter. */
   whole(): readonly Facet[];
-  /** The index of words, once a text was searched for. */
-  index(): WordIndex | undefined;
+  readonly words: Words;
   /** Orders by dates that some offer has. */
   readonly dates: readonly SortKey[];
 }
@@ -36,13 +45,12 @@ function datesOf({offers}: Feed, {day}: OfferSearchOptions): readonly SortKey[] 
   return [...(hasDate ? ['date' as const] : []), ...(hasDeadline ? ['deadline' as const] : [])];
 }
 
-/** A search that lets its index be seen. */
 function openSearch(feed: Feed, options: OfferSearchOptions): Omit<Kept, 'feed' | 'options'> {
-  let index: WordIndex | undefined;
+  const words: Words = {};
   const parts: SearchParts = {
-    makeEngine: (all, given) => {
-      const engine = enginePart.module?.createWordEngine(all, given);
-      index = engine?.index;
+    makeEngine: (all) => {
+      const engine = enginePart.module?.createWordEngine(all, words.index);
+      words.index = engine?.index;
       return engine;
     },
     further: () => moreFiltersPart.module?.furtherSearch,
@@ -52,7 +60,7 @@ function openSearch(feed: Feed, options: OfferSearchOptions): Omit<Kept, 'feed' 
   return {
     search,
     whole: () => whole(partsThere()),
-    index: () => index,
+    words,
     dates: datesOf(feed, options),
   };
 }
@@ -89,7 +97,20 @@ export class FinderSearch {
   }
 
   index(feed: Feed, options: OfferSearchOptions): WordIndex | undefined {
-    return this.#keep(feed, options).index();
+    return this.#keep(feed, options).words.index;
+  }
+
+  /** Whether a text has to wait for `prepare`. */
+  isWaiting(feed: Feed, options: OfferSearchOptions): boolean {
+    const isPossible = !manyPart.isMissing && !enginePart.isMissing;
+    return feed.offers.length >= MANY && isPossible && !this.index(feed, options);
+  }
+
+  /** Reads the words of many offers without holding up the page; asked again, it goes on. */
+  prepare(feed: Feed, options: OfferSearchOptions): Promise<void> | undefined {
+    if (!this.isWaiting(feed, options)) return undefined;
+    const {module} = manyPart;
+    return module ? module.wordsFor(feed, this.#keep(feed, options).words) : manyPart.load();
   }
 
   #keep(feed: Feed, options: OfferSearchOptions): Kept {

@@ -13,7 +13,7 @@ export const offerDetailStyles = css`
     margin-top: 0.5em;
   }
   .detail header .heading-1 {
-    margin-top: 0.1em;
+    margin-top: 0.35em;
   }
   .detail-tools {
     display: flex;

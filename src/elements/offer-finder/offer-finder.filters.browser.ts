@@ -22,10 +22,10 @@ import type {KokoOfferFinder} from './offer-finder.js';
 const titles = (finder: KokoOfferFinder): string[] =>
   getAllByRole(finder, 'heading', {states: {level: 4}}).map((one) => one.textContent.trim());
 
-async function withMore(width = 1000): Promise<KokoOfferFinder> {
+async function withMore(width = 1000, feed: object = manyValuesFeed()): Promise<KokoOfferFinder> {
   const finder = await mountFinder({
     width,
-    feed: manyValuesFeed(),
+    feed,
     attributes: {'page-size': '2'},
   });
   if (width < 640) await pressButton(finder, 'Filter');
@@ -126,8 +126,10 @@ describe('further filters', () => {
 describe('a place', () => {
   keepHouse();
 
-  it('orders the list by distance, and limits it', async () => {
-    const finder = await withMore();
+  it('orders the list by distance, limits it, and says how many offers have no place', async () => {
+    const [first, ...others] = manyValuesFeed().offers as readonly object[];
+    const offers = [{...first, mode: ['online'], places: []}, ...others];
+    const finder = await withMore(1000, {...manyValuesFeed(), offers});
     await goNear(finder, '99990');
     expect(getByRole(finder, 'combobox', {name: /^Sortiert nach/})).to.have.property(
       'value',
@@ -135,6 +137,9 @@ describe('a place', () => {
     );
     expect(visibleText(finder).replaceAll('\u00A0', ' ')).to.match(/\d,\d km Luftlinie/);
     const all = shownTotal(finder);
+    const placeless = /(\d+) Angebote? ha(?:t|ben) keinen bekannten Ort/.exec(visibleText(finder));
+    await pick(finder, /^Umkreis/, 'bis 50\u00A0km');
+    expect(shownTotal(finder)).to.equal(all - Number(placeless?.[1]));
     await pick(finder, /^Umkreis/, 'bis 10\u00A0km');
     expect(shownTotal(finder)).to.be.lessThan(all);
     await pressButton(finder, /^Filter Ort: 99990, höchstens 10.km entfernen$/);
@@ -182,7 +187,8 @@ describe('situations', () => {
     const group = getByRole(finder, 'group', {name: 'Was trifft auf Sie zu?'});
     const buttons = getAllByRole(group, 'button');
     expect(buttons[buttons.length - 1]?.textContent).to.match(/^Ich weiß es nicht/);
-    buttons[buttons.length - 1]?.click();
+    buttons[buttons.length - 1]?.focus();
+    await press('Enter');
     await drawn(finder);
     expect(shownTotal(finder)).to.equal(8);
     expect(focusedElement()).to.equal(getByRole(finder, 'heading', {name: '8 Angebote'}));

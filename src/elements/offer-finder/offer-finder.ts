@@ -73,9 +73,10 @@ export class KokoOfferFinder extends FinderElement {
   /** Whether nothing is found, as far as that can be said without waiting. */
   get #isEmptyList(): boolean {
     const {shownFeed: feed} = this;
-    const isWaiting = this.hasWords && !enginePart.module && !enginePart.isMissing;
-    if (!feed || isWaiting || feed.offers.length === 0) return false;
-    return this.resultOf(feed).total === 0;
+    if (!feed || feed.offers.length === 0) return false;
+    const isLoading = !enginePart.module && !enginePart.isMissing;
+    const isWaiting = this.hasWords && (isLoading || this.isReading(feed));
+    return !isWaiting && this.resultOf(feed).total === 0;
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -56,15 +56,20 @@ export function placeFilter(context: FacetContext): Drawn {
   </fieldset>`;
 }
 
-function radius({view: {within}, actions, drawing}: FacetContext): Drawn {
+/** No place on earth is farther away, km. */
+const FARTHEST = 20_100;
+
+function radius({view: {within, withinTotal}, actions, drawing}: FacetContext): Drawn {
   const words = finderToolsMessages(drawing.lang);
+  const placeless = withinTotal(undefined) - withinTotal(FARTHEST);
   const onChange = ({target}: Event): void =>
     actions.limitTo(STEPS[(target as HTMLSelectElement).selectedIndex - 1]);
   return html`<label class="radius small">
     <span>${words.within}</span>
-    <select class="select" @change=${onChange}>
+    <select class="select" aria-describedby=${placeless > 0 ? 'placeless' : nothing} @change=${onChange}>
       <option .selected=${within === undefined}>${words.anyDistance}</option>
       ${STEPS.map((km) => html`<option .selected=${km === within}>${words.upTo(km)}</option>`)}
     </select>
-  </label>`;
+    </label>
+    ${placeless > 0 ? html`<p id="placeless" class="small muted">${words.placeless(placeless)}</p>` : nothing}`;
 }

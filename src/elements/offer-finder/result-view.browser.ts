@@ -77,7 +77,7 @@ function draw(result: Partial<OfferResult>, asked: string[] = []): HTMLElement {
     near: '',
     place: undefined,
     within: undefined,
-    anywhereTotal: () => 0,
+    withinTotal: () => 0,
     shown: 20,
     pageSize: 20,
     ...FIRST_STATE,

@@ -2,6 +2,13 @@
 import {css} from 'lit';
 
 export const keptStyles = css`
+  .back .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.2em;
+    min-height: 2.75em;
+    font-size: 0.9375em;
+  }
   .kept-head {
     margin-top: 0.75em;
   }
@@ -18,8 +25,10 @@ export const keptStyles = css`
   .kept-ways .take-note {
     flex-basis: 100%;
   }
-  .kept-ways .forget {
-    margin-inline-start: auto;
+  @container (min-width: 40em) {
+    .kept-ways .forget {
+      margin-inline-start: auto;
+    }
   }
   .take-note .input {
     display: block;

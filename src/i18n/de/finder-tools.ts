@@ -15,6 +15,11 @@ export const finderTools = {
     `„${text}“ kommt in diesen Daten nicht vor. Bekannt ist zum Beispiel ${examples.join(' oder ')}.`,
   within: 'Umkreis',
   anyDistance: 'beliebig',
+  /** Offers of the list that no distance is known of. */
+  placeless: (count: number) =>
+    count === 1
+      ? '1 Angebot hat keinen bekannten Ort, etwa weil es online ist. In einem Umkreis fehlt es.'
+      : `${count} Angebote haben keinen bekannten Ort, etwa weil sie online sind. In einem Umkreis fehlen sie.`,
   upTo: (km: number) => `bis ${km}\u00A0km`,
 
   searchIn: (facet: string) => `In „${facet}“ suchen`,

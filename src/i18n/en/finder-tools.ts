@@ -14,6 +14,10 @@ export const finderTools: FinderToolsMessages = {
     `“${text}” does not occur in these data. Known is, for example, ${examples.join(' or ')}.`,
   within: 'Within',
   anyDistance: 'any distance',
+  placeless: (count) =>
+    count === 1
+      ? '1 offer has no known place, for instance because it is online. It is in no radius.'
+      : `${count} offers have no known place, for instance because they are online. They are in no radius.`,
   upTo: (km) => `up to ${km}\u00A0km`,
 
   searchIn: (facet) => `Search in “${facet}”`,
