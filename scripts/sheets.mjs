@@ -76,7 +76,7 @@ async function makeSheet(feed) {
     img {zoom: ${SCALE}; display: block}
   </style><div>${cells.map((cell) => `<img alt="" src="${cell}">`).join('')}</div>`);
   const body = await page.waitForSelector('body');
-  await body?.screenshot({path: join(folder, `${feed}.webp`), type: 'webp', quality: 45});
+  await body?.screenshot({path: join(folder, `${feed}.webp`), type: 'webp', quality: 38});
   await page.close();
   console.log(`${feed}.webp`);
 }

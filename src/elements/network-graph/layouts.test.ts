@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {isOfPoints, layoutChoice, layoutOf, stepsOf} from './layouts.js';
+import {isOfPoints, layoutChoice, layoutFor, layoutOf, stepsOf} from './layouts.js';
 
 describe('the layouts of a picture', () => {
   it('are bands where the name is unknown', () => {
@@ -24,5 +24,10 @@ describe('the layouts of a picture', () => {
     assert.ok(!isOfPoints('free', 1500));
     assert.ok(isOfPoints('free', 1501));
     assert.ok(!isOfPoints('rings', 50_000));
+  });
+
+  it('is never of points for the surroundings of one record, however large the whole', () => {
+    assert.equal(layoutFor('free', undefined), 'free');
+    assert.ok(!isOfPoints(layoutFor('free', 'p-agency'), 50_000));
   });
 });

@@ -40,18 +40,29 @@ export const layoutChoice = (layout: LayoutName): LayoutChoice => ({layout, layo
 /** Points are laid out for this width, px, whatever the place: no place shows them at their natural size. */
 export const POINTS_WIDTH = 960;
 
-type Host = HTMLElement & {readonly layout: LayoutName};
+/** Surroundings are drawn tier by tier, whatever the layout and the size of the whole. */
+export const layoutFor = (layout: LayoutName, ego: string | undefined): LayoutName =>
+  ego === undefined ? layout : 'bands';
 
-/** @param em px of one em of the host's text */
+/**
+ * @param em px of one em of the host's text
+ * @param ego whose surroundings are drawn instead of the whole
+ */
 export function layoutOptions(
-  host: Host,
+  host: HTMLElement & {readonly layout: LayoutName},
   graph: Graph,
-  {lang, width, em}: {readonly lang: string; readonly width: number; readonly em: number},
+  {
+    lang,
+    width,
+    em,
+    ego,
+  }: {readonly lang: string; readonly width: number; readonly em: number; readonly ego?: string},
 ): LayoutOptions {
   const style = getComputedStyle(host);
+  const layout = layoutFor(host.layout, ego);
   return {
-    layout: host.layout,
-    width: isOfPoints(host.layout, graph.nodes.length) ? POINTS_WIDTH : width,
+    layout,
+    width: isOfPoints(layout, graph.nodes.length) ? POINTS_WIDTH : width,
     em,
     fontFactor: fontFactor(style.fontFamily),
     rtl: style.direction === 'rtl',

@@ -338,7 +338,8 @@ export class KokoNetworkGraph extends KokoElement {
     {graph, label, key, ego, hasPanel}: Wish,
   ): Drawing | undefined {
     const wanted = sceneWidth(place, this.#size.em, this.isWhole);
-    const layout = layoutOptions(this, graph, {lang: view.lang, width: wanted, em: this.#size.em});
+    const [{lang}, {em}] = [view, this.#size];
+    const layout = layoutOptions(this, graph, {lang, width: wanted, em, ego});
     const fitting = this.#scenes.fitting({graph, ego, layout}, place, hasPanel);
     if (!fitting) return undefined;
     const {scene, isBeside, isCoarse, width} = fitting;

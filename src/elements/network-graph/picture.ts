@@ -27,7 +27,7 @@ import {isWindow} from './scene-memory.js';
 import type {SlicedHooks, SlicedPicture} from './sliced-picture.js';
 import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
-import {viewBoxOf, type Extent} from './viewport.js';
+import {startBox, viewBoxOf, type Extent} from './viewport.js';
 import {stopsOf, type Stop} from './walk.js';
 
 export interface PictureModel {
@@ -230,13 +230,12 @@ export class Picture implements ReactiveController {
     this.#drawn = scene;
   }
 
-  #startAt({key, scene, stage, centre, rtl}: PictureModel): void {
+  #startAt({key, scene, stage, centre}: PictureModel): void {
     this.#key = key;
     this.#keys.endRound();
     this.panZoom.reset();
     if (!isWindow(scene, stage)) return;
-    const start = {x: rtl ? scene.width : 0, y: 0, width: 0, height: 0};
-    this.panZoom.centre(scene.nodes.find((one) => one.id === centre)?.box ?? start);
+    this.panZoom.centre(startBox(scene, centre));
   }
 
   #reveal(id: string | undefined): void {

@@ -9,11 +9,13 @@ import {
   isWhole,
   pannedBy,
   showing,
+  startBox,
   viewBoxOf,
   zoomedAt,
   type Extent,
   type Viewport,
 } from './viewport.js';
+import type {Scene} from '../../network/types.js';
 
 const picture: Extent = {width: 800, height: 600};
 const stage: Extent = {width: 400, height: 300};
@@ -96,4 +98,25 @@ describe('the part of the picture that is shown', () => {
     assert.deepEqual(between(from, to, 1), to);
     assert.equal(between(from, to, 0.5).scale, 2);
   });
+});
+
+it('a picture wider than its window begins where the uppermost tier has its first mark', () => {
+  const mark = {form: 'box', tier: 0, slot: 0, radius: 4, group: false, state: 'active'} as const;
+  const box = {x: 2_950, y: 10, width: 100, height: 40};
+  const node = {...mark, id: 'c-top', x: 3_000, y: 30, box, label: '', lines: []};
+  const other = {...node, id: 'p-low', tier: 1, x: 200, box: {...box, x: 150, y: 700}};
+  const scene = {nodes: [node, other], width: 6_000} as unknown as Scene;
+  const seen = (id?: string) => {
+    const view = centredOn(
+      startBox(scene, id),
+      1,
+      {width: 6_000, height: 800},
+      {width: 760, height: 800},
+    );
+    return [view.x, view.x + 760] as const;
+  };
+  const [left, right] = seen();
+  assert.ok(left < box.x && right > box.x + box.width, `${left} to ${right}`);
+  assert.ok(seen('p-low')[0] < 150, 'what is chosen is seen all the same');
+  assert.ok(Number.isFinite(startBox({...scene, nodes: []}, undefined).x));
 });

@@ -1,5 +1,5 @@
 /** Which part of a picture is shown, and how large: plain geometry, no page. */
-import type {Box} from '../../network/types.js';
+import type {Box, Scene} from '../../network/types.js';
 
 export interface Extent {
   readonly width: number;
@@ -115,4 +115,15 @@ export function between(from: Viewport, to: Viewport, share: number): Viewport {
     y: mix(from.y, to.y),
     scale: from.scale * (to.scale / from.scale) ** share,
   };
+}
+
+/**
+ * What stands in the middle of a window at first: what is chosen, else the first mark of the uppermost tier. At the end of
+ * a wide picture there may be nothing but ground.
+ */
+export function startBox({nodes, width}: Scene, centre: string | undefined): Box {
+  const chosen = nodes.find(({id}) => id === centre);
+  if (chosen) return chosen.box;
+  const [first] = nodes;
+  return {x: first?.x ?? width / 2, y: 0, width: 0, height: 0};
 }
