@@ -33,6 +33,9 @@ export function isRealDate(partial: PartialDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Whether a text is a day of the calendar, such as `2013-08-31`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text);
+
 /** First day of the span that a partial date stands for: `2013` gives `2013-01-01`. */
 export function firstDay(partial: PartialDate): Day {
   if (partial.length === 4) return `${partial}-01-01`;

@@ -19,11 +19,13 @@ export {problemTable, type ProblemCode} from './problem-table.js';
 export {textIn, type TextInLanguage} from './text-in.js';
 export {
   around,
+  spanOf,
   stationsOf,
   timelineOf,
   type Lane,
   type Lasting,
   type Milestone,
+  type Span,
   type Timeline,
 } from './timeline.js';
 export {datesOf, wasThere} from './was-there.js';

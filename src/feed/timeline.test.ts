@@ -7,7 +7,7 @@ import {nothing, parsedSmallFeed} from '../../test/support/small-feed.js';
 import {changesBetween, isChange} from './changes.js';
 import {dayAfter} from './dates.js';
 import {parseFeed} from './parse-feed.js';
-import {around, stationsOf, timelineOf} from './timeline.js';
+import {around, spanOf, stationsOf, timelineOf} from './timeline.js';
 
 const seed = 20261122;
 
@@ -34,6 +34,22 @@ describe('a timeline', () => {
   it('spans all that is dated', () => {
     const {first, last} = timelineOf(parsedSmallFeed()) ?? {};
     assert.deepEqual([first, last], ['2013-01-01', '2027-07-31']);
+  });
+
+  it('is spanned by its first and its last date, of whatever record', () => {
+    fc.assert(
+      fc.property(datedFiles, (file) => {
+        const {feed} = parseFeed(file, {today: early});
+        assert.ok(feed);
+        const timeline = timelineOf(feed);
+        const span = timeline && {first: timeline.first, last: timeline.last};
+        assert.deepEqual(spanOf(feed), span);
+        assert.equal(span === undefined, (timeline?.milestones ?? []).length === 0);
+        for (const {day} of timeline?.milestones ?? [])
+          assert.ok(span && span.first <= day && day <= dayAfter(span.last, 1), day);
+      }),
+      {seed, numRuns: 300},
+    );
   });
 
   it('is none where nothing is dated', () => {
@@ -117,5 +133,8 @@ describe('a timeline', () => {
     const days = stationsOf(many).map(({day}) => day);
     assert.ok(!days.includes('1950-03-01'));
     assert.ok(days.includes('2014-01-30') && days.includes('2015-01-01'));
+    const seats = many.milestones.filter(({day}) => !days.includes(day));
+    assert.ok(seats.length > 60);
+    assert.deepEqual(stationsOf({milestones: seats}), seats);
   });
 });

@@ -34,10 +34,14 @@ export interface Lane extends Dated {
   readonly kind: 'body' | 'money';
 }
 
-export interface Timeline {
-  /** First and last day that anything is dated with. */
+/** From one day to another, both inclusive. */
+export interface Span {
   readonly first: Day;
   readonly last: Day;
+}
+
+/** With the first and last day that anything is dated with. */
+export interface Timeline extends Span {
   /** Oldest first, each day once. */
   readonly milestones: readonly Milestone[];
   /** Programmes and committees, then partners, then money, each by their beginning. */
@@ -52,15 +56,25 @@ interface Draft {
   ends: Lasting[];
 }
 
+/** First and last day that anything is dated with; undefined where a feed dates nothing. */
+export function spanOf(feed: Feed): Span | undefined {
+  let span: Span | undefined;
+  for (const date of datesIn(feed)) {
+    const [first, last] = [firstDay(date), lastDay(date)];
+    if (!span || first < span.first || last > span.last) span = widened(span, first, last);
+  }
+  return span;
+}
+
+const widened = (span: Span | undefined, first: Day, last: Day): Span => ({
+  first: span && span.first < first ? span.first : first,
+  last: span && span.last > last ? span.last : last,
+});
+
 /** Undefined where a feed dates nothing. */
 export function timelineOf(feed: Feed): Timeline | undefined {
-  const milestones = milestonesOf(feed);
-  const days = datesIn(feed).flatMap((date) => [firstDay(date), lastDay(date)]);
-  days.sort();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return {first, last, milestones, lanes: lanesOf(feed)};
+  const span = spanOf(feed);
+  return span && {...span, milestones: milestonesOf(feed), lanes: lanesOf(feed)};
 }
 
 function* lastingIn(feed: Feed): Iterable<Lasting> {
@@ -84,13 +98,13 @@ function lifeOf(record: Lasting): Dated {
   return {since, until: end};
 }
 
-function datesIn(feed: Feed): PartialDate[] {
-  const dates: (PartialDate | undefined)[] = feed.events.map(({date}) => date);
+function* datesIn(feed: Feed): Iterable<PartialDate> {
+  for (const {date} of feed.events) if (date !== undefined) yield date;
   for (const record of lastingIn(feed)) {
     const {since, until} = lifeOf(record);
-    dates.push(since, until);
+    if (since !== undefined) yield since;
+    if (until !== undefined) yield until;
   }
-  return dates.filter((date) => date !== undefined);
 }
 
 function milestonesOf(feed: Feed): readonly Milestone[] {
@@ -154,12 +168,13 @@ const isBody = ({type}: Lasting): boolean =>
 /** More milestones than that are too many to go through one by one. */
 const MOST_STATIONS = 60;
 
-/** Milestones to go through: all of a few; of many those with an event, or a body that comes or goes. */
+/** Milestones to go through: all of a few; of many those with an event, or a body that comes or goes, where there are such. */
 export function stationsOf({milestones}: Pick<Timeline, 'milestones'>): readonly Milestone[] {
   if (milestones.length <= MOST_STATIONS) return milestones;
-  return milestones.filter(
+  const main = milestones.filter(
     ({events, begins, ends}) => events.length > 0 || begins.some(isBody) || ends.some(isBody),
   );
+  return main.length > 0 ? main : milestones;
 }
 
 export interface Surroundings {

@@ -1,5 +1,5 @@
 /** State as parameters of an address, and back: a pair of inverse functions. */
-import {isRealDate} from '../feed/dates.js';
+import {isDay} from '../feed/dates.js';
 import {decodeIds, encodeIds} from '../search/filter-codec.js';
 import {viewStateOf} from './create-store.js';
 import type {AddressState, Chosen, ViewState} from './types.js';
@@ -78,8 +78,6 @@ const FLOWING = /^koko-(?:[pn]?q|day)(?:-|$)/;
 export const isFlowing = (key: string): boolean => FLOWING.test(key);
 
 const isKilometres = (text: string): boolean => /^\d{1,4}$/.test(text) && Number(text) > 0;
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text);
 
 const keyOf = (code: string, name: string): string => `koko-${code}${name && `-${name}`}`;
 

@@ -1,4 +1,4 @@
-import {isRealDate} from '../../feed/dates.js';
+import {isDay} from '../../feed/dates.js';
 import type {Action} from '../../state/types.js';
 
 /** Shows the day that the host page asks for; without a real one, today again where it asked for one before. */
@@ -7,7 +7,6 @@ export function applyDay(
   day: string,
   before: string | undefined,
 ): void {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && isRealDate(day);
-  if (isDay) dispatch({type: 'day', day});
+  if (isDay(day)) dispatch({type: 'day', day});
   else if (before) dispatch({type: 'day'});
 }

@@ -1,5 +1,6 @@
 /** Pan and zoom by hand: wheel with Ctrl or ⌘, drag, two fingers. One finger scrolls the page. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isStill} from '../../network/paint/is-still.js';
 import type {Box} from '../../network/types.js';
 import {
   between,
@@ -224,7 +225,7 @@ export class PanZoom implements ReactiveController {
 
   #glideTo(goal: Viewport): void {
     cancelAnimationFrame(this.#glide);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (isStill()) {
       this.#change(goal);
       return;
     }

@@ -2,13 +2,6 @@
 import {css} from 'lit';
 
 export const offerDetailStyles = css`
-  .back .link {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.2em;
-    min-height: 2.75em;
-    font-size: 0.9375em;
-  }
   .detail header {
     margin-top: 0.5em;
   }

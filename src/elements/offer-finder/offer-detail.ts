@@ -6,6 +6,7 @@ import {facetValues} from '../../search/facet-values.js';
 import type {Actor, Feed, FeedDocument, Offer, Relation, Term} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {offerPageMessages} from '../../i18n/offer-page.js';
+import {backStyles} from '../../ui/back-styles.js';
 import {heading} from '../../ui/heading.js';
 import {pageIcon} from '../../ui/page-icons.js';
 import {safeUrl} from '../../feed/safe-url.js';
@@ -29,7 +30,7 @@ import {offerDetailStyles} from './offer-detail-styles.js';
 import {offerTies, TIE_QUESTIONS, type OfferTies} from './offer-ties.js';
 import {checkedWords, costWords, scheduleLines} from './offer-words.js';
 
-export const styles = [contactStyles, offerDetailStyles];
+export const styles = [backStyles, contactStyles, offerDetailStyles];
 
 export interface DetailView {
   readonly offer: Offer;

@@ -2,13 +2,6 @@
 import {css} from 'lit';
 
 export const keptStyles = css`
-  .back .link {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.2em;
-    min-height: 2.75em;
-    font-size: 0.9375em;
-  }
   .kept-head {
     margin-top: 0.75em;
   }

@@ -13,6 +13,7 @@ import type {Feed, Offer} from '../../feed/types.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
 import {takeAwayMessages, type TakeAwayMessages} from '../../i18n/take-away.js';
 import {uiLanguage} from '../../i18n/language.js';
+import {backStyles} from '../../ui/back-styles.js';
 import type {Speaker} from '../offer-finder/offer-words.js';
 import {keptStyles} from './kept-styles.js';
 import {offerSheet} from './offer-sheet.js';
@@ -22,7 +23,7 @@ import {copyText, shareLink} from './share-link.js';
 import type {Outcome} from './take-away.js';
 
 export {keptListView, requestOf} from './finder-take.js';
-export const styles = [keptStyles];
+export const styles = [backStyles, keptStyles];
 
 /** Offers that somebody wants to take along, as they are shown. */
 export interface TakeRequest {

@@ -6,7 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import {around, stationsOf, timelineOf} from '../../feed/timeline.js';
+import {around, spanOf, stationsOf, timelineOf} from '../../feed/timeline.js';
 import type {Day, Feed} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
@@ -19,7 +19,8 @@ const STEP = 5000;
 /** How long the handle must rest before the page follows it, ms. */
 const REST = 150;
 
-const timelines = onceFor((feed: Feed) => timelineOf(feed));
+const spans = onceFor(spanOf);
+const timelines = onceFor(timelineOf);
 
 const CLOSED: TimeState = {
   isOpen: false,
@@ -71,9 +72,10 @@ export class TimeBar implements ReactiveController {
     if (context.day !== undefined && !this.#context) this.#state = {...this.#state, isOpen: true};
     this.#context = context;
     this.#isDrawn = true;
-    const timeline = timelines(context.feed);
-    if (!timeline || stationsOf(timeline).length === 0) return nothing;
-    return timeTemplate(timeline, this.#state, context, this.#actions);
+    const {feed} = context;
+    const span = spans(feed);
+    if (!span) return nothing;
+    return timeTemplate(span, () => timelines(feed), this.#state, context, this.#actions);
   }
 
   note({lang, day = ''}: TimeContext, isEmpty: boolean): TemplateResult {

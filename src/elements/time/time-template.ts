@@ -1,6 +1,6 @@
 /** The time line: day, steps from milestone to milestone, what changed, and what lasted how long. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {around, stationsOf, type Milestone, type Timeline} from '../../feed/timeline.js';
+import {around, stationsOf, type Milestone, type Span, type Timeline} from '../../feed/timeline.js';
 import type {Day} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
@@ -39,21 +39,23 @@ export interface TimeActions {
   readonly toggleStations: (isOpen: boolean) => void;
 }
 
+/** What is closed needs no more than the span; the milestones are made when it is opened. */
 export function timeTemplate(
-  timeline: Timeline,
+  {first, last}: Span,
+  timelineOf: () => Timeline | undefined,
   state: TimeState,
   context: TimeContext,
   actions: TimeActions,
 ): TemplateResult {
   const words = timeMessages(context.lang);
-  const {first, last} = timeline;
   const span = words.span(first.slice(0, 4), last.slice(0, 4));
+  const timeline = state.isOpen ? timelineOf() : undefined;
   const onToggle = ({target}: Event): void => actions.toggle((target as HTMLDetailsElement).open);
   return html`<details class="time no-print" ?open=${state.isOpen} @toggle=${onToggle}>
     <summary>
       <span class="strong">${words.title}</span> <span class="muted">${span}</span>
     </summary>
-    ${state.isOpen ? renderBody(timeline, state, context, actions) : nothing}
+    ${timeline ? renderBody(timeline, state, context, actions) : nothing}
   </details>`;
 }
 

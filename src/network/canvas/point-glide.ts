@@ -1,5 +1,6 @@
 /** The way of marks from one picture to the next, frame by frame. */
 import type {LabelView} from '../labels/place-labels.js';
+import {isStill} from '../paint/is-still.js';
 import type {Scene} from '../types.js';
 import {PointFlight} from './paint-flight.js';
 import type {PointPaintOptions} from './paint-points.js';
@@ -39,7 +40,7 @@ export class PointGlide {
   arrive({context, scene: {points, tiers}, view, options}: Goal): void {
     const before = this.#before;
     this.stop();
-    if (!before || !points || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!before || !points || isStill()) return;
     const move = pointMove(before, {points, view});
     if (move) this.#start(new PointFlight(context, {tiers}, points, move, view, options));
   }

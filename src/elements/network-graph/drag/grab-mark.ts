@@ -1,5 +1,6 @@
 /** Which press takes a mark along: that of a mouse or pen, on a mark that can be moved. Its neighbours follow along their tiers. */
 import {createLiveForce} from '../../../network/force/live-force.js';
+import {isStill} from '../../../network/paint/is-still.js';
 import {draggedScene} from '../../../network/scene/dragged-scene.js';
 import {anchorsOf, placesOf} from '../../../network/scene/places-of.js';
 import type {LayoutOptions, Scene, SceneNode} from '../../../network/types.js';
@@ -7,7 +8,6 @@ import type {PanZoom, Press} from '../pan-zoom.js';
 import type {PictureModel} from '../picture.js';
 import {dragRoom, isMovable, within} from './along-tier.js';
 import {Grip} from './grip.js';
-import {isStill} from './is-still.js';
 import {liveInput} from './live-input.js';
 
 /** The picture that a hand reaches into. */

@@ -2,9 +2,9 @@
 import {HeldPoints} from '../../../network/canvas/held-points.js';
 import type {PointLight} from '../../../network/canvas/point-light.js';
 import type {LayoutOptions, PointCloud} from '../../../network/types.js';
+import {isStill} from '../../../network/paint/is-still.js';
 import type {Press} from '../pan-zoom.js';
 import {Grip} from './grip.js';
-import {isStill} from './is-still.js';
 
 /** The canvas that a hand reaches into. */
 export interface PointHand {

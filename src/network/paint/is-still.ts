@@ -1,2 +1,2 @@
-/** Whether the visitor wants no motion: then a mark in the hand moves alone. */
+/** Whether the visitor asked for less motion: what moves by itself then jumps. */
 export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
