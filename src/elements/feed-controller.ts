@@ -116,19 +116,23 @@ export class FeedController implements ReactiveController {
     const store = this.#storeOf(source);
     this.#store = store;
     const view = this.#hooks.view();
-    store.dispatch({type: 'present', view, on: true});
+    store.dispatch({type: 'present', view, widget: this.#host, on: true});
     this.#hooks.onState(store.getState(), true);
     const leaveSource = source.subscribe(() => this.#host.requestUpdate());
+    let {matches} = store.getState();
     const leaveStore = store.subscribe((state) => {
       this.#hooks.onState(state, false);
-      this.#host.requestUpdate();
+      // What a search leaves is told by one action and is drawn in the picture alone.
+      const isForOthers = view !== 'network' && state.matches !== matches;
+      ({matches} = state);
+      if (!isForOthers) this.#host.requestUpdate();
     });
     const leave = this.#hooks.onJoin?.(store);
     this.#close = () => {
       leave?.();
       leaveSource();
       leaveStore();
-      store.dispatch({type: 'present', view, on: false});
+      store.dispatch({type: 'present', view, widget: this.#host, on: false});
     };
   }
 

@@ -6,6 +6,7 @@ import type {Day, Feed, Text} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {commonMessages, type CommonMessages} from '../i18n/common.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
+import {viewStateOf} from '../state/create-store.js';
 import type {
   Action,
   LoadFailure,
@@ -14,6 +15,7 @@ import type {
   State,
   Store,
   ViewName,
+  ViewState,
 } from '../state/types.js';
 import {Announcer} from '../ui/announcer.js';
 import {baseStyles} from '../ui/base-styles.js';
@@ -32,6 +34,7 @@ import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
 import {carriesTime, LazyTime, timePart} from './time/lazy-time.js';
 import type {TimeContext} from './time/time-context.js';
+import {viewKeyOf} from './view-key.js';
 import {whenIdle} from './when-idle.js';
 
 /**
@@ -100,6 +103,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   #told: LoadState | undefined;
   #reduced: {feed: Feed; day: Day; result: Feed} | undefined;
   #reveal: Reveal | undefined;
+  #viewKey: string | undefined;
 
   /** Which part of a `reveal` is meant for this widget. */
   protected abstract readonly viewName: ViewName;
@@ -165,9 +169,18 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     return this.#feeds.store;
   }
 
+  /** Under which key its own part stands in the shared state: fixed when the widget comes, whoever leaves later. */
+  protected get viewKey(): string {
+    return this.#viewKey ?? this.viewName;
+  }
+
+  protected get viewState(): ViewState {
+    return viewStateOf(this.state, this.viewKey);
+  }
+
   /** How the widget's own part of the state stands in the page's address. */
   protected get addressView(): AddressView {
-    return {key: this.viewName, encodeFilter: () => '', decodeFilter: () => ({})};
+    return {key: this.viewKey, encodeFilter: () => '', decodeFilter: () => ({})};
   }
 
   /** Does what the page's markup asks for: from the start unless a link says otherwise, later in any case. */
@@ -207,13 +220,13 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   /** The time line; nothing until its code is there, and where another widget has it. */
   protected renderTime(): unknown {
     const context = this.#timeContext;
-    const isHere = carriesTime(this.viewName, this.state.present);
+    const isHere = carriesTime(this, this.state.present);
     return context && isHere ? this.#time.render(context) : nothing;
   }
 
   /** Whether a widget of that kind shares this state, so that a way to it leads somewhere. */
   protected canReveal(view: ViewName): boolean {
-    return this.state.present?.includes(view) ?? false;
+    return this.state.present?.some((one) => one.view === view) ?? false;
   }
 
   /** Chooses records and asks another widget to come into view at the first; stays where the host page refuses. */
@@ -269,6 +282,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   override connectedCallback(): void {
+    this.#viewKey ??= viewKeyOf(this, this.viewName);
     this.#takeEarlyFeed();
     super.connectedCallback();
   }
@@ -366,7 +380,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #loadLater(): void {
-    const hasTime = carriesTime(this.viewName, this.state.present);
+    const hasTime = carriesTime(this, this.state.present);
     for (const part of [...this.laterParts, ...(hasTime ? [timePart] : [])])
       void part.load().then(() => this.requestUpdate());
   }

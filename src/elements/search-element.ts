@@ -2,12 +2,10 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AddressView} from '../state/address-codec.js';
-import {viewStateOf} from '../state/create-store.js';
-import type {Chosen, Store, ViewState} from '../state/types.js';
+import type {Chosen, Store} from '../state/types.js';
 import {KokoFilterEvent} from './events.js';
 import {KokoElement} from './koko-element.js';
 import {Settling} from './settling.js';
-import {viewKeyOf} from './view-key.js';
 
 /**
  * @attr {string} query - what is searched for
@@ -19,10 +17,11 @@ export abstract class SearchElement extends KokoElement {
     key: () => this.searchKey,
     onSettled: () => this.#onSettled(),
   });
-  #viewKey: string | undefined;
   #given: {query?: string; filter?: string} = {};
   #seeded: Store | undefined;
   #toldFilter: string | undefined;
+  /** Where the other widgets were told last what search and filters leave. */
+  #told: Store | undefined;
 
   /** What is searched for now; set it to search. */
   @property()
@@ -53,13 +52,11 @@ export abstract class SearchElement extends KokoElement {
   /** What must come to rest before it is told, as text; undefined while nothing is drawn. */
   protected abstract readonly searchKey: string | undefined;
 
+  /** Ids of the records that search and filters leave; undefined where they leave everything. */
+  protected abstract matching(): readonly string[] | undefined;
+
   /** Says what is found now, and gives its number. */
   protected abstract sayFound(): number;
-
-  /** Under which key search and filters stand in the shared state: fixed when the widget comes, whoever leaves later. */
-  protected get viewKey(): string {
-    return this.#viewKey ?? this.viewName;
-  }
 
   protected override get addressView(): AddressView {
     return {
@@ -69,18 +66,9 @@ export abstract class SearchElement extends KokoElement {
     };
   }
 
-  protected get viewState(): ViewState {
-    return viewStateOf(this.state, this.viewKey);
-  }
-
   /** Whether words are searched for, or will be once the feed is there. */
   protected get hasWords(): boolean {
     return Boolean(this.query || this.#given.query);
-  }
-
-  override connectedCallback(): void {
-    this.#viewKey ??= viewKeyOf(this, this.viewName);
-    super.connectedCallback();
   }
 
   // What the markup chooses decides which parts the first drawing waits for.
@@ -93,6 +81,18 @@ export abstract class SearchElement extends KokoElement {
     super.willUpdate(changed);
     this.#seed();
     if (this.feed) this.#toldFilter ??= this.#filterKey;
+  }
+
+  // What is still being typed is no news for the other widgets.
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isAtRest = this.searchKey !== undefined && !this.settling.isMoving;
+    if (isAtRest && this.isConnected) this.#shareMatches();
+  }
+
+  override disconnectedCallback(): void {
+    this.#tellMatches(undefined);
+    super.disconnectedCallback();
   }
 
   protected setQuery(query: string): void {
@@ -125,7 +125,18 @@ export abstract class SearchElement extends KokoElement {
     this.give({type: 'refinements', view, refinements: this.decodeFilter(filter)});
   }
 
+  #shareMatches(): void {
+    if (this.#told !== this.store) this.#tellMatches(undefined);
+    this.#told = this.store;
+    this.#tellMatches(this.matching());
+  }
+
+  #tellMatches(ids: readonly string[] | undefined): void {
+    this.#told?.dispatch({type: 'matches', view: this.viewKey, ids});
+  }
+
   #onSettled(): void {
+    this.#shareMatches();
     // What somebody chose in another widget is announced there.
     if (this.#filterKey === this.#toldFilter && !this.matches(':focus-within')) return;
     const count = this.sayFound();

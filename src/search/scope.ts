@@ -15,14 +15,17 @@ function withMembers(feed: Feed, ids: readonly string[], day: Day | undefined): 
   return all;
 }
 
-function standsBehind(offer: Offer, ids: ReadonlySet<string>): boolean {
-  const records = [
-    ...offer.providers,
-    ...offer.funders,
-    ...(offer.programme ? [offer.programme] : []),
-  ];
-  return ids.has(offer.id) || records.some(({id}) => ids.has(id));
-}
+/** Ids of those who provide an offer or pay for it, and of its programme. */
+const behind = ({providers, funders, programme}: Offer): readonly string[] =>
+  [...providers, ...funders, ...(programme ? [programme] : [])].map(({id}) => id);
+
+/** Ids of all that stands behind these offers, each once. */
+export const behindAll = (offers: readonly Offer[]): readonly string[] => [
+  ...new Set(offers.flatMap(behind)),
+];
+
+const standsBehind = (offer: Offer, ids: ReadonlySet<string>): boolean =>
+  ids.has(offer.id) || behind(offer).some((id) => ids.has(id));
 
 /**
  * Offers that a partner provides or pays for, that a programme carries or pays for, or that the

@@ -41,6 +41,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record(
     refinements,
     sort: name,
     view: name,
+    layout: name,
     list: someIds,
     near: name,
     within: fc.integer({min: 1, max: 9999}),

@@ -55,6 +55,7 @@ const OWN: readonly Field<ViewState>[] = [
   },
   {code: 's', write: ({sort}) => sort ?? '', read: (sort) => (sort ? {sort} : {})},
   {code: 'v', write: ({view}) => view ?? '', read: (view) => (view ? {view} : {})},
+  {code: 'y', write: ({layout}) => layout ?? '', read: (layout) => (layout ? {layout} : {})},
   {
     code: 'l',
     write: ({list}) => encodeIds(list ?? []),

@@ -49,13 +49,33 @@ describe('a store', () => {
     assert.deepEqual(viewStateOf(store.getState(), 'partners'), {query: '', refinements: {}});
   });
 
-  it('counts the widgets of each kind that are there', () => {
+  it('knows the widgets that are there, each once, in the order in which they came', () => {
     const store = createStore();
-    store.dispatch({type: 'present', view: 'network', on: true});
-    store.dispatch({type: 'present', view: 'network', on: true});
-    store.dispatch({type: 'present', view: 'partners', on: true});
-    store.dispatch({type: 'present', view: 'network', on: false});
-    assert.deepEqual([...(store.getState().present ?? [])].sort(), ['network', 'partners']);
+    const [one, two, three] = [{n: 1}, {n: 2}, {n: 3}];
+    store.dispatch({type: 'present', view: 'network', widget: one, on: true});
+    store.dispatch({type: 'present', view: 'network', widget: two, on: true});
+    store.dispatch({type: 'present', view: 'partners', widget: three, on: true});
+    store.dispatch({type: 'present', view: 'network', widget: two, on: true});
+    store.dispatch({type: 'present', view: 'network', widget: one, on: false});
+    const there = (store.getState().present ?? []).map(({view, widget}) => [view, widget]);
+    assert.deepEqual(there, [
+      ['partners', three],
+      ['network', two],
+    ]);
+  });
+
+  it('holds what each search leaves, and tells nobody when that stays the same', () => {
+    const store = createStore();
+    let told = 0;
+    store.subscribe(() => (told += 1));
+    store.dispatch({type: 'matches', view: 'offers'});
+    store.dispatch({type: 'matches', view: 'offers', ids: ['a', 'b']});
+    store.dispatch({type: 'matches', view: 'offers', ids: ['a', 'b']});
+    store.dispatch({type: 'matches', view: 'partners', ids: []});
+    assert.deepEqual(store.getState().matches, {offers: ['a', 'b'], partners: []});
+    store.dispatch({type: 'matches', view: 'offers'});
+    assert.deepEqual(store.getState().matches, {partners: []});
+    assert.equal(told, 3);
   });
 
   it('does not take a view named like a method of objects for a known one', () => {

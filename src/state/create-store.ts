@@ -1,5 +1,5 @@
 /** One store for all widgets that show one feed: actions in, frozen states out. */
-import type {Action, AddressState, State, Store, ViewName, ViewState} from './types.js';
+import type {Action, AddressState, Presence, State, Store, ViewState} from './types.js';
 
 const EMPTY_VIEW: ViewState = Object.freeze({query: '', refinements: Object.freeze({})});
 
@@ -51,6 +51,8 @@ function reduce(state: State, action: Action): State {
       return withView(state, action.view, action.change);
     case 'restore':
       return restore(state, action.state);
+    case 'matches':
+      return withMatches(state, action);
     case 'reveal':
       return Object.freeze({
         ...state,
@@ -90,12 +92,18 @@ function withView(state: State, view: string, change: Partial<ViewState>): State
 }
 
 function withPresence(
-  present: readonly ViewName[],
-  {view, on}: Extract<Action, {type: 'present'}>,
-): ViewName[] {
-  if (on) return [...present, view];
-  const at = present.indexOf(view);
-  return present.filter((_, index) => index !== at);
+  present: readonly Presence[],
+  {view, widget, on}: Extract<Action, {type: 'present'}>,
+): Presence[] {
+  const others = present.filter((one) => one.widget !== widget);
+  return on ? [...others, Object.freeze({view, widget})] : others;
+}
+
+function withMatches(state: State, {view, ids}: Extract<Action, {type: 'matches'}>): State {
+  const {[view]: before, ...others} = state.matches ?? {};
+  if (before === ids || (before && ids && sameIds(before, ids))) return state;
+  const matches = ids ? {...others, [view]: Object.freeze([...ids])} : others;
+  return Object.freeze({...state, matches: Object.freeze(matches)});
 }
 
 function refine(

@@ -19,14 +19,30 @@ export interface ViewState {
   readonly refinements: Chosen;
   /** Order of the list, where it is not the usual one. */
   readonly sort?: string;
-  /** What is shown instead of the list, such as `kept`. */
+  /** What is shown in another way than the usual one, such as `kept`, `list`. */
   readonly view?: string;
+  /** How a picture is laid out, where not in the usual way. */
+  readonly layout?: string;
   /** Records that a link brought along as a list. */
   readonly list?: readonly string[];
   /** Postcode or place that distances are measured from, as it was typed. */
   readonly near?: string;
   /** Only what is at most so many km from there. */
   readonly within?: number;
+}
+
+export type Matches = Readonly<Partial<Record<string, readonly string[]>>>;
+
+/** How a widget shows what it shows. */
+export type Shown = Partial<
+  Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'layout' | 'list'>
+>;
+
+/** A widget that shares a state. */
+export interface Presence {
+  readonly view: ViewName;
+  /** The widget itself. */
+  readonly widget: object;
 }
 
 /** What of a state an address can hold. */
@@ -39,9 +55,11 @@ export interface State {
   readonly day?: Day;
   /** Search and filters of each widget, keyed by `offers`, `partners`, or `offers-<element id>`. */
   readonly views: Readonly<Record<string, ViewState>>;
+  /** Ids of what a widget's search and filters leave, by view; no entry for one that leaves everything. */
+  readonly matches?: Matches;
   readonly reveal?: Reveal;
-  /** Kinds of widgets that share this state now, one entry for each widget: only those can be asked to reveal something. */
-  readonly present?: readonly ViewName[];
+  /** The widgets that share this state now, as they came: only those can be asked to reveal something. */
+  readonly present?: readonly Presence[];
 }
 
 export type Action =
@@ -60,12 +78,14 @@ export type Action =
   | {
       readonly type: 'show';
       readonly view: string;
-      readonly change: Partial<Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'list'>>;
+      readonly change: Shown;
     }
   /** Takes over what an address held: views by name, day and selection where there is a selection. */
   | {readonly type: 'restore'; readonly state: Partial<AddressState>}
+  /** Tells the other widgets what a search and filters leave; without ids, everything. */
+  | {readonly type: 'matches'; readonly view: string; readonly ids?: readonly string[]}
   | {readonly type: 'reveal'; readonly view: ViewName; readonly id: string}
-  | {readonly type: 'present'; readonly view: ViewName; readonly on: boolean};
+  | ({readonly type: 'present'; readonly on: boolean} & Presence);
 
 export interface Store {
   getState(): State;

@@ -1,16 +1,13 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
 import {isActor} from '../../feed/actors.js';
 import type {Actor, Feed} from '../../feed/types.js';
 import {networkGraphMessages, type NetworkGraphMessages} from '../../i18n/network-graph.js';
 import {neighbourhood, type Emphasis} from '../../network/index.js';
-import type {Store} from '../../state/types.js';
 import {heading} from '../../ui/heading.js';
 import {dayPart} from '../day-part.js';
-import {KokoElement} from '../koko-element.js';
-import {timePart} from '../time/lazy-time.js';
 import type {LazyPart} from '../lazy-part.js';
-import {applyDay} from './apply-day.js';
+import {timePart} from '../time/lazy-time.js';
 import {choiceOf, type Choice} from './choice-of.js';
 import {choiceWords} from './choice-words.js';
 import type {Drawing, Wish} from './drawing.js';
@@ -18,9 +15,10 @@ import {egoButtons} from './ego-buttons.js';
 import {focusEntry} from './focus-entry.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
+import {GraphElement} from './graph-element.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
-import {layoutChoice, layoutOf, layoutOptions, stepsOf, type LayoutName} from './layouts.js';
+import {layoutChoice, layoutOptions} from './layouts.js';
 import {LazyTools} from './lazy-tools.js';
 import {legendView} from './legend-view.js';
 import {ListMemory} from './list-memory.js';
@@ -48,9 +46,9 @@ import {wayDown} from './way-down.js';
  * The network of governance tiers: who sits where, as a picture and as a list that says the same.
  *
  * @tag koko-network-graph
- * @attr {'bands' | 'rings' | 'free'} layout - how the picture is laid out; anything unknown is `bands`. Beyond 1,500
+ * @attr {'bands' | 'rings' | 'free'} [layout=bands] - how the picture is laid out; anything unknown is `bands`. Beyond 1,500
  *   marks `free` is drawn on a canvas. Marks can be dragged with a mouse or pen, in bands and rings along their tier
- * @attr {'graph' | 'list'} view - picture (default) or list
+ * @attr {'graph' | 'list'} [view=graph] - picture (default) or list
  * @attr {string} focus - id of a record that is chosen from the start
  * @attr {number} steps - with `focus`: only what is at most so many ties away from that record (1, 2, 3 …), and its way up
  *   to the top tier; without a whole number from 1 to 99, everything
@@ -62,20 +60,12 @@ import {wayDown} from './way-down.js';
  * @csspart legend - signs and lines with their meaning
  * @csspart foot - sources, day and licences
  */
-export class KokoNetworkGraph extends KokoElement {
-  static override styles = [...KokoElement.styles, ...networkGraphStyles];
-
-  @property({converter: layoutOf}) layout: LayoutName = 'bands';
-  @property() view = 'graph';
-  @property({attribute: 'focus'}) focusId = '';
-  /** So many steps around the record in focus are shown; 0 for everything. */
-  @property({converter: stepsOf}) steps = 0;
-  @property() day = '';
+export class KokoNetworkGraph extends GraphElement {
+  static override styles = [...GraphElement.styles, ...networkGraphStyles];
 
   /** Narrow places only: everything instead of one record's surroundings. */
   @state() private isWhole = false;
 
-  protected override readonly viewName = 'network';
   protected override readonly placesTime = true;
   readonly #memory = new GraphMemory();
   readonly #scenes = new SceneMemory(this);
@@ -90,9 +80,8 @@ export class KokoNetworkGraph extends KokoElement {
     choose: (id) => this.#selectAndSay(id),
     focus: (id) => this.#focusRecord(id),
     say: (message) => this.announcer.say(message),
+    matches: () => this.state.matches,
   });
-  /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
-  #applied: Store | undefined;
   #opener: HTMLElement | undefined;
   #drawing: Drawing | undefined;
   #isWaiting = false;
@@ -105,31 +94,15 @@ export class KokoNetworkGraph extends KokoElement {
   protected override readonly laterParts = [recordViewsPart, toolsPart];
 
   protected override get neededParts(): readonly LazyPart[] {
-    const isTold = this.#isList || this.state.selection.length > 0;
+    const isTold = this.isList || this.state.selection.length > 0;
     return [
       ...(this.day ? [dayPart, timePart] : []),
       ...(isTold ? [recordViewsPart] : []),
-      ...(toolsPart.module || this.steps > 0 ? [toolsPart] : []),
+      ...(toolsPart.module || this.steps > 0 || this.state.matches ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...(minimapPart.module ? [minimapPart] : []),
-      ...(this.#isList ? [] : pictureParts(this.layout, this.feed)),
+      ...(this.isList ? [] : pictureParts(this.layout, this.feed)),
     ];
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const {feed} = this;
-    if (!feed) return;
-    const isNew = this.store !== this.#applied;
-    this.#applied = this.store;
-    if (isNew || changed.has('day'))
-      applyDay((action) => this.give(action, isNew), this.day, changed.get('day'));
-    const hasFocus = isActor(feed.get(this.focusId));
-    if ((isNew || changed.has('focusId')) && hasFocus)
-      this.give({type: 'select', ids: [this.focusId]}, isNew);
-    if (isNew || changed.has('focusId') || changed.has('steps')) {
-      this.#tools?.start(this.focusId, hasFocus ? this.steps : 0);
-    }
   }
 
   /** The whole network, as laid out for a page of its own, as the text of an SVG file; empty without a feed. */
@@ -141,6 +114,10 @@ export class KokoNetworkGraph extends KokoElement {
     const layout = exportOptions(this, graph, view.lang);
     const scene = await this.#scenes.make({graph, layout});
     return exportPicture(scene, view, choiceOf(this.state.selection, view).ids, this.layout);
+  }
+
+  protected override startAround(id: string, steps: number): void {
+    this.#tools?.start(id, steps);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -188,18 +165,18 @@ export class KokoNetworkGraph extends KokoElement {
     const view = this.#contextOf(feed);
     const choice = choiceOf(this.state.selection, view);
     this.#tools?.follow(choice.ids[0]);
-    const drawing = this.#isList ? undefined : (this.#draw(view, choice) ?? this.#stale(choice));
+    const drawing = this.isList ? undefined : (this.#draw(view, choice) ?? this.#stale(choice));
     this.#drawing = drawing;
     const isSettled = drawing?.feed === this.feed && drawing?.isCoarse !== true;
-    this.#isWaiting = this.#scenes.pending !== undefined && !this.#isList && !isSettled;
+    this.#isWaiting = this.#scenes.pending !== undefined && !this.isList && !isSettled;
     this.#picture.prepare(drawing?.model);
-    if (this.#isList) this.#scenes.rest();
+    if (this.isList) this.#scenes.rest();
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
-      ${this.#renderHeading()} ${summaryTemplate(view, this.#isList)}
-      ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.#isList)}
-      ${this.#isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
-      ${this.renderTime()} ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.#isList})}
+      ${this.#renderHeading()} ${summaryTemplate(view, this.isList)}
+      ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.isList)}
+      ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
+      ${this.renderTime()} ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList})}
     </div>`;
   }
 
@@ -212,13 +189,13 @@ export class KokoNetworkGraph extends KokoElement {
     const {panZoom} = this.#picture;
     return toolsTemplate({
       words,
-      isList: this.#isList,
+      isList: this.isList,
       canZoom: drawing !== undefined && drawing.ego === undefined,
       canPan: !panZoom.isWhole,
-      choice: this.#isList || this.#wantsEgo ? undefined : layoutChoice(this.layout),
+      choice: this.isList || this.#wantsEgo ? undefined : layoutChoice(this.layout),
       search: this.#tools?.searchField(view),
-      onLayout: (layout) => (this.layout = layout),
-      onView: (view) => (this.view = view),
+      onLayout: (layout) => this.show({layout}),
+      onView: (view) => this.show({view}),
       onZoom: (direction) => panZoom.step(direction),
       onPan: (dx, dy) => panZoom.pan(dx, dy),
     });
@@ -283,7 +260,7 @@ export class KokoNetworkGraph extends KokoElement {
       onClose: () => this.#clear(),
       onDirectory: this.#directoryWay(id),
       toolsHead: this.#tools?.panelHead(id, this.headingLevel + 2, parts),
-      toolsFoot: this.#tools?.panelFoot(id, view, this.#isList || !this.#wantsEgo),
+      toolsFoot: this.#tools?.panelFoot(id, view, this.isList || !this.#wantsEgo),
     });
   }
 
@@ -367,12 +344,8 @@ export class KokoNetworkGraph extends KokoElement {
 
   /** Whether the surroundings of one record take the place of the whole. */
   get #wantsEgo(): boolean {
-    if (this.#isList || this.isWhole || this.#size.width === 0 || this.#tools?.hasWay) return false;
+    if (this.isList || this.isWhole || this.#size.width === 0 || this.#tools?.hasWay) return false;
     return this.#place().isNarrow;
-  }
-
-  get #isList(): boolean {
-    return this.view === 'list';
   }
 
   get #words(): NetworkGraphMessages {

@@ -5,6 +5,7 @@ import type {Feed} from '../../feed/types.js';
 import {offerFinderMessages, type OfferFinderMessages} from '../../i18n/offer-finder.js';
 import {isMainFacet} from '../../search/facet-keys.js';
 import {decodeRefinements, encodeRefinements} from '../../search/refinement-codec.js';
+import {behindAll} from '../../search/scope.js';
 import type {OfferQuery, OfferResult} from '../../search/types.js';
 import type {Chosen, ViewName, ViewState} from '../../state/types.js';
 import {SearchElement} from '../search-element.js';
@@ -85,6 +86,14 @@ export abstract class FinderElement extends SearchElement {
 
   protected get words(): OfferFinderMessages {
     return offerFinderMessages(this.language);
+  }
+
+  protected override matching(): readonly string[] | undefined {
+    const {drawn: feed} = this;
+    const {refinements} = this.viewState;
+    const isWhole = !this.query.trim() && chosenValues(refinements).length === 0;
+    if (!feed || (isWhole && this.#placing(feed).within === undefined)) return undefined;
+    return behindAll(this.resultOf(feed).hits.map(({offer}) => offer));
   }
 
   /** What the list obeys, as text. */

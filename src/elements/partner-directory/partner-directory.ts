@@ -102,6 +102,12 @@ export class KokoPartnerDirectory extends SearchElement {
     return this.#model && JSON.stringify([this.query, this.filter]);
   }
 
+  protected override matching(): readonly string[] | undefined {
+    if (!this.#model || (!this.query.trim() && !this.filter)) return undefined;
+    const {hits, bodies} = this.#find(this.#model);
+    return [...hits.map(({partner}) => partner), ...bodies].map(({id}) => id);
+  }
+
   protected override sayFound(): number {
     const count = this.#model ? this.#find(this.#model).hits.length : 0;
     this.announcer.say(this.#words.partners(count));

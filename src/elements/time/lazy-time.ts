@@ -1,6 +1,6 @@
 /** The time line of a widget, as soon as its code is there. */
 import {nothing, type ReactiveControllerHost} from 'lit';
-import type {ViewName} from '../../state/types.js';
+import type {Presence, ViewName} from '../../state/types.js';
 import {LazyPart} from '../lazy-part.js';
 import type {TimeBar} from './time-bar.js';
 import type {TimeContext, TimePort} from './time-context.js';
@@ -36,7 +36,8 @@ export class LazyTime {
   }
 }
 
-/** Of kinds of widgets that share a day one carries the time line: the graph, else the directory. A finder alone has none: what it shows is of today. */
-export function carriesTime(view: ViewName, present: readonly ViewName[] = []): boolean {
-  return ORDER.find((one) => one === view || present.includes(one)) === view;
+/** Of the widgets that share a day one carries the time line: the first graph, else the first directory. A finder alone has none: what it shows is of today. */
+export function carriesTime(widget: object, present: readonly Presence[] = []): boolean {
+  const firsts = ORDER.map((view) => present.find((one) => one.view === view));
+  return firsts.find((one) => one !== undefined)?.widget === widget;
 }

@@ -57,6 +57,8 @@ export const graphTools = {
     share(shown, all, 'Art von Verbindung', 'Arten von Verbindung'),
   filtered: (parts: string, shown: number, all: number) =>
     `${parts} gezeigt: ${share(shown, all, 'Stelle', 'Stellen')}`,
+  matching: (shown: number, all: number) =>
+    `Was zu Suche und Filtern auf dieser Seite passt: ${share(shown, all, 'Stelle', 'Stellen')}`,
   showAll: 'Alle zeigen',
   allShown: 'Alle Stellen werden gezeigt.',
 

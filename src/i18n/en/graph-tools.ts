@@ -54,6 +54,8 @@ export const graphTools: GraphToolsMessages = {
   categoriesOf: (shown, all) => share(shown, all, 'category', 'categories'),
   linesOf: (shown, all) => share(shown, all, 'kind of connection', 'kinds of connection'),
   filtered: (parts, shown, all) => `${parts} shown: ${share(shown, all, 'place', 'places')}`,
+  matching: (shown, all) =>
+    `What fits search and filters on this page: ${share(shown, all, 'place', 'places')}`,
   showAll: 'Show all',
   allShown: 'All places are shown.',
 

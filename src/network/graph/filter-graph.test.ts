@@ -11,7 +11,10 @@ const network = graphs({tiers: [1, 4], boxes: [1, 5], signs: [1, 8], ties: 16});
 const some = <T>(...values: readonly T[]): fc.Arbitrary<ReadonlySet<T>> =>
   fc.subarray([...values]).map((list) => new Set(list));
 
+const ids = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((at) => [`c-${at}`, `p-${at}`]);
+
 const filters: fc.Arbitrary<GraphFilter> = fc.record({
+  records: fc.option(some(...ids), {nil: undefined}),
   tiers: some('t-0', 't-1', 't-2', 't-3'),
   slots: some(0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
   lines: some<TieLine>('membership', 'tie', 'succession', 'planned', 'ended'),
@@ -32,8 +35,12 @@ function keptByAsking({nodes, edges, tiers}: Graph, filter: GraphFilter) {
     filter.tiers.size === 0 || filter.tiers.has(tiers[tier]?.id ?? '');
   const hasLine = (edge: GraphEdge) =>
     filter.lines.size === 0 || linesOf(edge).some((line) => filter.lines.has(line));
+  const isAsked = ({id}: GraphNode) => filter.records?.has(id) ?? true;
   const isMeant = (node: GraphNode) =>
-    onTier(node) && node.form === 'sign' && filter.slots.has(node.slot);
+    onTier(node) &&
+    node.form === 'sign' &&
+    isAsked(node) &&
+    (filter.slots.size === 0 || filter.slots.has(node.slot));
   const ends = ({from, to}: GraphEdge) =>
     [byId.get(from), byId.get(to)].flatMap((one) => one ?? []);
   const others = (node: GraphNode) =>
@@ -41,8 +48,9 @@ function keptByAsking({nodes, edges, tiers}: Graph, filter: GraphFilter) {
       .filter((edge) => hasLine(edge) && ends(edge).includes(node))
       .flatMap((edge) => ends(edge).filter((one) => one !== node));
   const hasSlot = (node: GraphNode) =>
-    filter.slots.size === 0 ||
+    (filter.slots.size === 0 && !filter.records) ||
     isMeant(node) ||
+    (node.form === 'box' && filter.records?.has(node.id) === true) ||
     (node.form === 'box' && others(node).some((one) => isMeant(one)));
   const stays = (node: GraphNode) => onTier(node) && hasSlot(node);
   const keptEdges = edges.filter((edge) => hasLine(edge) && ends(edge).every(stays));

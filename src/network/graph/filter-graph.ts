@@ -10,22 +10,24 @@ export interface GraphFilter {
   readonly slots: ReadonlySet<number>;
   /** Kinds of line that ties are drawn with. */
   readonly lines: ReadonlySet<TieLine>;
+  /** Ids of the records that are meant, whatever their category; without a set, all. */
+  readonly records?: ReadonlySet<string>;
 }
 
 export const EVERYTHING: GraphFilter = {tiers: new Set(), slots: new Set(), lines: new Set()};
 
-export const isEverything = ({tiers, slots, lines}: GraphFilter): boolean =>
-  tiers.size + slots.size + lines.size === 0;
+export const isEverything = ({tiers, slots, lines, records}: GraphFilter): boolean =>
+  tiers.size + slots.size + lines.size === 0 && !records;
 
 /**
- * The part that stays. Partners stay by their category, boxes where such a partner is tied to them; of kinds of tie, only
+ * The part that stays. Partners stay by their category and by who is meant, boxes where such a partner is tied to them; of kinds of tie, only
  * who has one stays. What is asked for in several ways must be all of it.
  */
 export function filterGraph(graph: Graph, filter: GraphFilter): Graph {
   if (isEverything(filter)) return graph;
   const standing = graph.nodes.filter(isOnTier(graph, filter));
   const edges = graph.edges.filter(isDrawnWith(filter));
-  const nodes = bySlot(standing, edges, filter);
+  const nodes = bySign(standing, edges, filter);
   const ids = new Set(nodes.map(({id}) => id));
   const kept = edges.filter(({from, to}) => ids.has(from) && ids.has(to));
   if (filter.lines.size === 0) return {...graph, nodes, edges: kept};
@@ -51,16 +53,18 @@ function isDrawnWith({lines}: GraphFilter): (edge: GraphEdge) => boolean {
   return (edge) => tests.length === 0 || tests.some((test) => test(edge));
 }
 
-function bySlot(
+function bySign(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  {slots}: GraphFilter,
+  {slots, records}: GraphFilter,
 ): readonly GraphNode[] {
-  if (slots.size === 0) return nodes;
-  const signs = nodes.filter(({form, slot}) => form === 'sign' && slots.has(slot));
-  const meant = new Set(signs.map(({id}) => id));
+  if (slots.size === 0 && !records) return nodes;
+  const isMeant = ({form, slot, id}: GraphNode): boolean =>
+    form === 'sign' && (slots.size === 0 || slots.has(slot)) && (records?.has(id) ?? true);
+  const meant = new Set(nodes.filter(isMeant).map(({id}) => id));
   const tied = new Set(
     edges.flatMap(({from, to}) => [meant.has(from) ? to : '', meant.has(to) ? from : '']),
   );
-  return nodes.filter(({id, form}) => (form === 'sign' ? meant.has(id) : tied.has(id)));
+  const isBoxKept = (id: string): boolean => tied.has(id) || records?.has(id) === true;
+  return nodes.filter(({id, form}) => (form === 'sign' ? meant.has(id) : isBoxKept(id)));
 }

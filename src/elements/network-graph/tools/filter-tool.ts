@@ -21,23 +21,28 @@ import {remember} from '../../remember.js';
 export class FilterTool {
   readonly #host: ToolHost;
   readonly #keptOf = remember(filterGraph);
+  readonly #keptPartOf = remember(filterGraph);
   readonly #contextOf = remember(keptContext);
+  readonly #records: () => ReadonlySet<string> | undefined;
+  readonly #wantedOf = remember(within);
   #filter: GraphFilter = EVERYTHING;
 
-  constructor(host: ToolHost) {
+  /** @param records what another filter leaves, if there is one */
+  constructor(host: ToolHost, records: () => ReadonlySet<string> | undefined) {
     this.#host = host;
+    this.#records = records;
   }
 
   /** Fades what is left out. */
   emphasis({index: {graph}}: ViewContext, emphasis: Emphasis): Emphasis {
-    const kept = this.#keptOf(graph, this.#filter);
+    const kept = this.#keptOf(graph, this.#wanted);
     return kept === graph ? emphasis : withOff(emphasis, leftOut(graph, kept));
   }
 
   /** What the list tells of a part of the network. */
   context(view: ViewContext, part: Graph): ViewContext {
-    const kept = filterGraph(part, this.#filter);
-    return kept === view.index.graph ? view : this.#contextOf(view, kept, this.#filter);
+    const kept = this.#keptPartOf(part, this.#wanted);
+    return kept === view.index.graph ? view : this.#contextOf(view, kept, this.#wanted);
   }
 
   /** "3 von 9 Kategorien gezeigt", with the way back. */
@@ -66,6 +71,10 @@ export class FilterTool {
     </details>`;
   }
 
+  get #wanted(): GraphFilter {
+    return this.#wantedOf(this.#filter, this.#records());
+  }
+
   #set(filter: GraphFilter, view: ViewContext): void {
     this.#filter = filter;
     this.#host.say(filterWords(filter, view) || graphToolsMessages(view.lang).allShown);
@@ -78,3 +87,6 @@ export class FilterTool {
     this.#host.focusOn('#search-field');
   }
 }
+
+const within = (filter: GraphFilter, records: ReadonlySet<string> | undefined): GraphFilter =>
+  records ? {...filter, records} : filter;

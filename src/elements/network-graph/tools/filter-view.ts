@@ -10,7 +10,7 @@ import {graphToolsMessages} from '../../../i18n/graph-tools.js';
 import {formatList} from '../../../i18n/format.js';
 import type {ViewContext} from '../view-context.js';
 
-export type Dimension = keyof GraphFilter;
+export type Dimension = keyof Values;
 
 /** All values of a graph, by what can be filtered. */
 export interface Values {

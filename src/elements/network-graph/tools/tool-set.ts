@@ -3,11 +3,13 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {graphToolsMessages} from '../../../i18n/graph-tools.js';
 import {withinSteps} from '../../../network/graph/within-steps.js';
 import type {Emphasis} from '../../../network/types.js';
+import type {Matches} from '../../../state/types.js';
 import type {Drawing} from '../drawing.js';
 import type {LegendItem} from '../legend-view.js';
 import type {PartContext} from '../record-parts.js';
 import type {ViewContext} from '../view-context.js';
 import {FilterTool} from './filter-tool.js';
+import {MatchTool} from './match-tool.js';
 import {noteLine} from './note-line.js';
 import type {Part, ToolHost} from './part.js';
 import {QualityTool} from './quality-tool.js';
@@ -24,6 +26,8 @@ export interface ToolHooks {
   /** Puts the focus on a record's mark or entry; false where it is not shown. */
   focus(id: string): boolean;
   say(message: string): void;
+  /** What search and filters of other widgets leave. */
+  matches(): Matches | undefined;
 }
 
 type Element = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
@@ -37,6 +41,7 @@ export class ToolSet {
   readonly #hooks: ToolHooks;
   readonly #host: ToolHost;
   readonly #search = new RecordField();
+  readonly #match: MatchTool;
   readonly #filter: FilterTool;
   readonly #way: WayTool;
   readonly #quality: QualityTool;
@@ -54,7 +59,8 @@ export class ToolSet {
       focusOn: (selector) => element.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
       say: (message) => hooks.say(message),
     };
-    this.#filter = new FilterTool(this.#host);
+    this.#match = new MatchTool(this.#host, () => hooks.matches());
+    this.#filter = new FilterTool(this.#host, () => this.#match.records);
     this.#way = new WayTool(this.#host);
     this.#quality = new QualityTool(this.#host);
     element.addController({hostDisconnected: () => this.#quality.rest()});
@@ -126,7 +132,7 @@ export class ToolSet {
       this.#host.focusOn('#search-field');
     };
     return html`${around ? noteLine(this.#partWords(around, view), words.wholeNetwork, onWhole) : nothing}
-    ${this.#filter.note(view)} ${isList ? this.#filter.box(view) : nothing}`;
+    ${this.#match.note(view)} ${this.#filter.note(view)} ${isList ? this.#filter.box(view) : nothing}`;
   }
 
   /** Below the picture: its signs, which filter, and how good it is; a record's surroundings alone are not measured. */

@@ -1,0 +1,87 @@
+/** What a page can ask of the graph, apart from how it is drawn. */
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isActor} from '../../feed/actors.js';
+import type {Shown, Store, ViewName} from '../../state/types.js';
+import {KokoElement} from '../koko-element.js';
+import {MarkupWishes} from '../markup-wishes.js';
+import {applyDay} from './apply-day.js';
+import {layoutOf, stepsOf, type LayoutName} from './layouts.js';
+
+export abstract class GraphElement extends KokoElement {
+  protected override readonly viewName: ViewName = 'network';
+  readonly #wishes = new MarkupWishes({
+    store: () => this.store,
+    key: () => this.viewKey,
+    give: (action) => this.give(action),
+  });
+  /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
+  #applied: Store | undefined;
+
+  /** How the picture is laid out now; set it to choose. */
+  @property({converter: layoutOf})
+  get layout(): LayoutName {
+    return layoutOf(this.viewState.layout ?? null);
+  }
+
+  set layout(layout: LayoutName) {
+    this.#wishes.wish(shortened({layout}));
+  }
+
+  /** `graph` or `list`, as shown now; set it to choose. */
+  @property()
+  get view(): string {
+    return this.viewState.view ?? 'graph';
+  }
+
+  set view(view: string | null) {
+    this.#wishes.wish(shortened({view: view ?? ''}));
+  }
+
+  @property({attribute: 'focus'}) focusId = '';
+  /** So many steps around the record in focus are shown; 0 for everything. */
+  @property({converter: stepsOf}) steps = 0;
+  @property() day = '';
+
+  /** Shows so many steps around a record; everything with 0. */
+  protected abstract startAround(id: string, steps: number): void;
+
+  protected get isList(): boolean {
+    return this.view === 'list';
+  }
+
+  /** Does what somebody chose. */
+  protected show(change: Pick<Shown, 'layout' | 'view'>): void {
+    this.store.dispatch({type: 'show', view: this.viewKey, change: shortened(change)});
+  }
+
+  // Whether it is a picture or a list decides what the first drawing waits for.
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#wishes.seed();
+    await super.scheduleUpdate();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#wishes.seed();
+    const {feed} = this;
+    if (!feed) return;
+    const isNew = this.store !== this.#applied;
+    this.#applied = this.store;
+    if (isNew || changed.has('day'))
+      applyDay((action) => this.give(action, isNew), this.day, changed.get('day'));
+    const hasFocus = isActor(feed.get(this.focusId));
+    if ((isNew || changed.has('focusId')) && hasFocus)
+      this.give({type: 'select', ids: [this.focusId]}, isNew);
+    if (isNew || changed.has('focusId') || changed.has('steps'))
+      this.startAround(this.focusId, hasFocus ? this.steps : 0);
+  }
+}
+
+/** What is usual needs no word in the address. */
+function shortened({layout, view}: Pick<Shown, 'layout' | 'view'>): Shown {
+  return {
+    ...(layout === undefined ? {} : {layout: layout === 'bands' ? undefined : layout}),
+    ...(view === undefined ? {} : {view: view === 'graph' ? undefined : view}),
+  };
+}
