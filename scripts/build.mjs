@@ -31,6 +31,7 @@ writeLicenses(embed, classic ?? []);
 await emitTypes();
 await writeManifest({folder: next});
 await writeSchema();
+await writeSchools();
 
 const figures = measure(loader ?? [], classic ?? []);
 if (!process.argv.includes('--brief')) {
@@ -58,4 +59,10 @@ async function writeSchema() {
   const file = join(next, 'koko-feed.schema.json');
   const code = await run(process.execPath, ['--import', 'tsx', script, file]);
   if (code !== 0) throw new Error('The feed schema could not be written.');
+}
+
+/** The feed of the demo page on all schools of a state, too large to be kept beside the list that it is made of. */
+async function writeSchools() {
+  const code = await run(process.execPath, ['--import', 'tsx', 'tools/schools/state/cli.ts']);
+  if (code !== 0) throw new Error('The feed of the schools could not be written.');
 }

@@ -2,25 +2,9 @@
  * What every measured page runs. The text of the data is in memory before the clock starts; times are ms since then.
  */
 import * as engine from 'engine';
+import {longestSince, painted, rest} from '../shared/page-clock.mjs';
 
 const container = document.querySelector('#offers');
-const tasks = [];
-new PerformanceObserver((list) =>
-  tasks.push(...list.getEntries().map(({startTime, duration}) => [startTime, duration])),
-).observe({type: 'longtask'});
-
-const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** The time at which the frame has been painted that shows what was just drawn. */
-const painted = () =>
-  new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      const {port1, port2} = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(0);
-    }),
-  );
-
 let page;
 
 /** From the data to the first twenty cards, then to the answer to a first word. */
@@ -37,8 +21,7 @@ async function start(firstWord) {
     notes.answer = (await painted()) - from;
   }
   await rest(300);
-  const own = tasks.filter(([at]) => at >= from).map(([, duration]) => duration);
-  return {...notes, longest: Math.max(0, ...own)};
+  return {...notes, longest: longestSince(from)};
 }
 
 /** Times of single searches, as many of them as fit into the time that is given. */

@@ -1,6 +1,7 @@
 /** Results as tables for people, in German and English. */
 import {bestPeer} from '../graph/table.mjs';
 import {isOurs} from '../graph/engines.mjs';
+import {schoolsTable} from '../schools/section.mjs';
 import {goldTables, searchTables} from '../search/section.mjs';
 
 const WORDS = {
@@ -66,14 +67,14 @@ const WORDS = {
 export const dayTitle = (lang) => WORDS[lang].day;
 
 /** How many of the first cells say what a row is about. */
-export const keysOf = (name) => (name === 'orders' ? 2 : 1);
+export const keysOf = (name) => ({orders: 2, schools: 3})[name] ?? 1;
 
 /** @param {'de' | 'en'} lang */
 export function sectionOf(name, {about, rows}, lang) {
   const words = WORDS[lang];
   const body = {
     ...{graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable},
-    ...{search: searchTables, 'search-gold': goldTables},
+    ...{search: searchTables, 'search-gold': goldTables, schools: schoolsTable},
   };
   const versions = about.versions ? `${words.versions}: ${about.versions}.` : '';
   const blocks = body[name](rows, words, number(words.locale)).map(({lines, ...block}) => ({

@@ -3,9 +3,10 @@ import {daysBetween, isOnDay} from '../feed/dates.js';
 import type {Day, Offer} from '../feed/types.js';
 import {deadline} from './deadline.js';
 import {isMainFacet, type FurtherFacet} from './facet-keys.js';
-import {termsOf, withAncestors} from './main-facets.js';
+import {termsOf} from './main-facets.js';
 import {nextDate} from './next-date.js';
 import type {FacetKey} from './types.js';
+import {withAncestors} from './with-ancestors.js';
 
 /** A text alone says nothing that can be filtered: it may be "kostenlos" as well as "45 Euro". */
 function costValues({cost: {free, amount} = {}}: Offer): string[] {

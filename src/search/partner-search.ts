@@ -2,10 +2,12 @@
 import {textIn} from '../feed/text-in.js';
 import type {Area, Committee, Feed, Partner, Term, Text} from '../feed/types.js';
 import {sortByText} from '../text/collate.js';
+import {finish, type Steps} from '../steps/steps.js';
 import {foldText} from '../text/fold-text.js';
 import {tokenize} from '../text/tokenize.js';
 import type {PartnerHit, PartnerSearch, TextRange} from './types.js';
 
+const READ_AT_ONCE = 100;
 const IN_NAME = 4;
 const ELSEWHERE = 1;
 
@@ -87,12 +89,19 @@ export function createPartnerSearch(feed: Feed, {lang}: {readonly lang: string})
   const sorted = sortByText(feed.partners, shownName, {lang});
   const all = sorted.map((partner): PartnerHit => ({partner, score: 0, highlights: []}));
   const reader = new WordReader();
-  let entries: readonly Entry[] | undefined;
+  const entries: Entry[] = [];
+  function* read(): Steps<void> {
+    for (let next = sorted[entries.length]; next; next = sorted[entries.length]) {
+      entries.push(entryOf(next, reader));
+      if (entries.length % READ_AT_ONCE === 0) yield;
+    }
+  }
   return {
+    read,
     query(text) {
       const wanted = reader.words(text);
       if (wanted.length === 0) return all;
-      entries ??= sorted.map((partner) => entryOf(partner, reader));
+      finish(read());
       const found: PartnerHit[] = [];
       for (const entry of entries) {
         const {partner} = entry;

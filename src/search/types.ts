@@ -1,4 +1,5 @@
 /** What a finder may need, made by logic that knows no markup. */
+import type {Steps} from '../steps/steps.js';
 import type {Geo, Offer, Partner, Text} from '../feed/types.js';
 
 /** Facets of offers. The first four are the visitor's questions; the others come where the feed fills them. */
@@ -136,6 +137,8 @@ export interface PartnerHit {
 }
 
 export interface PartnerSearch {
+  /** Reads all words ahead of the first query, in steps: with thousands of partners that takes longer than a key press may. */
+  read(): Steps<void>;
   /** Partners whose name, short name, category, place or committee matches; all of them, in name order, for an empty text. */
   query(text: string): readonly PartnerHit[];
 }

@@ -10,6 +10,15 @@ export type Compare = (a: string, b: string) => number;
 const localeOf = ({lang = 'de'}: CollateOptions): string =>
   /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'de';
 
+/** Making one takes longer than comparing a hundred names with it. */
+const made = new Map<string, Intl.Collator>();
+
+function collatorOf(locale: string): Intl.Collator {
+  const known = made.get(locale) ?? makeCollator(locale);
+  made.set(locale, known);
+  return known;
+}
+
 function makeCollator(locale: string): Intl.Collator {
   try {
     return new Intl.Collator(locale, {numeric: true, sensitivity: 'variant'});
@@ -20,7 +29,7 @@ function makeCollator(locale: string): Intl.Collator {
 
 /** Compares two texts; numbers count as numbers, and only identical texts are equal. */
 export function collator(options: CollateOptions = {}): Compare {
-  const {compare} = makeCollator(localeOf(options));
+  const {compare} = collatorOf(localeOf(options));
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 

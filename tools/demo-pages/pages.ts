@@ -5,14 +5,19 @@ export type Tongue = 'de' | 'en';
 type Both = Readonly<Record<Tongue, string>>;
 
 export interface DemoPage {
-  /** File name without ending and the feed's name. */
+  /** File name without ending and, where nothing else is said, the feed's name. */
   readonly name: string;
+  readonly feed?: string;
+  /** Partners alone: the directory, without a network and offers. */
+  readonly isDirectory?: boolean;
   /** Look of the imitated site: a class in `site.css`. */
   readonly look: string;
   readonly place: string;
   readonly department: Both;
   readonly title: Both;
   readonly lead: Both;
+  /** Whose data these are, and under which licence they stand. */
+  readonly source?: Both;
   /** One line for the index. */
   readonly teaser: Both;
   readonly madeUp: boolean;
@@ -82,6 +87,28 @@ export const PAGES: readonly DemoPage[] = [
       en: 'Made-up data, for size: 300 partners, 500 offers.',
     },
     madeUp: true,
+  },
+  {
+    name: 'schools',
+    feed: 'nrw-schools',
+    isDirectory: true,
+    look: 'site-slate',
+    place: 'Nordrhein-Westfalen',
+    department: {de: 'Schulen im Land', en: 'Schools of the state'},
+    title: {de: 'Alle Schulen eines Landes', en: 'All schools of a state'},
+    lead: {
+      de: 'Das Schulverzeichnis des Landes mit 5.507 Einträgen, zu filtern nach Schulform, Kreis oder kreisfreier Stadt: So geht das Partnerverzeichnis mit Tausenden von Partnern um.',
+      en: 'The state’s list of schools with 5,507 entries, filtered by kind of school, district or city: this is how the directory deals with thousands of partners.',
+    },
+    source: {
+      de: 'Daten: Ministerium für Schule und Bildung des Landes Nordrhein-Westfalen, Grunddaten der Schulen; Datenlizenz Deutschland – Namensnennung – Version 2.0. Auswahl von Spalten, Namen zusammengesetzt.',
+      en: 'Data: Ministerium für Schule und Bildung des Landes Nordrhein-Westfalen, basic data of schools; Datenlizenz Deutschland – Namensnennung – Version 2.0. Columns selected, names put together.',
+    },
+    teaser: {
+      de: 'Wirkliche Daten für die Größe: 5.507 Einträge des Schulverzeichnisses von Nordrhein-Westfalen im Partnerverzeichnis.',
+      en: 'Real data, for size: 5,507 entries of the list of schools of North Rhine-Westphalia in the partner directory.',
+    },
+    madeUp: false,
   },
 ];
 

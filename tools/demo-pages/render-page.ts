@@ -26,35 +26,48 @@ function head(title: string, tongue: Tongue, script: boolean): string {
   </head>`;
 }
 
+/** The feed's file name. */
+const feedOf = ({name, feed = name}: DemoPage): string => `${feed}.json`;
+
+const WIDGETS = [
+  {id: 'network', tag: 'koko-network-graph', fallback: 'fallbackNetwork'},
+  {id: 'partners', tag: 'koko-partner-directory', fallback: 'fallbackPartners'},
+  {id: 'offers', tag: 'koko-offer-finder', fallback: 'fallbackOffers'},
+] as const;
+
 /** One town's page. */
 export function renderTown(page: DemoPage, tongue: Tongue): string {
   const words = WORDS[tongue];
-  const feed = `feeds/${page.name}.json`;
-  const widget = (tag: string, id: string, fallback: string): string => `
+  const feed = feedOf(page);
+  const widgets = WIDGETS.filter(({id}) => id === 'partners' || !page.isDirectory);
+  const sections = widgets.map(
+    ({id, tag, fallback}) => `
         <section id="${id}">
-          <${tag} src="${feed}">
-            <p>${fallback} <a href="${feed}">${page.name}.json</a>.</p>
+          <${tag} src="feeds/${feed}">
+            <p>${words[fallback]} <a href="feeds/${feed}">${feed}</a>.</p>
           </${tag}>
-        </section>`;
+        </section>`,
+  );
+  const ways = widgets.map(
+    ({id}) => `
+        <a href="#${id}">${words[id]}</a>`,
+  );
   return `${head(`${page.title[tongue]} · ${page.place}`, tongue, true)}
   <body class="${page.look}">
     <a class="skip" href="#main">${words.skip}</a>
     <p class="demo-note">${escapeHtml(page.madeUp ? words.madeUp : words.note(page.place))} <a href="${fileOf('index', tongue)}">${words.home}</a></p>
     <header class="site-header">
       <p class="brand"><span class="crest" aria-hidden="true"></span><span><strong>${escapeHtml(page.place)}</strong><span>${page.department[tongue]}</span></span></p>
-      <nav aria-label="${page.department[tongue]}">
-        <a href="#network">${words.network}</a>
-        <a href="#partners">${words.partners}</a>
-        <a href="#offers">${words.offers}</a>
+      <nav aria-label="${page.department[tongue]}">${ways.join('')}
         <a href="${fileOf(page.name, otherTongue(tongue))}" lang="${otherTongue(tongue)}" hreflang="${otherTongue(tongue)}">${words.other}</a>
       </nav>
     </header>
     <main id="main">
       <div class="intro">
         <h1>${escapeHtml(page.title[tongue])}</h1>
-        <p>${escapeHtml(page.lead[tongue])}</p>
+        <p>${escapeHtml(page.lead[tongue])}</p>${page.source ? `\n        <p class="small">${escapeHtml(page.source[tongue])}</p>` : ''}
       </div>
-      <div class="widgets">${widget('koko-network-graph', 'network', words.fallbackNetwork)}${widget('koko-partner-directory', 'partners', words.fallbackPartners)}${widget('koko-offer-finder', 'offers', words.fallbackOffers)}
+      <div class="widgets">${sections.join('')}
       </div>
     </main>
     <footer class="site-footer">
@@ -84,7 +97,7 @@ const INDEX = {
         'Die Ebenen der Steuerung als beschriftete Bänder; jede Linie lässt sich mit dem Finger verfolgen. Dasselbe als Liste.',
       ],
     ],
-    feeds: 'Drei wirkliche Systeme und eine erfundene Stadt',
+    feeds: 'Drei wirkliche Systeme, eine erfundene Stadt und alle Schulen eines Landes',
     snippetTitle: 'So steht es auf der Seite',
     snippetLead:
       'Alle Beispiele binden die Bausteine ein, wie es eine fremde Seite täte: ein Skript, ein Element je Baustein, strenge Sicherheitsregeln.',
@@ -107,7 +120,7 @@ const INDEX = {
         'The tiers of governance as labelled bands; any line can be followed with a finger. The same as a list.',
       ],
     ],
-    feeds: 'Three real systems and one made-up town',
+    feeds: 'Three real systems, one made-up town and all schools of a state',
     snippetTitle: 'What stands on the page',
     snippetLead:
       'All examples embed the widgets as a stranger’s page would: one script, one element for each widget, a strict security policy.',
@@ -122,7 +135,7 @@ export function renderIndex(tongue: Tongue): string {
         <li class="${page.look}">
           <h3><a href="${fileOf(page.name, tongue)}">${escapeHtml(page.place)}</a></h3>
           <p>${escapeHtml(page.teaser[tongue])}</p>
-          <p class="small"><a href="feeds/${page.name}.json">${page.name}.json</a></p>
+          <p class="small"><a href="feeds/${feedOf(page)}">${feedOf(page)}</a></p>
         </li>`,
   ).join('');
   const snippet = `<script type="module" src="/dist/embed/koko.js"></script>

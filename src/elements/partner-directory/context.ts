@@ -5,6 +5,7 @@ import type {PartnerDirectoryMessages} from '../../i18n/partner-directory.js';
 import type {PartnerPageMessages} from '../../i18n/partner-page.js';
 import type {ShownText} from '../../ui/text.js';
 import type {DirectoryIndex} from './directory-index.js';
+import type {DrawnSlices} from './drawn-slices.js';
 
 export interface DirectoryContext {
   readonly lang: string;
@@ -24,6 +25,8 @@ export interface DirectoryContext {
   readonly shown: (text: Text | undefined) => unknown;
   /** How many items of a list are shown by now. */
   readonly limitOf: (list: string) => number | undefined;
+  /** Draws long lists from the top down. */
+  readonly slices: Pick<DrawnSlices, 'draw'>;
   readonly grow: (list: string, to: number) => void;
   readonly open: (record: Actor, key: string) => void;
   /** Absent where no finder is on the page. */

@@ -3,9 +3,10 @@ import type {Committee, Day, Feed, Programme} from '../../feed/types.js';
 import {createPartnerSearch} from '../../search/partner-search.js';
 import type {PartnerWords} from '../../search/partner-words.js';
 import type {PartnerHit} from '../../search/types.js';
+import {runSlices} from '../../steps/slices.js';
 import {findBodies} from './body-search.js';
 import {createDirectoryIndex, type DirectoryIndex} from './directory-index.js';
-import {fitsFacets, type PartnerRefinements} from './partner-facets.js';
+import {fittingHits, type PartnerRefinements} from './partner-facets.js';
 
 export interface Found {
   readonly query: string;
@@ -34,8 +35,8 @@ export interface DirectoryModel {
   find(query: string, refinements: PartnerRefinements): Found;
   /** Gives the search more German, once that was fetched. */
   learn(words: (text: string) => PartnerWords): void;
-  /** Reads all words ahead of the first search: with thousands of partners that takes longer than a key press may. */
-  prepare(): void;
+  /** Reads all words ahead of the first search, in slices. */
+  prepare(): Promise<void>;
   /** The same hits in the order of their names. */
   byName(hits: readonly PartnerHit[]): readonly PartnerHit[];
 }
@@ -56,7 +57,7 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
     lang,
     day,
     index,
-    prepare: () => void search.query('a'),
+    prepare: () => runSlices(search.read()),
     byName: (hits) => [...hits].sort((a, b) => rankOf(a) - rankOf(b)),
     learn: (words) => {
       german = words;
@@ -73,9 +74,7 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
         query: words,
         refinements,
         byWords,
-        hits: isFiltered
-          ? byWords.filter(({partner}) => fitsFacets(partner, refinements, index))
-          : byWords,
+        hits: isFiltered ? fittingHits(byWords, refinements, index) : byWords,
         bodies,
         isSimilar: known?.isSimilar ?? false,
         meant: known?.meant,

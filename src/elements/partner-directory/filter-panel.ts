@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {slotOf} from '../../signs/shapes.js';
 import type {PartnerHit} from '../../search/types.js';
+import {sortByText} from '../../text/collate.js';
 import {chipList} from '../../ui/chips.js';
 import {facetList} from '../../ui/facet-list.js';
 import {sign} from '../../ui/signs.js';
@@ -11,6 +12,7 @@ import {
   PARTNER_FACETS,
   WITHOUT_CATEGORY,
   type PartnerFacetKey,
+  type PartnerFacetOption,
   type PartnerRefinements,
 } from './partner-facets.js';
 import {briefName} from './record-parts.js';
@@ -32,7 +34,7 @@ export function filterPanel(
 ): TemplateResult {
   const {words} = context;
   return html`${PARTNER_FACETS.map((key) => {
-    const options = countFacet(key, hits, refinements, context.index);
+    const options = sorted(key, countFacet(key, hits, refinements, context.index), context);
     if (options.length < 2) return nothing;
     const isExpanded = context.limitOf(`facet-${key}`) === Infinity;
     return facetList({
@@ -41,7 +43,7 @@ export function filterPanel(
       max: Math.max(...options.map(({count}) => count)),
       limit: FIRST_OPTIONS + 2 < options.length ? FIRST_OPTIONS : options.length,
       expanded: isExpanded && options.length > FIRST_OPTIONS + 2,
-      moreLabel: isExpanded ? words.fewerOptions : words.moreOptions,
+      moreLabel: isExpanded ? words.fewerOptions : words.moreOptions(options.length),
       onMore: () => context.grow(`facet-${key}`, isExpanded ? FIRST_OPTIONS : Infinity),
       onToggle: (id, on) => onToggle(key, id, on),
       options: options.map((option) => ({
@@ -52,6 +54,16 @@ export function filterPanel(
       })),
     });
   })}`;
+}
+
+/** Areas stand in no order of their own. */
+function sorted(
+  key: PartnerFacetKey,
+  options: readonly PartnerFacetOption[],
+  context: DirectoryContext,
+): readonly PartnerFacetOption[] {
+  if (key !== 'areas') return options;
+  return sortByText(options, ({id}) => plainLabel(key, id, context), {lang: context.lang});
 }
 
 /** What is chosen, each with its way out. */
@@ -82,6 +94,7 @@ function chipLabel(key: PartnerFacetKey, id: string, context: DirectoryContext):
 function optionLabel(key: PartnerFacetKey, id: string, context: DirectoryContext): unknown {
   const record = key === 'seats' ? undefined : context.index.feed.get(id);
   if (record?.type === 'committee') return briefName(record, context);
+  if (record?.type === 'area') return context.shown(record.name);
   return record?.type === 'term' ? context.shown(record.label) : plainLabel(key, id, context);
 }
 
@@ -92,6 +105,7 @@ function plainLabel(key: PartnerFacetKey, id: string, context: DirectoryContext)
   if (id === WITHOUT_CATEGORY) return common.withoutCategory;
   const record = index.feed.get(id);
   if (record?.type === 'committee') return context.text(record.shortName ?? record.name).value;
+  if (record?.type === 'area') return context.text(record.name).value;
   return record?.type === 'term' ? context.text(record.label).value : id;
 }
 

@@ -55,7 +55,7 @@ export function listPage(
   const {found, model, isFilterOpen} = list;
   return html`<div class="list">
     ${heading(level, list.title, 'heading-1')}
-    <div class="tools no-print" @focusin=${() => model.prepare()}>
+    <div class="tools no-print" @focusin=${() => void model.prepare()}>
       ${searchField({
         label: words.searchLabel,
         value: list.query,

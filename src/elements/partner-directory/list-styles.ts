@@ -360,4 +360,11 @@ export const listStyles = css`
       break-after: avoid;
     }
   }
+  /* Nothing out of sight is laid out; the padding keeps room for focus rings, which are cut off at the edge. */
+  .section.one-of-many {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 24em;
+    margin-inline: -0.5em;
+    padding-inline: 0.5em;
+  }
 `;

@@ -13,6 +13,7 @@ import {facetListStyles} from '../../ui/facet-list.js';
 import {searchFieldStyles} from '../../ui/search-field.js';
 import type {LazyPart} from '../lazy-part.js';
 import {SearchElement} from '../search-element.js';
+import {whenIdle} from '../when-idle.js';
 import type {DirectoryContext} from './context.js';
 import {
   createDirectoryModel,
@@ -22,6 +23,7 @@ import {
 } from './directory-model.js';
 import type {Section} from './directory-sections.js';
 import {DIRECTORY_VIEWS, listPage, type DirectoryView, type ListActions} from './list-page.js';
+import {DrawnSlices} from './drawn-slices.js';
 import {listStyles} from './list-styles.js';
 import {PARTNER_FACETS, pickRefinements} from './partner-facets.js';
 import {partnerWordsPart} from './partner-words-part.js';
@@ -60,6 +62,7 @@ export class KokoPartnerDirectory extends SearchElement {
   @state() private limits: ReadonlyMap<string, number> = new Map();
 
   protected override readonly viewName = 'partners';
+  readonly #slices = new DrawnSlices(this);
   #model: DirectoryModel | undefined;
   #found: Found | undefined;
   /** The model that was given more German. */
@@ -85,7 +88,9 @@ export class KokoPartnerDirectory extends SearchElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const key = this.searchKey;
-    if (this.#listKey !== undefined && key !== this.#listKey) this.limits = new Map();
+    // Another list begins anew; a filter that was opened for it stays open.
+    if (this.#listKey !== undefined && key !== this.#listKey)
+      this.limits = new Map([...this.limits].filter(([name]) => name.startsWith('facet-')));
     this.#listKey = key;
     this.#follow();
   }
@@ -132,12 +137,14 @@ export class KokoPartnerDirectory extends SearchElement {
     const part = isActor(record) ? recordPagePart : undefined;
     if (isActor(record) && part?.module)
       return part.module.recordPage(record, context, () => void this.#goBack());
+    const found = this.#find(model);
+    this.#slices.begin(found.hits, this.view, this.language);
     const list = listPage(
       {
         title: this.label || this.#words.title,
         view: DIRECTORY_VIEWS.find((name) => name === this.view) ?? 'category',
         query: this.query,
-        found: this.#find(model),
+        found,
         model,
         isFilterOpen: this.isFilterOpen,
         address: this.address,
@@ -183,9 +190,12 @@ export class KokoPartnerDirectory extends SearchElement {
     const {language: lang, referenceDay: day} = this;
     const known = this.#model;
     if (known?.feed === feed && known.lang === lang && known.day === day) return known;
-    this.#model = createDirectoryModel(feed, lang, day);
+    const model = createDirectoryModel(feed, lang, day);
+    this.#model = model;
     this.#found = undefined;
-    return this.#model;
+    // Nobody types before the list is there.
+    whenIdle(() => void model.prepare());
+    return model;
   }
 
   #find(model: DirectoryModel): Found {
@@ -221,6 +231,7 @@ export class KokoPartnerDirectory extends SearchElement {
       pageSize: Math.max(1, Math.round(this.pageSize) || 12),
       text: (text) => this.text(text),
       shown: (text) => this.shown(text),
+      slices: this.#slices,
       limitOf: (list) => this.limits.get(list),
       grow: (list, to) => void this.#onGrow(list, to),
       open: (record, key) => void this.#open(record, key),

@@ -16,6 +16,7 @@ const anyChoice: fc.Arbitrary<PartnerRefinements> = fc.record(
     committees: fc.subarray(['c0', 'c1', 'c2', 'c3', 'gone'], {minLength: 1}),
     seats: fc.subarray(['0', '1', '2', '3', '4'], {minLength: 1}),
     categories: fc.subarray(['k0', 'k1', 'k2', '~'], {minLength: 1}),
+    areas: fc.subarray(['a0', 'a1', 'a2', 'gone'], {minLength: 1}),
   },
   {requiredKeys: []},
 );
@@ -29,7 +30,12 @@ function fits(partner: Partner, chosen: PartnerRefinements, {index}: DirectoryMo
   const isKind =
     !chosen.categories ||
     chosen.categories.some((id) => (id === '~' ? own.length === 0 : own.includes(id)));
-  return inCommittee && inNumber && isKind;
+  const isThere =
+    !chosen.areas ||
+    chosen.areas.some((id) =>
+      partner.areas.some((area) => area.id === id || area.parent?.id === id),
+    );
+  return inCommittee && inNumber && isKind && isThere;
 }
 
 describe('filters of the directory', () => {
@@ -72,6 +78,27 @@ describe('filters of the directory', () => {
         const total = (key: 'seats') =>
           countFacet(key, byWords, {}, model.index).reduce((sum, {count}) => sum + count, 0);
         assert.equal(total('seats'), feed.partners.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('offer places that tell partners apart where most say theirs', () => {
+    fc.assert(
+      fc.property(anyFeed, anyDay, (feed, day) => {
+        const model = createDirectoryModel(feed, 'de', day);
+        const {byWords} = model.find('', {});
+        const offered = countFacet('areas', byWords, {}, model.index).map(({id}) => id);
+        const placed = feed.partners.filter(({areas}) => areas.length > 0).length;
+        const telling = feed.areas.filter(({id}) => {
+          if (placed < feed.partners.length / 2) return false;
+          const count = feed.partners.filter((one) => fits(one, {areas: [id]}, model)).length;
+          return count > 0 && count < feed.partners.length;
+        });
+        assert.deepEqual(
+          offered,
+          telling.map(({id}) => id),
+        );
       }),
       RUNS,
     );

@@ -9,6 +9,8 @@ import type {Section} from './directory-sections.js';
 import {partnerCard} from './partner-card.js';
 import {growingList} from './record-parts.js';
 
+/** Sections of so many partners are laid out only where they are in sight. */
+const MANY = 1_000;
 /** Sections beyond that wait behind a button: a feed may have any number of categories. */
 const MOST_SECTIONS = 40;
 
@@ -18,7 +20,10 @@ export function sectionList(
 ): TemplateResult {
   const limit = context.limitOf('sections') ?? MOST_SECTIONS;
   const rest = sections.length - limit;
-  return html`${sections.slice(0, limit).map((section) => renderSection(section, context))}
+  const cardsOf = ({key, hits}: Section): number =>
+    Math.min(hits.length, context.limitOf(key) ?? context.pageSize);
+  const shown = sections.slice(0, limit);
+  return html`${context.slices.draw(shown, cardsOf, (section) => renderSection(section, context))}
   ${
     rest > 0
       ? html`<p class="more no-print">
@@ -32,9 +37,10 @@ export function sectionList(
 
 function renderSection(section: Section, context: DirectoryContext): TemplateResult {
   const {key, slot, hits, letter} = section;
-  const {words, lang, level} = context;
+  const {words, lang, level, index} = context;
   const name = sectionName(section, context);
-  return html`<section class="section" data-section=${key}>
+  const look = index.feed.partners.length > MANY ? 'one-of-many' : '';
+  return html`<section class="section ${look}" data-section=${key}>
     <header class="section-head rule-${slot} ${letter ? 'letter' : ''}">
       ${letter ? nothing : sign(slot)} ${heading(level + 1, name, 'heading-2')}
       <span class="number muted" aria-hidden="true">${formatCount(hits.length, lang)}</span>

@@ -19,13 +19,18 @@ export const partnerDirectory = {
   chosenFilters: 'Gewählte Filter',
   removeFilter: (group: string, label: string) => `Filter ${group}: ${label} entfernen`,
   removeAll: 'Alle Filter entfernen',
-  chips: {committees: 'Sitzt in', seats: 'Sitzt in', categories: 'Kategorie'},
-  facets: {committees: 'Sitzt in', seats: 'In wie vielen Gremien?', categories: 'Kategorie'},
+  chips: {committees: 'Sitzt in', seats: 'Sitzt in', categories: 'Kategorie', areas: 'Ort'},
+  facets: {
+    committees: 'Sitzt in',
+    seats: 'In wie vielen Gremien?',
+    categories: 'Kategorie',
+    areas: 'Ort',
+  },
   /** "allen drei", "beiden", "zwei", "einem", "keinem": in how many of all committees. */
   seats: howManyDative as (count: number, all: number) => string,
   /** "allen drei Gremien", after "Sitzt in". */
   inSeats: committeesDative as (count: number, all: number) => string,
-  moreOptions: 'alle Gremien anzeigen',
+  moreOptions: (count: number) => `alle ${number(count)} anzeigen`,
   fewerOptions: 'weniger anzeigen',
   partners: (count: number) => (count === 0 ? 'Keine Partner' : `${number(count)} Partner`),
   partnersOf: (count: number, all: number) =>

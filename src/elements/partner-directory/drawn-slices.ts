@@ -1,0 +1,53 @@
+/** Draws long lists from the top down: what is in sight first, the rest once that is painted. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {whenIdle} from '../when-idle.js';
+
+/** So many cards are drawn at once: more than a window shows. */
+const SHARE = 60;
+
+export class DrawnSlices implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #about: readonly unknown[] = [];
+  #share = SHARE;
+  #drawn: readonly unknown[] = [];
+  #isCut = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the list is about; where that has changed, it is drawn from the top. */
+  begin(...about: readonly unknown[]): void {
+    if (about.some((one, at) => one !== this.#about[at])) this.#share = SHARE;
+    this.#about = about;
+    this.#isCut = false;
+  }
+
+  /**
+   * Draws the first items until they hold a share of cards. What comes after them stays as it was for a moment, so that
+   * no page becomes shorter under somebody who reads it.
+   */
+  draw<T>(
+    items: readonly T[],
+    cardsOf: (item: T) => number,
+    render: (item: T) => unknown,
+  ): readonly unknown[] {
+    let cards = 0;
+    const count = items.findIndex((item) => (cards += cardsOf(item)) > this.#share);
+    this.#isCut = count !== -1 && count < items.length - 1;
+    const now = (this.#isCut ? items.slice(0, count + 1) : items).map(render);
+    this.#drawn = this.#isCut ? [...now, ...this.#drawn.slice(now.length)] : now;
+    return this.#drawn;
+  }
+
+  hostUpdated(): void {
+    const drawn = this.#drawn;
+    if (!this.#isCut) return;
+    whenIdle(() => {
+      if (this.#drawn !== drawn) return;
+      this.#share += SHARE;
+      this.#host.requestUpdate();
+    });
+  }
+}
