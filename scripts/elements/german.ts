@@ -24,7 +24,7 @@ export const german: Readonly<Record<string, string>> = {
   'koko-partner-directory attribute page-size':
     'wie viele Partner eines Abschnitts zuerst gezeigt werden',
   'koko-partner-directory attribute view':
-    'wie die Liste geordnet ist: `category`, `committee` oder `a-z`',
+    'wie die Liste geordnet ist: `category` (ohne Angabe), `committee`, `place`, `a-z` oder `table`',
   'koko-network-graph attribute layout':
     'wie das Bild angelegt ist; was unbekannt ist, gilt als `bands`. Über 1.500 Marken wird `free` auf einem Canvas gezeichnet, bis dahin lassen sich Marken darin mit Maus oder Stift verschieben',
   'koko-network-graph attribute view': '`graph`: Bild; `list`: Liste',

@@ -2,7 +2,7 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AddressView} from '../state/address-codec.js';
-import type {Chosen, Store} from '../state/types.js';
+import type {Chosen, Shown, Store} from '../state/types.js';
 import {KokoFilterEvent} from './events.js';
 import {KokoElement} from './koko-element.js';
 import {Settling} from './settling.js';
@@ -17,7 +17,7 @@ export abstract class SearchElement extends KokoElement {
     key: () => this.searchKey,
     onSettled: () => this.#onSettled(),
   });
-  #given: {query?: string; filter?: string} = {};
+  #given: {query?: string; filter?: string; show?: Shown} = {};
   #seeded: Store | undefined;
   #toldFilter: string | undefined;
   /** Where the other widgets were told last what search and filters leave. */
@@ -106,6 +106,17 @@ export abstract class SearchElement extends KokoElement {
     this.store.dispatch({type: 'refinements', view: this.viewKey, refinements});
   }
 
+  /** Changes how the list is shown. */
+  protected show(change: Shown): void {
+    this.store.dispatch({type: 'show', view: this.viewKey, change});
+  }
+
+  /** The same where the host page asks for it: that holds once for each store, and a link goes before it. */
+  protected giveShow(change: Shown): void {
+    this.#given = {...this.#given, show: {...this.#given.show, ...change}};
+    this.show(change);
+  }
+
   protected refine(facet: string, id: string, on: boolean): void {
     this.store.dispatch({type: 'refine', view: this.viewKey, facet, id, on});
   }
@@ -118,8 +129,9 @@ export abstract class SearchElement extends KokoElement {
   #seed(): void {
     if (this.#seeded === this.store) return;
     this.#seeded = this.store;
-    const {query, filter} = this.#given;
+    const {query, filter, show} = this.#given;
     const view = this.viewKey;
+    if (show !== undefined) this.give({type: 'show', view, change: show});
     if (query !== undefined) this.give({type: 'query', view, query});
     if (filter === undefined) return;
     this.give({type: 'refinements', view, refinements: this.decodeFilter(filter)});

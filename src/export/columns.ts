@@ -1,7 +1,11 @@
 /** What stands in a table of offers or of partners. */
-import type {Cost, Offer, Partner, Schedule, Span, Term} from '../feed/types.js';
+import {officesFirst} from '../feed/offices-first.js';
+import {nameOn} from '../feed/read/hide-names.js';
+import {seatsOn} from '../feed/seats.js';
+import type {Contact, Cost, Offer, Partner, Schedule, Span, Term} from '../feed/types.js';
 import {safeUrl} from '../feed/safe-url.js';
 import type {Column} from './csv.js';
+import {harmlessLine} from './harmless.js';
 import {officesOf} from './offer-contacts.js';
 import {placeLine} from './place-line.js';
 import {lineOf, type Speech} from './speech.js';
@@ -39,10 +43,16 @@ const PARTNER_VALUES = {
   postalCode: ({address}: Partner) => address?.postalCode ?? '',
   locality: ({address}: Partner) => address?.locality ?? '',
   contact: ({contacts}: Partner, speech: Speech) =>
-    join(contacts.map(({role}) => lineOf(role, speech))),
-  phone: ({contacts}: Partner) => join(contacts.map(({phone}) => phone ?? '')),
-  email: ({contacts}: Partner) => join(contacts.map(({email}) => email ?? '')),
+    join(officesFirst(contacts).map((contact) => officeLine(contact, speech))),
+  phone: ({contacts}: Partner) => join(officesFirst(contacts).map(({phone}) => phone ?? '')),
+  email: ({contacts}: Partner) => join(officesFirst(contacts).map(({email}) => email ?? '')),
   url: ({url}: Partner) => safeUrl(url) ?? '',
+  areas: ({areas}: Partner, speech: Speech) => names(areas, speech),
+  committees: (partner: Partner, speech: Speech) => seats(partner, speech),
+  since: ({since}: Partner) => since ?? '',
+  until: ({until}: Partner) => until ?? '',
+  identifiers: ({identifiers}: Partner) =>
+    join(identifiers.map(({scheme, value}) => `${scheme} ${value}`)),
 } as const;
 
 export type OfferColumn = keyof typeof OFFER_VALUES;
@@ -82,6 +92,22 @@ const terms = (list: readonly Term[], speech: Speech): string =>
 
 const names = (list: readonly (Partner | Offer['areas'][number])[], speech: Speech): string =>
   join(list.map(({name}) => lineOf(name, speech)));
+
+/** "Berufsberatung"; with a name only while consent to it lasts. */
+function officeLine(contact: Contact, speech: Speech): string {
+  const role = lineOf(contact.role, speech);
+  const name = nameOn(contact, speech.day);
+  return name === undefined ? role : `${role} (${harmlessLine(name)})`;
+}
+
+/** "Lenkungskreis (Vorsitz), Beirat": those of the day. */
+const seats = (partner: Partner, speech: Speech): string =>
+  join(
+    seatsOn(partner, speech.day).map(({committee, role}) => {
+      const name = lineOf(committee.name, speech);
+      return role ? `${name} (${lineOf(role.label, speech)})` : name;
+    }),
+  );
 
 const span = ({from, to}: Span = {}): string =>
   from === to ? String(from ?? '') : `${from ?? ''}–${to ?? ''}`;

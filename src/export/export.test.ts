@@ -11,9 +11,10 @@ import {
   MARKUP,
 } from '../../test/fixtures/hostile-offer.js';
 import {sampleFeed} from '../../test/fixtures/offer-sample.js';
+import {partnerSample} from '../../test/fixtures/partner-sample.js';
 import {smallFeed} from '../../test/support/small-feed.js';
 import {parseFeed} from '../feed/parse-feed.js';
-import type {Feed} from '../feed/types.js';
+import type {Feed, Partner} from '../feed/types.js';
 import {
   jsonLdText,
   offerColumns,
@@ -23,6 +24,8 @@ import {
   offersToJsonLd,
   partnerColumns,
   partnersToJsonLd,
+  postalLines,
+  recordsToVcards,
   sheetToText,
   toCsv,
 } from './index.js';
@@ -227,16 +230,157 @@ describe('an address book of offices', () => {
   });
 });
 
+const town = feedOf(partnerSample());
+const linkOf = ({id}: {readonly id: string}): string => `https://stadt.invalid/?koko-id=${id}`;
+
+function partnerOf(feed: Feed, id: string): Partner {
+  const record = feed.get(id);
+  assert.ok(record?.type === 'partner');
+  return record;
+}
+
+describe('an address book of partners', () => {
+  it('holds each office, then persons, read back by a parser that is not ours', () => {
+    const {text, count, missing} = recordsToVcards(town.partners, {...speech, linkOf});
+    assertFolded(text);
+    const cards = cardsIn(text);
+    assert.equal(cards.length, count);
+    const names = cards.map((card) => card.getFirstPropertyValue('fn'));
+    assert.deepEqual(names.slice(0, 3), [
+      'Agentur für Arbeit Musterstadt, Berufsberatung',
+      'Agentur für Arbeit Musterstadt, Ehemals',
+      'Muster Person',
+    ]);
+    const [first] = cards;
+    assert.equal(first?.getFirstPropertyValue('source'), 'https://stadt.invalid/?koko-id=p-agency');
+    assert.equal(first.getFirstPropertyValue('tel'), '0000 5550');
+    assert.equal(first.getFirstPropertyValue('categories'), 'Arbeitsverwaltung');
+    assert.deepEqual(first.getFirstPropertyValue('adr'), [
+      '',
+      '',
+      'Lange Straße 5',
+      'Musterstadt',
+      '',
+      '99990',
+      '',
+    ]);
+    const silent = town.partners.filter(({contacts}) => contacts.length === 0);
+    assert.equal(missing, silent.length);
+  });
+
+  it('names a partner that has an address and no office, and a committee’s own office', () => {
+    const feed = feedOf(
+      smallFeed({
+        partners: [
+          {id: 'p-a', name: 'Werkhof', address: {locality: 'Hagen'}, geo: {lat: 51.36, lon: 7.47}},
+        ],
+        tiers: [{id: 't', rank: 0, label: 'Ebene'}],
+        committees: [
+          {id: 'c-a', name: 'Beirat', tier: 't', contacts: [{role: 'Büro', phone: '0000 1'}]},
+        ],
+      }),
+    );
+    const records = [...feed.committees, ...feed.partners];
+    const cards = cardsIn(recordsToVcards(records, speech).text);
+    assert.deepEqual(
+      cards.map((card) => card.getFirstPropertyValue('fn')),
+      ['Beirat, Büro', 'Werkhof'],
+    );
+    assert.equal(cards[1]?.getFirstPropertyValue('geo'), 'geo:51.36,7.47');
+  });
+
+  it('names a person while consent lasts, and not a day longer, in tables too', () => {
+    const onDay = (one: string): string =>
+      recordsToVcards(hostile.partners, {...speech, day: one}).text +
+      toCsv(hostile.partners, partnerColumns({...speech, day: one}));
+    assert.match(onDay('2026-12-31'), /FN:Testperson[^]*Büro \(Testperson\)/);
+    assert.doesNotMatch(onDay('2027-01-01'), /Testperson/);
+  });
+
+  it('takes nothing but text of a hostile feed', () => {
+    const {text} = recordsToVcards(hostile.partners, {...speech, linkOf: () => 'javascript:x'});
+    assertFolded(text);
+    for (const card of cardsIn(text))
+      for (const name of ['url', 'source', 'x-evil'])
+        assert.equal(card.getFirstProperty(name), null, name);
+    assert.doesNotMatch(text, /[\u202a-\u202e\u2066-\u2069\u200f]/);
+  });
+});
+
+describe('a table of partners', () => {
+  it('says where they sit on the day, read back by a parser that is not ours', () => {
+    const seatsOn = (one: string): string | undefined => {
+      const text = toCsv(town.partners, partnerColumns({...speech, day: one}), {delimiter: ';'});
+      return rowsIn(text, ';').find(({id}) => id === 'p-agency')?.committees;
+    };
+    assert.equal(
+      seatsOn(day),
+      'Lenkungskreis Übergang (Vorsitz), Operatives Netzwerk, Jugendberufskooperation',
+    );
+    assert.match(seatsOn('2013-06-01') ?? '', /Beirat Aufbau/);
+  });
+});
+
+describe('an address on a letter', () => {
+  it('has name, street and town, and a country where it is another one', () => {
+    const lines = (id: string): readonly string[] | undefined =>
+      postalLines(partnerOf(town, id), speech);
+    assert.deepEqual(lines('p-agency'), [
+      'Agentur für Arbeit Musterstadt',
+      'Lange Straße 5',
+      '99990 Musterstadt',
+    ]);
+    assert.equal(lines('p-chamber'), undefined);
+    const away = {street: 'Dam 1', postalCode: '1012 JS', locality: 'Amsterdam', country: 'nl'};
+    const feed = feedOf(smallFeed({partners: [{id: 'p', name: 'Gilde', address: away}]}));
+    assert.equal(postalLines(partnerOf(feed, 'p'), speech)?.[3], 'NL');
+  });
+
+  it('takes nothing but text of a hostile feed', () => {
+    const lines = postalLines(partnerOf(hostile, 'p-evil'), speech) ?? [];
+    assert.equal(lines.length, 3);
+    for (const line of lines) assert.doesNotMatch(line, /[\n\u202a-\u202e\u2066-\u2069\u200f]/);
+  });
+});
+
 describe('data for search engines', () => {
   it('says nothing of persons and cannot end its script', () => {
-    for (const feed of [sample, hostile]) {
+    for (const feed of [sample, hostile, town]) {
       const text =
         jsonLdText(offersToJsonLd(feed.offers, speech)) +
         jsonLdText(partnersToJsonLd(feed.partners, speech));
-      assert.doesNotMatch(text, /[<>\u202e]|javascript:|vbscript:|Testperson|@example|02331 1/);
+      assert.doesNotMatch(
+        text,
+        /[<>\u202e]|javascript:|vbscript:|Testperson|Muster Person|@example|@agentur|02331 1|0000 55/,
+      );
     }
     const {itemListElement} = offersToJsonLd(sample.offers, speech);
     assert.ok(Array.isArray(itemListElement) && itemListElement.length === sample.offers.length);
+  });
+
+  it('says of partners where they sit on the day', () => {
+    const list = partnersToJsonLd([partnerOf(town, 'p-jobcentre')], {...speech, linkOf});
+    assert.deepEqual(JSON.parse(jsonLdText(list)), {
+      '@context': 'https://schema.org',
+      '@type': 'ItemList',
+      numberOfItems: 1,
+      itemListElement: [
+        {
+          '@type': 'ListItem',
+          position: 1,
+          item: {
+            '@type': 'Organization',
+            '@id': 'https://stadt.invalid/?koko-id=p-jobcentre',
+            name: 'Jobcenter Musterstadt',
+            keywords: ['Arbeitsverwaltung', 'Jugendhilfe'],
+            memberOf: [
+              {'@type': 'Organization', name: 'Lenkungskreis Übergang'},
+              {'@type': 'Organization', name: 'Jugendberufskooperation'},
+            ],
+          },
+        },
+      ],
+    });
   });
 });
 

@@ -4,6 +4,12 @@ export {toCsv, type Column, type CsvOptions} from './csv.js';
 export {offersToCalendar, type Calendar, type CalendarOptions} from './icalendar.js';
 export {jsonLdText, offersToJsonLd, partnersToJsonLd, type JsonLdOptions} from './json-ld.js';
 export {officesOfAll, officesOfPartner, type Office} from './offer-contacts.js';
+export {postalLines} from './postal-lines.js';
 export {sheetToText, type Sheet, type SheetEntry} from './plain-text.js';
 export type {Speech} from './speech.js';
-export {officesToVcards} from './vcard.js';
+export {
+  officesToVcards,
+  recordsToVcards,
+  type AddressBook,
+  type AddressBookOptions,
+} from './vcard.js';

@@ -1,6 +1,7 @@
 /** Offers and partners as schema.org data in JSON-LD: no names of persons, no mail, no phone numbers. */
 import {safeUrl} from '../feed/safe-url.js';
-import type {Address, Offer, Partner, Place} from '../feed/types.js';
+import {seatsOn} from '../feed/seats.js';
+import type {Address, Geo, Offer, Partner, Place} from '../feed/types.js';
 import {harmlessLine} from './harmless.js';
 import {lineOf, proseOf, type Speech} from './speech.js';
 
@@ -16,9 +17,9 @@ export function offersToJsonLd(offers: readonly Offer[], options: JsonLdOptions)
   return itemList(offers.map((offer) => service(offer, options)));
 }
 
-/** An `ItemList` of organisations. */
+/** An `ItemList` of organisations, each with the committees in which it sits on the day. */
 export function partnersToJsonLd(partners: readonly Partner[], options: JsonLdOptions): Node {
-  return itemList(partners.map((partner) => organisation(partner, options)));
+  return itemList(partners.map((partner) => listed(partner, options)));
 }
 
 /** The text of a `<script type="application/ld+json">`: nothing in it can end the script. */
@@ -73,14 +74,41 @@ function organisation(partner: Partner, options: JsonLdOptions): Node {
   });
 }
 
+/** What a directory adds: what kind of organisation it is, where it works and where it sits. */
+function listed(partner: Partner, options: JsonLdOptions): Node {
+  const {areas, categories, geo, identifiers} = partner;
+  return said({
+    ...organisation(partner, options),
+    description: proseOf(partner.description, options),
+    keywords: categories.map(({label}) => lineOf(label, options)),
+    areaServed: areas.map(({name}) => lineOf(name, options)),
+    location: geo && {'@type': 'Place', geo: coordinates(geo)},
+    identifier: identifiers.map(({scheme, value}) => ({
+      '@type': 'PropertyValue',
+      propertyID: harmlessLine(scheme),
+      value: harmlessLine(value),
+    })),
+    memberOf: seatsOn(partner, options.day).map(({committee}) => ({
+      '@type': 'Organization',
+      name: lineOf(committee.name, options),
+    })),
+  });
+}
+
 function location({name, address, geo}: Place, options: JsonLdOptions): Node {
   return said({
     '@type': 'Place',
     name: lineOf(name, options),
     address: postalAddress(address),
-    geo: geo && {'@type': 'GeoCoordinates', latitude: geo.lat, longitude: geo.lon},
+    geo: geo && coordinates(geo),
   });
 }
+
+const coordinates = ({lat, lon}: Geo): Node => ({
+  '@type': 'GeoCoordinates',
+  latitude: lat,
+  longitude: lon,
+});
 
 function postalAddress(address: Address | undefined): Node | undefined {
   if (!address) return undefined;

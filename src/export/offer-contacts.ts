@@ -1,4 +1,5 @@
 /** Whom to ask about offers: each office once. */
+import {officesFirst} from '../feed/offices-first.js';
 import type {Contact, Offer, Partner} from '../feed/types.js';
 
 export interface Office {
@@ -18,7 +19,7 @@ export function officesOf(offer: Offer): readonly Omit<Office, 'offers'>[] {
 }
 
 export function officesOfPartner(partner: Partner): readonly Office[] {
-  return partner.contacts.map((contact) => ({contact, partner, offers: []}));
+  return officesFirst(partner.contacts).map((contact) => ({contact, partner, offers: []}));
 }
 
 /** All offices of a list of offers, in its order; the same one stands there once, with all its offers. */

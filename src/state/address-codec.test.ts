@@ -42,6 +42,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record(
     sort: name,
     view: name,
     layout: name,
+    columns: someIds,
     list: someIds,
     near: name,
     within: fc.integer({min: 1, max: 9999}),

@@ -57,6 +57,11 @@ const OWN: readonly Field<ViewState>[] = [
   {code: 'v', write: ({view}) => view ?? '', read: (view) => (view ? {view} : {})},
   {code: 'y', write: ({layout}) => layout ?? '', read: (layout) => (layout ? {layout} : {})},
   {
+    code: 'c',
+    write: ({columns}) => encodeIds(columns ?? []),
+    read: (text) => (text ? {columns: decodeIds(text)} : {}),
+  },
+  {
     code: 'l',
     write: ({list}) => encodeIds(list ?? []),
     read: (text) => (text ? {list: decodeIds(text)} : {}),

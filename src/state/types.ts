@@ -19,10 +19,12 @@ export interface ViewState {
   readonly refinements: Chosen;
   /** Order of the list, where it is not the usual one. */
   readonly sort?: string;
-  /** What is shown in another way than the usual one, such as `kept`, `list`. */
+  /** How the list is arranged, or what is shown in another way than the usual one, such as `kept`, `list`. */
   readonly view?: string;
   /** How a picture is laid out, where not in the usual way. */
   readonly layout?: string;
+  /** Columns of a table that were picked. */
+  readonly columns?: readonly string[];
   /** Records that a link brought along as a list. */
   readonly list?: readonly string[];
   /** Postcode or place that distances are measured from, as it was typed. */
@@ -35,7 +37,7 @@ export type Matches = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** How a widget shows what it shows. */
 export type Shown = Partial<
-  Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'layout' | 'list'>
+  Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'layout' | 'columns' | 'list'>
 >;
 
 /** A widget that shares a state. */

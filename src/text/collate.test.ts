@@ -16,6 +16,14 @@ describe('collation', () => {
     ]);
   });
 
+  it('sorts ö as oe where telephone books do (DIN 5007-2)', () => {
+    const people = ['Goethe', 'Gott', 'Götz', 'Goldmann', 'Göbel'];
+    const sorted = (phonebook: boolean): string[] =>
+      sortByText(people, (name) => name, {lang: 'en', phonebook});
+    assert.deepEqual(sorted(false), ['Göbel', 'Goethe', 'Goldmann', 'Gott', 'Götz']);
+    assert.deepEqual(sorted(true), ['Göbel', 'Goethe', 'Götz', 'Goldmann', 'Gott']);
+  });
+
   it('keeps the order of items with the same text and survives odd languages', () => {
     const items = [
       {t: 'b', n: 1},

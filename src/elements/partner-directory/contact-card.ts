@@ -1,6 +1,7 @@
 /** How to reach a partner or committee: the office first, then address, page and identifiers. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Address, Contact} from '../../feed/types.js';
+import {officesFirst} from '../../feed/offices-first.js';
+import type {Actor, Address} from '../../feed/types.js';
 import {recordMessages} from '../../i18n/record.js';
 import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
@@ -51,10 +52,6 @@ export function contactCard(record: Actor, context: PageContext): TemplateResult
         html`<p class="small muted">${words.schemes[scheme.toLowerCase()] ?? scheme}: <span class="number">${value}</span></p>`,
     )}
   </section>`;
-}
-
-function officesFirst(contacts: readonly Contact[]): Contact[] {
-  return [...contacts].sort((a, b) => Number(a.name !== undefined) - Number(b.name !== undefined));
 }
 
 function addressLine(address: Address = {}): string {

@@ -1,4 +1,5 @@
 /** What every template of the directory needs, besides what it draws. */
+import type {TemplateResult} from 'lit';
 import type {Actor, Day, Offer, Text} from '../../feed/types.js';
 import type {CommonMessages} from '../../i18n/common.js';
 import type {PartnerDirectoryMessages} from '../../i18n/partner-directory.js';
@@ -29,6 +30,8 @@ export interface DirectoryContext {
   readonly slices: Pick<DrawnSlices, 'draw'>;
   readonly grow: (list: string, to: number) => void;
   readonly open: (record: Actor, key: string) => void;
+  /** Ways to take along what the list shows, or what a page is about. */
+  readonly take: (record?: Actor) => TemplateResult;
   /** Absent where no finder is on the page. */
   readonly openOffer?: (offer: Offer) => void;
   /** Absent where no network is on the page. */

@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFeed} from '../../feed/parse-feed.js';
 import {createDirectoryModel, waysOut, type DirectoryModel} from './directory-model.js';
-import {
-  letterOf,
-  sectionsByCategory,
-  sectionsByLetter,
-  sectionsByTier,
-} from './directory-sections.js';
+import {sectionsByCategory} from './directory-sections.js';
+import {letterOf, sectionsByLetter} from './views/sections-by-letter.js';
+import {sectionsByTier} from './views/sections-by-tier.js';
 import {partnerSample} from '../../../test/fixtures/partner-sample.js';
 
 const DAY = '2026-11-21';

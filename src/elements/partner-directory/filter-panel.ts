@@ -86,6 +86,19 @@ export function filterChips(
   return chipList(words.chosenFilters, chips, clear);
 }
 
+/** What is chosen, in words. */
+export function chosenLabels(
+  refinements: PartnerRefinements,
+  context: DirectoryContext,
+): {readonly group: string; readonly label: string}[] {
+  return PARTNER_FACETS.flatMap((key) =>
+    (refinements[key] ?? []).map((id) => ({
+      group: context.words.chips[key],
+      label: chipLabel(key, id, context),
+    })),
+  );
+}
+
 function chipLabel(key: PartnerFacetKey, id: string, context: DirectoryContext): string {
   if (key !== 'seats') return plainLabel(key, id, context);
   return context.words.inSeats(Number(id), context.index.committees.length);

@@ -1,6 +1,6 @@
 /** The list: heading, search, ways to arrange it, filters, sections, sources. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Feed, Partner} from '../../feed/types.js';
+import type {Feed} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
 import {filterButton} from '../../ui/facet-list.js';
@@ -8,28 +8,26 @@ import {safeUrl} from '../../feed/safe-url.js';
 import {searchField} from '../../ui/search-field.js';
 import type {DirectoryContext} from './context.js';
 import {waysOut, type DirectoryModel, type Found, type WayOut} from './directory-model.js';
-import {
-  sectionsByCategory,
-  sectionsByLetter,
-  sectionsByTier,
-  type Section,
-} from './directory-sections.js';
+import {sectionsByCategory} from './directory-sections.js';
+import {viewsFor, type DirectoryView} from './directory-views.js';
 import {sourceList} from './document-parts.js';
+import {foundBodies} from './found-bodies.js';
 import {filterChips, filterPanel, type FilterActions} from './filter-panel.js';
 import {partyName} from './record-parts.js';
-import {letterBar, sectionList} from './section-list.js';
+import {sectionList} from './section-list.js';
 import {creditsOf} from './sources.js';
-import {foundBodies, tierList} from './tier-list.js';
-
-export const DIRECTORY_VIEWS = ['category', 'committee', 'a-z'] as const;
-export type DirectoryView = (typeof DIRECTORY_VIEWS)[number];
+import {furtherViewsPart} from './views/further-views-part.js';
 
 export interface ListActions extends FilterActions {
   readonly onQuery: (query: string) => void;
   readonly onSubmit: () => void;
   readonly onView: (view: DirectoryView) => void;
   readonly onFilterButton: () => void;
-  readonly onLetter: (section: Section) => void;
+  /** @param said what is announced of the new order */
+  readonly onSort: (sort: string | undefined, said?: string) => void;
+  readonly onColumns: (columns: readonly string[]) => void;
+  /** Goes to a section, by its key. */
+  readonly onLetter: (key: string) => void;
   readonly onMeant: (query: string) => void;
   readonly onWayOut: (way: WayOut) => void;
 }
@@ -37,6 +35,10 @@ export interface ListActions extends FilterActions {
 export interface ListView {
   readonly title: string;
   readonly view: DirectoryView;
+  /** Order of names or of the table, where it is not the usual one. */
+  readonly sort?: string;
+  /** Columns of the table that were picked. */
+  readonly columns?: readonly string[];
   /** The search as it is typed. */
   readonly query: string;
   readonly found: Found;
@@ -92,11 +94,8 @@ function renderViews(
   {words}: DirectoryContext,
   {onView}: ListActions,
 ): TemplateResult {
-  const {committees, programmes, tiers} = model.feed;
-  const hasTiers = committees.length + programmes.length + tiers.length > 0;
-  const views = DIRECTORY_VIEWS.filter((name) => hasTiers || name !== 'committee');
   return html`<div class="segments" role="group" aria-label=${words.arrange}>
-    ${views.map(
+    ${viewsFor(model.feed).map(
       (name) =>
         html`<button type="button" aria-pressed=${name === view ? 'true' : 'false'} @click=${() => onView(name)}>
           ${words.views[name]}
@@ -119,12 +118,13 @@ function renderFilterButton(
   });
 }
 
-function renderCount({found, model}: ListView, {words}: DirectoryContext): TemplateResult {
+function renderCount({found, model}: ListView, {words, take}: DirectoryContext): TemplateResult {
   const all = model.feed.partners.length;
   const count = found.hits.length;
-  return html`<p class="total small muted">
-    ${found.isNarrowed ? words.partnersOf(count, all) : words.partners(all)}
-  </p>`;
+  return html`<div class="total">
+    <p class="small muted">${found.isNarrowed ? words.partnersOf(count, all) : words.partners(all)}</p>
+    ${count > 0 ? take() : nothing}
+  </div>`;
 }
 
 /** Looks alike: asked before it is shown. */
@@ -150,22 +150,11 @@ function renderSections(
   actions: ListActions,
 ): TemplateResult {
   const {view, found, model} = list;
-  const {hits, bodies, isNarrowed} = found;
-  if (view === 'committee') {
-    const isNamed = new Set(bodies);
-    const tiers = sectionsByTier(hits, model.index, {
-      isNarrowed,
-      isNamed: (body) => isNamed.has(body),
-    });
-    return tierList(tiers, context);
-  }
-  const nameOf = (partner: Partner): string => context.text(partner.name).value;
-  const sections =
-    view === 'a-z'
-      ? sectionsByLetter(model.byName(hits), nameOf)
-      : sectionsByCategory(hits, model.index, !isNarrowed);
-  return html`${view === 'a-z' ? letterBar(sections, context, actions.onLetter) : nothing}
-  ${foundBodies(bodies, context)} ${sectionList(sections, context)}`;
+  const {module} = furtherViewsPart;
+  if (view !== 'category' && module) return module.furtherView(view, list, context, actions);
+  const sections = sectionsByCategory(found.hits, model.index, !found.isNarrowed);
+  return html`${view === 'category' ? nothing : html`<p role="alert">${context.common.partMissing}</p>`}
+  ${foundBodies(found.bodies, context)} ${sectionList(sections, context)}`;
 }
 
 function renderNothing(

@@ -53,29 +53,23 @@ export const listStyles = css`
   .meant {
     margin-bottom: 0.9em;
   }
+  .total {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+  }
+  .take {
+    display: contents;
+  }
+  .total .take-button {
+    margin-inline-start: auto;
+  }
+  .take-panel {
+    flex-basis: 100%;
+  }
   .chips {
     margin-bottom: 1.4em;
-  }
-  .letters ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(2em, 1fr));
-    border-block: 1px solid var(--k-line);
-    padding-block: 0.25em;
-    margin-bottom: 1.4em;
-  }
-  .letter-way {
-    display: grid;
-    place-items: center;
-    width: 100%;
-    min-height: 2.5em;
-    padding: 0;
-    font-size: 0.9375em;
-    line-height: 1.5;
-    color: var(--k-fade-text);
-  }
-  .letter-way.link {
-    font-weight: 650;
-    color: var(--k-accent);
   }
   .section + .section,
   .bands + .section {
@@ -103,9 +97,6 @@ export const listStyles = css`
   .section-head.rule-7 { border-color: var(--k-category-7); }
   .section-head.rule-8 { border-color: var(--k-category-8); }
   .section-head.rule-9 { border-color: var(--k-category-9); }
-  .section-head.letter {
-    border-color: var(--k-line-strong);
-  }
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -181,67 +172,15 @@ export const listStyles = css`
   .empty .strong {
     color: var(--k-text);
   }
-  .band {
-    padding: 1em;
-  }
-  .bands {
-    overflow: hidden;
-    border-radius: 0.5em;
-  }
-  :is(.band, .level).tier-0 { background: var(--k-tier-0); }
-  :is(.band, .level).tier-1 { background: var(--k-tier-1); }
-  :is(.band, .level).tier-2 { background: var(--k-tier-2); }
-  :is(.band, .level).tier-3 { background: var(--k-tier-3); }
-  :is(.band, .level).tier-4 { background: var(--k-tier-4); }
-  .band + .band {
-    border-top: 2px solid var(--k-surface);
-  }
-  .band > header {
-    display: flex;
-    gap: 0.6em;
-    margin-bottom: 0.8em;
-  }
-  .band > header .tier-mark {
-    margin-top: 0.2em;
-    width: 1.3em;
-    height: 1.3em;
-  }
-  .bodies {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.7em;
-  }
-  .body {
-    padding: 0.9em 1em;
-    border: 1px solid var(--k-line);
-    border-radius: 0.5em;
-    background: var(--k-surface);
-  }
-  .bodies ~ .body {
-    margin-top: 0.7em;
-  }
-  .body.planned {
-    border: 1.5px dashed var(--k-accent);
-  }
-  .body.ended {
-    border: 3px solid var(--k-fade);
-  }
-  .body-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.1em 0.7em;
-  }
-  .body-head p {
-    margin-inline-start: auto;
-  }
+  .level.tier-0 { background: var(--k-tier-0); }
+  .level.tier-1 { background: var(--k-tier-1); }
+  .level.tier-2 { background: var(--k-tier-2); }
+  .level.tier-3 { background: var(--k-tier-3); }
+  .level.tier-4 { background: var(--k-tier-4); }
   .members {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     column-gap: 2.2em;
-  }
-  .body .members {
-    margin-top: 0.5em;
   }
   .member {
     display: grid;
@@ -272,9 +211,14 @@ export const listStyles = css`
     .heading-1 {
       font-size: 1.5em;
     }
-    .band,
-    .body {
-      padding: 0.75em;
+    .segments {
+      gap: 1px;
+      background: var(--k-line-strong);
+    }
+    .segments button {
+      flex: 1 0 30%;
+      border: 0;
+      background: var(--k-surface);
     }
   }
   @container (min-width: 40em) {
@@ -297,12 +241,6 @@ export const listStyles = css`
     }
   }
   @container (min-width: 52em) {
-    .band {
-      display: grid;
-      grid-template-columns: 16em minmax(0, 1fr);
-      gap: 1em 1.5em;
-      padding: 1.25em;
-    }
     .members {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -315,10 +253,6 @@ export const listStyles = css`
     .columns.facets-first {
       grid-template-columns: 18.5em minmax(0, 1fr);
     }
-    .band {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
     .facets {
       display: block;
     }
@@ -329,16 +263,7 @@ export const listStyles = css`
       display: none;
     }
   }
-  @container (min-width: 78em) {
-    .band {
-      grid-template-columns: 16em minmax(0, 1fr);
-      gap: 1.5em;
-    }
-  }
   @media (forced-colors: active) {
-    .band {
-      border: 1px solid CanvasText;
-    }
     .level.end .sign {
       outline-color: CanvasText;
     }

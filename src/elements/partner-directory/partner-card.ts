@@ -43,7 +43,8 @@ export function partnerCard(
   </li>`;
 }
 
-function markedName({partner, highlights}: PartnerHit, context: DirectoryContext): unknown {
+/** The name with the words that were found. */
+export function markedName({partner, highlights}: PartnerHit, context: DirectoryContext): unknown {
   const {value, lang} = context.text(partner.name);
   const label = marked(value, highlights);
   const name = html`<span lang=${otherLanguage(lang, context.lang) ?? nothing}>${label}</span>`;

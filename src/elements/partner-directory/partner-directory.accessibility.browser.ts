@@ -44,6 +44,8 @@ const states: Readonly<Record<string, () => Promise<KokoPartnerDirectory>>> = {
   category: () => mountDirectory(),
   committee: () => mountDirectory({attributes: {view: 'committee'}}),
   'a-z': () => mountDirectory({attributes: {view: 'a-z'}}),
+  place: () => mountDirectory({attributes: {view: 'place'}}),
+  table: () => mountDirectory({attributes: {view: 'table'}}),
   search: () => mountDirectory({attributes: {query: 'jugend'}}),
   filtered: () => mountDirectory({attributes: {filter: 'committees:c-steer;seats:1,2'}}),
   'narrow-filter': narrowFilter,

@@ -7,6 +7,7 @@ import {
   type PartnerDirectoryMessages,
 } from '../../i18n/partner-directory.js';
 import {decodeFilter, encodeFilter} from '../../search/filter-codec.js';
+import type {PartnerHit} from '../../search/types.js';
 import type {Chosen} from '../../state/types.js';
 import {chipStyles} from '../../ui/chips.js';
 import {facetListStyles} from '../../ui/facet-list.js';
@@ -21,23 +22,30 @@ import {
   type Found,
   type WayOut,
 } from './directory-model.js';
-import type {Section} from './directory-sections.js';
-import {DIRECTORY_VIEWS, listPage, type DirectoryView, type ListActions} from './list-page.js';
+import {viewOf, type DirectoryView} from './directory-views.js';
+import {listPage, type ListActions, type ListView} from './list-page.js';
 import {DrawnSlices} from './drawn-slices.js';
 import {listStyles} from './list-styles.js';
 import {PARTNER_FACETS, pickRefinements} from './partner-facets.js';
 import {partnerWordsPart} from './partner-words-part.js';
 import {recordPagePart} from './record-page-part.js';
+import {furtherViewsPart} from './views/further-views-part.js';
+import {PartnerTake, partnerTakePart} from './take/partner-take.js';
+import type {ShownPartners} from './take/take-request.js';
+
+/** The usual view needs no word in the state nor in the address. */
+const storedView = (view: DirectoryView): string | undefined =>
+  view === 'category' ? undefined : view;
 
 /**
  * Who works at the transition from school to work, who sits where, on whose behalf and since when.
- * A list of partners by category, committee or letter, and a page for each partner, committee and
- * programme.
+ * A list of partners by category, committee, place or letter or as a table, and a page for each
+ * partner, committee and programme.
  *
  * @tag koko-partner-directory
  * @attr {string} query - what is searched for
  * @attr {string} filter - chosen values: `committees:id,id;seats:2;categories:id`
- * @attr {string} view - how the list is arranged: `category` (default), `committee`, `a-z`
+ * @attr {string} view - how the list is arranged: `category` (default), `committee`, `place`, `a-z`, `table`
  * @attr {number} page-size - how many partners of a section are shown at first, 12 by default
  * @fires {KokoFilterEvent} koko-filter - search or filters have come to rest
  * @csspart card - a partner in the list
@@ -53,7 +61,16 @@ export class KokoPartnerDirectory extends SearchElement {
     listStyles,
   ];
 
-  @property() view = 'category';
+  /** How the list is arranged; set it to arrange it otherwise. */
+  @property()
+  get view(): string {
+    return viewOf(this.viewState.view);
+  }
+
+  set view(view: string | null) {
+    this.giveShow({view: storedView(viewOf(view ?? ''))});
+  }
+
   @property({attribute: 'page-size', type: Number}) pageSize = 12;
 
   /** Id of the record whose page is open. */
@@ -63,6 +80,7 @@ export class KokoPartnerDirectory extends SearchElement {
 
   protected override readonly viewName = 'partners';
   readonly #slices = new DrawnSlices(this);
+  readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
   #model: DirectoryModel | undefined;
   #found: Found | undefined;
   /** The model that was given more German. */
@@ -72,11 +90,16 @@ export class KokoPartnerDirectory extends SearchElement {
   /** Where somebody left the list, to come back to the same place. */
   #left: {key: string; top: number} | undefined;
 
-  protected override readonly laterParts = [recordPagePart];
+  protected override readonly laterParts = [recordPagePart, furtherViewsPart];
 
   protected override get neededParts(): readonly LazyPart[] {
     this.#follow();
-    return [...(this.page ? this.laterParts : []), ...(this.#isAtALoss ? [partnerWordsPart] : [])];
+    return [
+      ...(this.page ? [recordPagePart] : []),
+      ...(this.view === 'category' ? [] : [furtherViewsPart]),
+      ...(this.#isAtALoss ? [partnerWordsPart] : []),
+      ...(this.#take.isOpen ? [partnerTakePart] : []),
+    ];
   }
 
   /** Whether the plain search does not know the words. */
@@ -87,7 +110,8 @@ export class KokoPartnerDirectory extends SearchElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const key = this.searchKey;
+    const {view, sort} = this.viewState;
+    const key = this.searchKey && JSON.stringify([this.searchKey, view, sort]);
     // Another list begins anew; a filter that was opened for it stays open.
     if (this.#listKey !== undefined && key !== this.#listKey)
       this.limits = new Map([...this.limits].filter(([name]) => name.startsWith('facet-')));
@@ -137,27 +161,30 @@ export class KokoPartnerDirectory extends SearchElement {
     const part = isActor(record) ? recordPagePart : undefined;
     if (isActor(record) && part?.module)
       return part.module.recordPage(record, context, () => void this.#goBack());
-    const found = this.#find(model);
-    this.#slices.begin(found.hits, this.view, this.language);
-    const list = listPage(
-      {
-        title: this.label || this.#words.title,
-        view: DIRECTORY_VIEWS.find((name) => name === this.view) ?? 'category',
-        query: this.query,
-        found,
-        model,
-        isFilterOpen: this.isFilterOpen,
-        address: this.address,
-      },
-      context,
-      this.#actions,
-    );
+    const shown = this.#listOf(model);
+    this.#slices.begin(shown.found.hits, this.view, this.language);
+    const list = listPage(shown, context, this.#actions);
     return html`${part ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}${list}`;
   }
 
   protected override onReveal(id: string): void {
     if (isActor(this.feed?.get(id))) this.page = id;
     void this.#focusHeading().then(() => this.scrollIntoView({block: 'start'}));
+  }
+
+  #listOf(model: DirectoryModel): ListView {
+    const {query, sort, columns} = this.viewState;
+    return {
+      title: this.label || this.#words.title,
+      view: viewOf(this.view),
+      sort,
+      columns,
+      query,
+      found: this.#find(model),
+      model,
+      isFilterOpen: this.isFilterOpen,
+      address: this.address,
+    };
   }
 
   get #words(): PartnerDirectoryMessages {
@@ -171,14 +198,16 @@ export class KokoPartnerDirectory extends SearchElement {
     onSubmit: () => this.settling.rest(),
     onToggle: (facet, id, on) => this.refine(facet, id, on),
     onClear: () => this.#clear({filters: true}),
-    onView: (view: DirectoryView) => {
-      this.view = view;
-      this.limits = new Map();
+    onView: (view: DirectoryView) => this.show({view: storedView(view)}),
+    onSort: (sort, said) => {
+      this.show({sort});
+      if (said) this.announcer.say(said);
     },
+    onColumns: (columns) => this.show({columns}),
     onFilterButton: () => {
       this.isFilterOpen = !this.isFilterOpen;
     },
-    onLetter: (section) => void this.#onLetter(section),
+    onLetter: (key) => void this.#onLetter(key),
     onMeant: (query) => {
       this.setQuery(query);
       this.#query('input[type="search"]')?.focus();
@@ -219,8 +248,9 @@ export class KokoPartnerDirectory extends SearchElement {
     return true;
   }
 
-  #contextOf({index, lang, day}: DirectoryModel): DirectoryContext {
-    return {
+  #contextOf(model: DirectoryModel): DirectoryContext {
+    const {index, lang, day} = model;
+    const context: DirectoryContext = {
       lang,
       day,
       index,
@@ -239,7 +269,19 @@ export class KokoPartnerDirectory extends SearchElement {
       showInNetwork: this.canReveal('network')
         ? (record) => this.goTo('network', [record.id])
         : undefined,
+      take: (record) =>
+        this.#take.render(record?.id ?? '', context, () => this.#shown(model, context, record)),
     };
+    return context;
+  }
+
+  /** What is shown, for taking it along. */
+  #shown(model: DirectoryModel, context: DirectoryContext, record?: Actor): ShownPartners {
+    const list = this.#listOf(model);
+    const hits = (): readonly PartnerHit[] => model.byName(list.found.hits);
+    const partners =
+      furtherViewsPart.module?.inShownOrder(list, context) ?? hits().map(({partner}) => partner);
+    return {store: this.store, ...list, partners, record, context};
   }
 
   /** Opens the page of what was chosen, here or elsewhere, and goes back to the list when nothing is. */
@@ -278,7 +320,7 @@ export class KokoPartnerDirectory extends SearchElement {
     this.#itemsOf(list)[before]?.querySelector<HTMLElement>('button')?.focus();
   }
 
-  async #onLetter({key}: Section): Promise<void> {
+  async #onLetter(key: string): Promise<void> {
     // Sections far down may wait behind a button.
     this.limits = new Map([...this.limits, ['sections', Infinity]]);
     await this.updateComplete;

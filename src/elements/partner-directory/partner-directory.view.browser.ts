@@ -270,6 +270,7 @@ describe('the directory in other orders', () => {
     await pressButton(directory, 'Gremium');
     expect(getByRole(directory, 'button', {name: 'Gremium', states: {pressed: true}})).to.exist;
     expect(headings(directory)).to.deep.equal([
+      'Wer sitzt in wie vielen Gremien?',
       'Strategische Ebene',
       'Operative Ebene',
       'Rechtskreisübergreifend',

@@ -81,8 +81,13 @@ function renderHead(record: Actor, context: PageContext): TemplateResult {
         </button>`
         : nothing
     }
+    ${isSomebody(record, context) ? context.take(record) : nothing}
   </header>`;
 }
+
+/** Whether there is anybody to take along. */
+const isSomebody = (record: Actor, {index}: DirectoryContext): boolean =>
+  record.type === 'partner' || (record.type === 'committee' && index.seatedIn(record).length > 0);
 
 /** A programme without a tier has no place in the network's picture. */
 const isDrawn = (record: Actor): boolean =>

@@ -17,6 +17,7 @@ import {sign, tierSign} from '../../ui/signs.js';
 import {abbreviation} from '../shared/full-name.js';
 import type {DirectoryContext} from './context.js';
 import {slotOfPartner} from './directory-index.js';
+import {growButton, growth} from './growing.js';
 
 type Shown = unknown;
 
@@ -167,9 +168,6 @@ export function pagePart(
   </section>`;
 }
 
-/** Lists longer than that grow step by step, so that no click draws thousands of items. */
-const STEP = 120;
-
 /** A list that shows its first items and a way to the others. `name` says of what, for those who hear it. */
 export function growingList<T>(
   context: DirectoryContext,
@@ -178,24 +176,9 @@ export function growingList<T>(
   renderItem: (item: T) => TemplateResult,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
-  const {words} = context;
-  const limit = context.limitOf(key) ?? context.pageSize;
-  // One more item costs no more than a button that leads to it.
-  const shown = items.length <= limit + 1 ? items : items.slice(0, limit);
-  const rest = items.length - shown.length;
-  const next = items.length <= STEP ? items.length : limit + STEP;
-  const label = next >= items.length ? words.showAll(items.length) : words.showMore(STEP, rest);
+  const grown = growth(context, key, items);
   return html`<ul class=${look} role="list" data-list=${key}>
-      ${shown.map(renderItem)}
+      ${grown.shown.map(renderItem)}
     </ul>
-    ${
-      rest > 0
-        ? html`<p class="more print-only small">${words.notPrinted(rest)}</p>
-        <p class="more no-print">
-          <button class="button compact" type="button" @click=${() => context.grow(key, next)}>
-            ${label}${name ? html`<span class="visually-hidden">${words.inSection(name)}</span>` : nothing}
-          </button>
-        </p>`
-        : nothing
-    }`;
+    ${growButton(context, key, grown, name)}`;
 }

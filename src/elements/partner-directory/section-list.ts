@@ -1,7 +1,6 @@
-/** The directory by category or by letter: headings with cards. */
+/** Sections of the directory: headings with cards. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount} from '../../i18n/format.js';
-import {inBrackets} from '../../ui/facet-list.js';
 import {heading} from '../../ui/heading.js';
 import {sign} from '../../ui/signs.js';
 import type {DirectoryContext} from './context.js';
@@ -36,13 +35,13 @@ export function sectionList(
 }
 
 function renderSection(section: Section, context: DirectoryContext): TemplateResult {
-  const {key, slot, hits, letter} = section;
+  const {key, slot, hits} = section;
   const {words, lang, level, index} = context;
   const name = sectionName(section, context);
   const look = index.feed.partners.length > MANY ? 'one-of-many' : '';
   return html`<section class="section ${look}" data-section=${key}>
-    <header class="section-head rule-${slot} ${letter ? 'letter' : ''}">
-      ${letter ? nothing : sign(slot)} ${heading(level + 1, name, 'heading-2')}
+    <header class="section-head ${slot === undefined ? '' : `rule-${slot}`}">
+      ${slot === undefined ? nothing : sign(slot)} ${heading(level + 1, name, 'heading-2')}
       <span class="number muted" aria-hidden="true">${formatCount(hits.length, lang)}</span>
       <span class="visually-hidden">${words.partners(hits.length)}</span>
     </header>
@@ -59,44 +58,14 @@ function renderSection(section: Section, context: DirectoryContext): TemplateRes
   </section>`;
 }
 
-function sectionName({term, letter}: Section, context: DirectoryContext): unknown {
-  return term ? context.shown(term.label) : letterName(letter, context);
+function sectionName({term, name}: Section, context: DirectoryContext): unknown {
+  return term ? context.shown(term.label) : (name ?? restName(context));
 }
 
-function plainName({term, letter}: Section, context: DirectoryContext): string {
-  return term ? context.text(term.label).value : letterName(letter, context);
+function plainName({term, name}: Section, context: DirectoryContext): string {
+  return term ? context.text(term.label).value : (name ?? restName(context));
 }
 
-function letterName(letter: string | undefined, {words, common, index}: DirectoryContext): string {
-  if (letter !== undefined) return letter === '#' ? words.otherLetters : letter;
+function restName({words, common, index}: DirectoryContext): string {
   return index.feed.vocabularies.categories.length > 0 ? common.withoutCategory : words.allPartners;
-}
-
-const ALPHABET: readonly string[] = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(
-  ' ',
-);
-
-/** All letters in a row; those with partners lead to their section. */
-export function letterBar(
-  sections: readonly Section[],
-  context: DirectoryContext,
-  onLetter: (section: Section) => void,
-): TemplateResult {
-  const {words} = context;
-  const byLetter = new Map(sections.map((section) => [section.letter ?? '', section]));
-  const letters = [...ALPHABET, ...(byLetter.has('#') ? ['#'] : [])];
-  return html`<nav class="letters no-print" aria-label=${words.letters}>
-    <ul role="list">
-      ${letters.map((letter) => {
-        const section = byLetter.get(letter);
-        if (!section)
-          return html`<li aria-hidden="true"><span class="letter-way">${letter}</span></li>`;
-        return html`<li>
-          <button class="link letter-way" type="button" @click=${() => onLetter(section)}>
-            ${letter}<span class="visually-hidden"> (${inBrackets(words.partners(section.hits.length))})</span>
-          </button>
-        </li>`;
-      })}
-    </ul>
-  </nav>`;
 }

@@ -1,16 +1,18 @@
 /** Prints a list by itself: a sheet to hang up, without the page around it. */
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type CSSResult, type TemplateResult} from 'lit';
 import type {Sheet, SheetEntry} from '../../export/index.js';
 import {printStyles} from './print-styles.js';
 
-/** Prints in a frame of its own, which goes when printing is over. */
+/** What is printed by itself. */
+export interface Paper {
+  readonly title: string;
+  readonly lang: string;
+  readonly content: TemplateResult;
+  readonly styles: CSSResult;
+}
+
 export function printSheet(root: Element | DocumentFragment, sheet: Sheet, lang: string): void {
-  const frame = openSheet(root, sheet, lang);
-  const {contentWindow: window} = frame;
-  if (!window) return;
-  window.addEventListener('afterprint', () => frame.remove());
-  window.focus();
-  window.print();
+  printPaper(root, sheetPaper(sheet, lang));
 }
 
 /** The frame with the sheet, not yet printed. */
@@ -19,29 +21,48 @@ export function openSheet(
   sheet: Sheet,
   lang: string,
 ): HTMLIFrameElement {
+  return openPaper(root, sheetPaper(sheet, lang));
+}
+
+/** Prints in a frame of its own, which goes when printing is over. */
+export function printPaper(root: Element | DocumentFragment, paper: Paper): void {
+  const frame = openPaper(root, paper);
+  const {contentWindow: window} = frame;
+  if (!window) return;
+  window.addEventListener('afterprint', () => frame.remove());
+  window.focus();
+  window.print();
+}
+
+/** The frame with the paper in it, not yet printed. */
+export function openPaper(root: Element | DocumentFragment, paper: Paper): HTMLIFrameElement {
   root.querySelector('.print-frame')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
-  const {contentDocument: paper} = frame;
-  if (paper) draw(paper, sheet, lang, getComputedStyle(frame).fontFamily);
+  const {contentDocument} = frame;
+  if (contentDocument) draw(contentDocument, paper, getComputedStyle(frame).fontFamily);
   return frame;
 }
 
-function draw(paper: Document, sheet: Sheet, lang: string, font: string): void {
-  paper.title = sheet.title;
-  paper.documentElement.lang = lang;
+function draw(page: Document, {title, lang, content, styles}: Paper, font: string): void {
+  page.title = title;
+  page.documentElement.lang = lang;
   // The page's own font; set by script, which strict policies allow.
-  paper.documentElement.style.setProperty('font-family', font);
-  const view = paper.defaultView;
+  page.documentElement.style.setProperty('font-family', font);
+  const view = page.defaultView;
   if (view) {
-    const styles = new view.CSSStyleSheet();
-    styles.replaceSync(printStyles.cssText);
-    paper.adoptedStyleSheets = [styles];
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    page.adoptedStyleSheets = [sheet];
   }
-  render(sheetView(sheet), paper.body);
+  render(content, page.body);
+}
+
+function sheetPaper(sheet: Sheet, lang: string): Paper {
+  return {title: sheet.title, lang, content: sheetView(sheet), styles: printStyles};
 }
 
 /** The sheet itself. */

@@ -1,11 +1,12 @@
 /** The directory by committee: tier by tier on its ground, each committee with its members. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PartnerHit} from '../../search/types.js';
-import {heading} from '../../ui/heading.js';
-import type {DirectoryContext} from './context.js';
-import type {Band, Body, TierView} from './directory-sections.js';
-import {joined, memberRow, placeOf} from './member-row.js';
-import {partnerCard} from './partner-card.js';
+import type {PartnerHit} from '../../../search/types.js';
+import {heading} from '../../../ui/heading.js';
+import {plainSection} from '../found-bodies.js';
+import type {Band, Body, TierView} from './sections-by-tier.js';
+import type {ViewsContext} from './views-context.js';
+import {joined, memberRow, placeOf} from '../member-row.js';
+import {partnerCard} from '../partner-card.js';
 import {
   fullName,
   growingList,
@@ -14,11 +15,11 @@ import {
   stateTag,
   tierMark,
   tierTint,
-} from './record-parts.js';
+} from '../record-parts.js';
 
 type Part = TemplateResult | typeof nothing;
 
-export function tierList(view: TierView, context: DirectoryContext): TemplateResult {
+export function tierList(view: TierView, context: ViewsContext): TemplateResult {
   const {bands, programmes, partners} = view;
   const {words} = context;
   return html`<div class="bands">${bands.map((band) => renderBand(band, context))}</div>
@@ -49,7 +50,7 @@ export function tierList(view: TierView, context: DirectoryContext): TemplateRes
     }`;
 }
 
-function renderBand({tier, bodies, partners}: Band, context: DirectoryContext): TemplateResult {
+function renderBand({tier, bodies, partners}: Band, context: ViewsContext): TemplateResult {
   const {shown, level} = context;
   return html`<section class="band ${tierTint(tier, context)}">
     <header>
@@ -71,7 +72,7 @@ function renderBand({tier, bodies, partners}: Band, context: DirectoryContext): 
   </section>`;
 }
 
-function renderBody({record, members}: Body, context: DirectoryContext): TemplateResult {
+function renderBody({record, members}: Body, context: ViewsContext): TemplateResult {
   const {words, index, level} = context;
   const isCommittee = record.type === 'committee';
   const name = recordButton(record, context, {key: 'tier', label: fullName(record, context)});
@@ -99,11 +100,7 @@ function renderBody({record, members}: Body, context: DirectoryContext): Templat
   </li>`;
 }
 
-function partnersOnTier(
-  id: string,
-  partners: readonly PartnerHit[],
-  context: DirectoryContext,
-): Part {
+function partnersOnTier(id: string, partners: readonly PartnerHit[], context: ViewsContext): Part {
   if (partners.length === 0) return nothing;
   const {words, level} = context;
   return html`<div class="body">
@@ -115,29 +112,4 @@ function partnersOnTier(
       ({partner}) => recordRow(partner, placeOf(partner), context, `on-${id}`),
     )}
   </div>`;
-}
-
-function plainSection(title: string, content: unknown, {level}: DirectoryContext): TemplateResult {
-  return html`<section class="section">
-    <header class="section-head">${heading(level + 1, title, 'heading-2')}</header>
-    ${content}
-  </section>`;
-}
-
-/** Committees and programmes that a search found by their names, above the partners. */
-export function foundBodies(records: readonly Body['record'][], context: DirectoryContext): Part {
-  if (records.length === 0) return nothing;
-  const list = html`<ul class="members" role="list">
-    ${records
-      .slice(0, context.pageSize)
-      .map((record) =>
-        recordRow(
-          record,
-          context.shown(record.tier?.shortLabel ?? record.tier?.label),
-          context,
-          'found',
-        ),
-      )}
-  </ul>`;
-  return plainSection(context.words.bodiesFound, list, context);
 }

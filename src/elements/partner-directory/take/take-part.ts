@@ -1,0 +1,126 @@
+/** What is fetched for taking partners along: files, the address list, labels. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  jsonLdText,
+  partnerColumns,
+  partnersToJsonLd,
+  recordsToVcards,
+  toCsv,
+  type Speech,
+} from '../../../export/index.js';
+import {uiLanguage} from '../../../i18n/language.js';
+import {partnerTakeMessages, type PartnerTakeMessages} from '../../../i18n/partner-take.js';
+import {pageIcon} from '../../../ui/page-icons.js';
+import {printPaper} from '../../take-away/print-sheet.js';
+import {saveFile} from '../../take-away/save-file.js';
+import {addressPaper} from './address-paper.js';
+import {labelPaper} from './label-paper.js';
+import type {TakeRequest} from './take-request.js';
+import {takeStyles} from './take-styles.js';
+
+export {requestOf} from './take-request.js';
+
+export const styles = [takeStyles];
+
+export type Way = 'contacts' | 'table' | 'list' | 'labels' | 'data';
+
+const WAYS: readonly (readonly [Way, () => TemplateResult])[] = [
+  ['contacts', () => pageIcon('people')],
+  ['table', () => pageIcon('table')],
+  ['list', () => pageIcon('print')],
+  ['labels', () => pageIcon('print')],
+  ['data', () => pageIcon('copy')],
+];
+
+/** The ways, and what the last one came to. */
+export function takePanel(
+  {lang, partners}: TakeRequest,
+  outcome: string,
+  onWay: (way: Way) => void,
+): TemplateResult {
+  const words = partnerTakeMessages(lang);
+  const about = words.of(partners.length);
+  return html`<div class="take-panel" role="group" aria-label=${about}>
+    <p class="small muted">${about}</p>
+    <div class="take-ways">
+      ${WAYS.map(
+        ([way, sign]) =>
+          html`<button class="button compact" type="button" @click=${() => onWay(way)}>${sign()} ${words[way]}</button>`,
+      )}
+    </div>
+    ${outcome === '' ? nothing : html`<p class="small">${outcome}</p>`}
+  </div>`;
+}
+
+/** Does it, and tells what it came to. */
+export function take(way: Way, request: TakeRequest, root: Element | DocumentFragment): string {
+  const words = partnerTakeMessages(request.lang);
+  const speech = speechOf(request);
+  switch (way) {
+    case 'contacts':
+      return contactsFile(request, speech, words);
+    case 'table':
+      return tableFile(request, speech, words);
+    case 'data':
+      return dataFile(request, speech, words);
+    case 'list':
+      printPaper(root, addressPaper(request, speech, words));
+      return '';
+    case 'labels':
+      return labels(request, speech, words, root);
+  }
+}
+
+const speechOf = ({feed, lang, day}: TakeRequest): Speech => ({
+  languages: [lang, ...feed.meta.languages],
+  day,
+});
+
+function contactsFile(request: TakeRequest, speech: Speech, words: PartnerTakeMessages): string {
+  const {committee, partners, linkOf} = request;
+  const records = committee ? [committee, ...partners] : partners;
+  const {text, count, missing} = recordsToVcards(records, {...speech, linkOf});
+  if (count === 0) return words.noContacts;
+  saveFile(words.files.contacts, 'text/vcard', text);
+  const saved = words.savedContacts(count, words.files.contacts);
+  return missing === 0 ? saved : `${saved} ${words.without(missing)}`;
+}
+
+function tableFile(
+  {partners, lang}: TakeRequest,
+  speech: Speech,
+  {columns, files, saved}: PartnerTakeMessages,
+): string {
+  const delimiter = uiLanguage(lang) === 'de' ? ';' : ',';
+  saveFile(files.table, 'text/csv', toCsv(partners, partnerColumns(speech, columns), {delimiter}));
+  return saved(files.table);
+}
+
+function dataFile(
+  {partners, linkOf}: TakeRequest,
+  speech: Speech,
+  {files, saved}: PartnerTakeMessages,
+): string {
+  const text = jsonLdText(
+    partnersToJsonLd(partners, {
+      ...speech,
+      linkOf: (record) => (record.type === 'partner' ? linkOf(record) : undefined),
+    }),
+  );
+  saveFile(files.data, 'application/ld+json', text);
+  return saved(files.data);
+}
+
+function labels(
+  request: TakeRequest,
+  speech: Speech,
+  words: PartnerTakeMessages,
+  root: Element | DocumentFragment,
+): string {
+  const {paper, count} = labelPaper(request, speech);
+  if (count === 0) return words.noLabels;
+  printPaper(root, paper);
+  const rest = request.partners.length - count;
+  const made = words.labelsMade(count);
+  return rest === 0 ? made : `${made} ${words.withoutAddress(rest)}`;
+}
