@@ -24,10 +24,10 @@ const widgets = [
  */
 export const ceilings = {
   'finder alone': 78.1 * kB,
-  'directory alone': 45.5 * kB,
-  'graph alone': 81.7 * kB,
-  'all three': 142.4 * kB,
-  'classic file': 255.6 * kB,
+  'directory alone': 45.3 * kB,
+  'graph alone': 81.6 * kB,
+  'all three': 141.9 * kB,
+  'classic file': 255.1 * kB,
 };
 
 /**
