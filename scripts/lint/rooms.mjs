@@ -13,7 +13,7 @@ export const doors = {
   search: {rooms: ['steps', 'feed', 'text'], packages: []},
   network: {rooms: ['steps', 'feed', 'text', 'signs'], packages: ['d3-*']},
   state: {rooms: ['steps', 'feed', 'search'], packages: []},
-  export: {rooms: ['feed', 'search', 'network', 'signs'], packages: []},
+  export: {rooms: ['feed', 'search', 'network', 'signs'], packages: ['lean-qr']},
   i18n: {rooms: [], packages: []},
   ui: {
     rooms: ['feed', 'text', 'i18n', 'signs'],

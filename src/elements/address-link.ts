@@ -1,7 +1,7 @@
 /** Ties a widget to the page's address. */
 import type {AddressView} from '../state/address-codec.js';
 import {createStore} from '../state/create-store.js';
-import type {Action, AddressState, Store} from '../state/types.js';
+import type {Action, AddressState, Store, ViewName} from '../state/types.js';
 import {LazyPart} from './lazy-part.js';
 import {onceFor} from './remember.js';
 import {whenIdle} from './when-idle.js';
@@ -55,13 +55,21 @@ export function giveToPage(store: Store, action: Action): void {
   store.dispatch(action);
 }
 
-/** An absolute address of the page as it began, with a change: of one offer, of a filtered list. */
-export function linkTo(store: Store, change: Partial<AddressState>): string {
+/**
+ * An absolute address of the page as it began, with a change: of one offer, of a filtered list.
+ *
+ * @param to where whoever follows the link is taken; without one, the page begins at its top
+ */
+export function linkTo(store: Store, change: Partial<AddressState>, to?: ViewName): string {
   const url = new URL(location.href);
-  url.search = addressPart.module?.pageAddress.queryWith(store, change) ?? location.search;
+  url.search = addressPart.module?.queryWith(store, change, to) ?? location.search;
   url.hash = '';
   return url.href;
 }
+
+/** Whether the address leads to a widget of that kind; true once. */
+export const isTarget = (host: Linked, view: ViewName): boolean =>
+  !isApart(host) && addressPart.module?.takeTarget(view) === true;
 
 /** The first feed of a page goes without a name; widgets of another one lend it theirs. */
 function namesOf(host: HTMLElement): readonly string[] {

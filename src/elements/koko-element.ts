@@ -24,7 +24,7 @@ import {shownText, type ShownText} from '../ui/text.js';
 import {tokens} from '../ui/tokens.js';
 import {adoptLast} from './adopt-last.js';
 import type {AddressView} from '../state/address-codec.js';
-import {addressPart, giveToPage, isAddressed, joinAddress} from './address-link.js';
+import {addressPart, giveToPage, isAddressed, isTarget, joinAddress} from './address-link.js';
 import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
 import {dayPart} from './day-part.js';
 import {effectiveLanguage} from './effective-language.js';
@@ -32,6 +32,7 @@ import {publicAddress} from './feed-address.js';
 import {failurePart} from './failure-part.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
+import type {SharePort} from './share/sharing.js';
 import {carriesTime, LazyTime, timePart} from './time/lazy-time.js';
 import type {TimeContext} from './time/time-context.js';
 import {viewKeyOf} from './view-key.js';
@@ -235,6 +236,17 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     if (this.#choose(ids) && id !== undefined) this.store.dispatch({type: 'reveal', view, id});
   }
 
+  /** What a link to this widget needs to know of it. */
+  protected sharePort(title: () => string): SharePort {
+    return {
+      store: () => this.store,
+      view: () => this.viewName,
+      title,
+      language: () => this.language,
+      say: (message) => this.announcer.say(message),
+    };
+  }
+
   /** The feed's own address, where anybody can fetch it. */
   protected get address(): string | undefined {
     return publicAddress(this.src, document.baseURI);
@@ -369,6 +381,12 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     if (failure) this.dispatchEvent(new KokoErrorEvent(failure.code, failure.problems));
     else if (load.phase === 'ready')
       this.dispatchEvent(new KokoReadyEvent(load.feed, load.problems));
+    if (load.phase === 'ready' && isTarget(this, this.viewName)) this.#revealChoice();
+  }
+
+  #revealChoice(): void {
+    const [id = ''] = this.state.selection;
+    this.store.dispatch({type: 'reveal', view: this.viewName, id});
   }
 
   // A page may set the feed before the widget is defined; the element's own property then hides the accessor.

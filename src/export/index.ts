@@ -6,6 +6,7 @@ export {jsonLdText, offersToJsonLd, partnersToJsonLd, type JsonLdOptions} from '
 export {officesOfAll, officesOfPartner, type Office} from './offer-contacts.js';
 export {postalLines} from './postal-lines.js';
 export {sheetToText, type Sheet, type SheetEntry} from './plain-text.js';
+export {qrCode, type QrCode} from './qr-code.js';
 export type {Speech} from './speech.js';
 export {
   officesToVcards,

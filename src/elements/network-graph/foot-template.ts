@@ -11,10 +11,12 @@ export interface FootContext {
   /** Address of the feed, where others can fetch it. */
   readonly address: string | undefined;
   readonly isList: boolean;
+  /** The way to hand on a link. */
+  readonly share: TemplateResult;
 }
 
 export function footTemplate(sources: SourcesView, foot: FootContext): TemplateResult {
-  const {view, address, isList} = foot;
+  const {view, address, isList, share} = foot;
   const {common} = view;
   const url = safeUrl(address);
   const license = sources.license ? [common.license(sources.license)] : [];
@@ -24,7 +26,7 @@ export function footTemplate(sources: SourcesView, foot: FootContext): TemplateR
         <p>${[...sources.lines, ...license].join(' · ')}</p>
         ${sources.attributions.map((attribution) => html`<p>${said(attribution, view)}</p>`)}
       </div>
-      ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
+      ${share} ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
     </div>`;
 }
 

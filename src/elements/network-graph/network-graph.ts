@@ -7,6 +7,7 @@ import {neighbourhood, type Emphasis} from '../../network/index.js';
 import {heading} from '../../ui/heading.js';
 import {dayPart} from '../day-part.js';
 import type {LazyPart} from '../lazy-part.js';
+import {Sharing, sharePart} from '../share/sharing.js';
 import {timePart} from '../time/lazy-time.js';
 import {choiceOf, type Choice} from './choice-of.js';
 import {choiceWords} from './choice-words.js';
@@ -82,6 +83,7 @@ export class KokoNetworkGraph extends GraphElement {
     say: (message) => this.announcer.say(message),
     matches: () => this.state.matches,
   });
+  readonly #sharing = new Sharing(this, this.sharePort(() => this.label || this.#words.title));
   #opener: HTMLElement | undefined;
   #drawing: Drawing | undefined;
   #isWaiting = false;
@@ -91,7 +93,7 @@ export class KokoNetworkGraph extends GraphElement {
     void document.fonts.ready.then(() => this.requestUpdate());
   }
 
-  protected override readonly laterParts = [recordViewsPart, toolsPart];
+  protected override readonly laterParts = [recordViewsPart, toolsPart, sharePart];
 
   protected override get neededParts(): readonly LazyPart[] {
     const isTold = this.isList || this.state.selection.length > 0;
@@ -100,7 +102,7 @@ export class KokoNetworkGraph extends GraphElement {
       ...(isTold ? [recordViewsPart] : []),
       ...(toolsPart.module || this.steps > 0 || this.state.matches ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
-      ...(minimapPart.module ? [minimapPart] : []),
+      ...[minimapPart, sharePart].filter(({module}) => module !== undefined),
       ...(this.isList ? [] : pictureParts(this.layout, this.feed)),
     ];
   }
@@ -176,7 +178,7 @@ export class KokoNetworkGraph extends GraphElement {
       ${this.#renderHeading()} ${summaryTemplate(view, this.isList)}
       ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.isList)}
       ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
-      ${this.renderTime()} ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList})}
+      ${this.renderTime()} ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: this.#sharing.render(view.common)})}
     </div>`;
   }
 

@@ -23,12 +23,6 @@ export const keptStyles = css`
       margin-inline-start: auto;
     }
   }
-  .take-note .input {
-    display: block;
-    max-width: 36em;
-    padding-inline: 0.75em;
-    margin-top: 0.25em;
-  }
   .print-frame {
     position: absolute;
     width: 0;

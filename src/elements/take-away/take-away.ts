@@ -5,6 +5,7 @@ import {keepMessages, type KeepMessages} from '../../i18n/keep.js';
 import {offerIcon} from '../../ui/offer-icons.js';
 import {LazyPart} from '../lazy-part.js';
 import type {FocusHost} from '../offer-finder/finder-focus.js';
+import type {Outcome} from '../share/outcome-note.js';
 import {keptListOf, type KeptList} from './kept-list.js';
 import type {Shown} from './finder-take.js';
 import type {TakeRequest, Way} from './take-part.js';
@@ -24,13 +25,6 @@ export interface TakePort {
 
 /** What is to be taken along, asked when the code for it is there. */
 export type Ask = () => TakeRequest | undefined;
-
-/** What something came to, said and shown. */
-export interface Outcome {
-  readonly text: string;
-  /** What the visitor must copy, where the browser does not. */
-  readonly copy?: string;
-}
 
 export class TakeAway implements ReactiveController {
   readonly #host: FocusHost;

@@ -1,5 +1,4 @@
 /** What is fetched for taking offers along: files, the sheet, the list of kept ones. */
-import {html, nothing, type TemplateResult} from 'lit';
 import {
   officesOfAll,
   officesToVcards,
@@ -15,15 +14,16 @@ import {takeAwayMessages, type TakeAwayMessages} from '../../i18n/take-away.js';
 import {uiLanguage} from '../../i18n/language.js';
 import {backStyles} from '../../ui/back-styles.js';
 import type {Speaker} from '../offer-finder/offer-words.js';
+import {outcomeStyles, type Outcome} from '../share/outcome-note.js';
+import {copyText, shareLink} from '../share/share-link.js';
 import {keptStyles} from './kept-styles.js';
 import {offerSheet} from './offer-sheet.js';
 import {printSheet} from './print-sheet.js';
 import {saveFile} from './save-file.js';
-import {copyText, shareLink} from './share-link.js';
-import type {Outcome} from './take-away.js';
 
+export {outcomeNote} from '../share/outcome-note.js';
 export {keptListView, requestOf} from './finder-take.js';
-export const styles = [backStyles, keptStyles];
+export const styles = [backStyles, outcomeStyles, keptStyles];
 
 /** Offers that somebody wants to take along, as they are shown. */
 export interface TakeRequest {
@@ -49,8 +49,8 @@ export async function take(
   const {lang} = request.speaker;
   await loadTexts(lang)?.catch(() => undefined);
   const words = takeAwayMessages(lang);
-  if (way === 'share') return shareLink(request, words);
-  if (way === 'text') return copyText(sheetToText(offerSheet(request, words)), words);
+  if (way === 'share') return shareLink(request, lang);
+  if (way === 'text') return copyText(sheetToText(offerSheet(request, words)), lang);
   if (way !== 'print') return asFile(way, request, words);
   printSheet(root, offerSheet(request, words), lang);
   return undefined;
@@ -94,13 +94,4 @@ function tableFile(request: TakeRequest, words: TakeAwayMessages): Outcome {
   const text = toCsv(request.offers, offerColumns(speechOf(request), words.columns), {delimiter});
   saveFile(words.files.table, 'text/csv', text);
   return {text: words.saved(words.files.table)};
-}
-
-/** What something came to; with a field to copy from where the browser does not copy. */
-export function outcomeNote({text, copy}: Outcome, lang: string): TemplateResult {
-  const label = takeAwayMessages(lang).copyYourself;
-  return html`<div class="take-note small muted">
-    <p>${text}</p>
-    ${copy === undefined ? nothing : html`<label>${label} <input class="input" type="text" readonly .value=${copy} /></label>`}
-  </div>`;
 }

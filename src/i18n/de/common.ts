@@ -43,6 +43,7 @@ export const common = {
   source: 'Quelle',
   sources: 'Quellen',
   updated: (date: string) => `Stand ${date}`,
+  share: 'Teilen',
   feedAsJson: 'Feed als JSON',
   license: (name: string) => `Lizenz ${name}`,
   pages: (pages: string) => `Seite ${pages}`,

@@ -39,6 +39,7 @@ export const common: CommonMessages = {
   source: 'Source',
   sources: 'Sources',
   updated: (date) => `As of ${date}`,
+  share: 'Share',
   feedAsJson: 'Feed as JSON',
   license: (name) => `Licence ${name}`,
   pages: (pages) => `page ${pages}`,

@@ -1,6 +1,6 @@
 /** Hands a link on: by the device's own sheet, else by copying, else by showing it. */
-import type {TakeAwayMessages} from '../../i18n/take-away.js';
-import type {Outcome} from './take-away.js';
+import {shareMessages} from '../../i18n/share.js';
+import type {Outcome} from './outcome-note.js';
 
 interface Shared {
   readonly title: string;
@@ -8,22 +8,23 @@ interface Shared {
 }
 
 /** Undefined where the visitor closed the sheet. */
-export async function shareLink(
-  {title, url}: Shared,
-  words: TakeAwayMessages,
-): Promise<Outcome | undefined> {
+export async function shareLink({title, url}: Shared, lang: string): Promise<Outcome | undefined> {
+  const words = shareMessages(lang);
   if ('share' in navigator) {
     try {
       await navigator.share({title, url});
-      return {text: words.shared};
+      return {text: words.shared, link: url};
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     }
   }
-  return (await hasCopied(url)) ? {text: words.copied} : {text: words.copyYourself, copy: url};
+  return (await hasCopied(url))
+    ? {text: words.copied, link: url}
+    : {text: words.copyYourself, copy: url, link: url};
 }
 
-export async function copyText(text: string, words: TakeAwayMessages): Promise<Outcome> {
+export async function copyText(text: string, lang: string): Promise<Outcome> {
+  const words = shareMessages(lang);
   return (await hasCopied(text))
     ? {text: words.copiedText}
     : {text: words.copyYourself, copy: text};

@@ -1,0 +1,65 @@
+/** What handing something on came to. */
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {qrCode} from '../../export/qr-code.js';
+import {shareMessages, type ShareMessages} from '../../i18n/share.js';
+
+export interface Outcome {
+  readonly text: string;
+  /** What the visitor must copy, where the browser does not. */
+  readonly copy?: string;
+  /** The link that was handed on, for a QR code. */
+  readonly link?: string;
+}
+
+export const outcomeStyles = css`
+  .take-note label,
+  .take-note .input {
+    display: block;
+    max-width: 36em;
+    margin-top: 0.25em;
+  }
+  .take-note .input {
+    width: 100%;
+    padding-inline: 0.75em;
+  }
+  .take-note summary {
+    width: fit-content;
+    padding-block: 0.75em;
+    color: var(--k-accent);
+    cursor: pointer;
+  }
+  .qr-code {
+    display: block;
+    width: 12em;
+    max-width: 100%;
+    border-radius: 0.25em;
+    forced-color-adjust: none;
+  }
+  .qr-code rect {
+    fill: #fff;
+  }
+  .qr-code path {
+    fill: #000;
+    shape-rendering: crispEdges;
+  }
+`;
+
+/** With a field to copy from where the browser does not copy. */
+export function outcomeNote({text, copy, link}: Outcome, lang: string): TemplateResult {
+  const words = shareMessages(lang);
+  return html`<div class="take-note small muted">
+    <p>${text}</p>
+    ${copy === undefined ? nothing : html`<label>${words.copyYourself} <input class="input" type="text" readonly .value=${copy} /></label>`}
+    ${link === undefined ? nothing : html`<details><summary>${words.qrCode}</summary>${codeOf(link, words)}</details>`}
+  </div>`;
+}
+
+/** Dark on light whatever the colours of the page: cameras expect that. */
+function codeOf(link: string, words: ShareMessages): TemplateResult {
+  const code = qrCode(link);
+  if (!code) return html`<p>${words.tooLong}</p>`;
+  const {size, path} = code;
+  return html`<svg class="qr-code" viewBox="0 0 ${size} ${size}" role="img" aria-label=${words.qrCodeOf(link)}>
+    ${svg`<rect width=${size} height=${size}></rect><path d=${path}></path>`}
+  </svg>`;
+}

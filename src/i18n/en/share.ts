@@ -1,0 +1,11 @@
+import type {ShareMessages} from '../de/share.js';
+
+export const share: ShareMessages = {
+  copied: 'Link copied',
+  copiedText: 'Text copied',
+  shared: 'Link shared',
+  copyYourself: 'To copy',
+  qrCode: 'Show QR code',
+  qrCodeOf: (link) => `QR code: ${link}`,
+  tooLong: 'The link is too long for a QR code.',
+};
