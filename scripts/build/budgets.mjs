@@ -23,11 +23,11 @@ const widgets = [
  * @type {Readonly<Record<string, number>>}
  */
 export const ceilings = {
-  'finder alone': 78.4 * kB,
-  'directory alone': 45.5 * kB,
-  'graph alone': 82.2 * kB,
-  'all three': 142.7 * kB,
-  'classic file': 260.1 * kB,
+  'finder alone': 78.2 * kB,
+  'directory alone': 45.4 * kB,
+  'graph alone': 82.1 * kB,
+  'all three': 142.3 * kB,
+  'classic file': 260 * kB,
 };
 
 /**
