@@ -217,6 +217,9 @@ export const baseStyles = css`
     font-size: 0.875em;
     color: var(--k-text-2);
   }
+  .share .link {
+    min-height: 2em;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

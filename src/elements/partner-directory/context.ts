@@ -32,6 +32,8 @@ export interface DirectoryContext {
   readonly open: (record: Actor, key: string) => void;
   /** Ways to take along what the list shows, or what a page is about. */
   readonly take: (record?: Actor) => TemplateResult;
+  /** The way to hand on a link. */
+  readonly share: TemplateResult;
   /** Absent where no finder is on the page. */
   readonly openOffer?: (offer: Offer) => void;
   /** Absent where no network is on the page. */

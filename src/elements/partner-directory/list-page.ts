@@ -189,7 +189,7 @@ function renderFoot({found, model, address}: ListView, context: DirectoryContext
       <p>${aboutFeed(model.feed, context)}</p>
       ${credits.length > 0 ? sourceList(credits, context) : nothing}
     </div>
-    ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
+    ${context.share} ${url ? html`<p class="no-print"><a href=${url}>${common.feedAsJson}</a></p>` : nothing}
   </div>`;
 }
 

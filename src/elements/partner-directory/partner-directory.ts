@@ -14,6 +14,7 @@ import {facetListStyles} from '../../ui/facet-list.js';
 import {searchFieldStyles} from '../../ui/search-field.js';
 import type {LazyPart} from '../lazy-part.js';
 import {SearchElement} from '../search-element.js';
+import {Sharing, sharePart} from '../share/sharing.js';
 import {whenIdle} from '../when-idle.js';
 import type {DirectoryContext} from './context.js';
 import {
@@ -81,6 +82,7 @@ export class KokoPartnerDirectory extends SearchElement {
   protected override readonly viewName = 'partners';
   readonly #slices = new DrawnSlices(this);
   readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
+  readonly #sharing = new Sharing(this, this.sharePort(() => this.label || this.#words.title));
   #model: DirectoryModel | undefined;
   #found: Found | undefined;
   /** The model that was given more German. */
@@ -90,7 +92,7 @@ export class KokoPartnerDirectory extends SearchElement {
   /** Where somebody left the list, to come back to the same place. */
   #left: {key: string; top: number} | undefined;
 
-  protected override readonly laterParts = [recordPagePart, furtherViewsPart];
+  protected override readonly laterParts = [recordPagePart, furtherViewsPart, sharePart];
 
   protected override get neededParts(): readonly LazyPart[] {
     this.#follow();
@@ -99,6 +101,7 @@ export class KokoPartnerDirectory extends SearchElement {
       ...(this.view === 'category' ? [] : [furtherViewsPart]),
       ...(this.#isAtALoss ? [partnerWordsPart] : []),
       ...(this.#take.isOpen ? [partnerTakePart] : []),
+      ...(sharePart.module ? [sharePart] : []),
     ];
   }
 
@@ -265,6 +268,7 @@ export class KokoPartnerDirectory extends SearchElement {
       limitOf: (list) => this.limits.get(list),
       grow: (list, to) => void this.#onGrow(list, to),
       open: (record, key) => void this.#open(record, key),
+      share: this.#sharing.render(this.common),
       openOffer: this.canReveal('offers') ? (offer) => this.goTo('offers', [offer.id]) : undefined,
       showInNetwork: this.canReveal('network')
         ? (record) => this.goTo('network', [record.id])

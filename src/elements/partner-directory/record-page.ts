@@ -52,7 +52,7 @@ export function recordPage(
     </p>
     ${renderHead(record, context)}
     ${renderBody(record, context)}
-    ${renderSources(record, context)}
+    ${renderFoot(record, context)}
   </article>`;
 }
 
@@ -195,14 +195,12 @@ function programmeParts(programme: Programme, context: PageContext): TemplateRes
   ${eventPart(programme, context)}`;
 }
 
-function renderSources(record: Actor, context: PageContext): Part {
+function renderFoot(record: Actor, context: PageContext): TemplateResult {
   const sources = sourcesOf(record);
-  if (sources.length === 0) return nothing;
   const {common} = context;
-  return html`<div class="foot">
-    <div>
-      <p>${sources.length === 1 ? common.source : common.sources}</p>
-      ${sourceList(sources, context)}
-    </div>
+  const list = html`<div>
+    <p>${sources.length === 1 ? common.source : common.sources}</p>
+    ${sourceList(sources, context)}
   </div>`;
+  return html`<div class="foot">${sources.length === 0 ? nothing : list} ${context.share}</div>`;
 }
