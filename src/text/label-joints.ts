@@ -17,7 +17,7 @@ const HEADS = listed(
     'genossenschaft gesellschaft gewerk gewerkschaft gremium gruppe gruppen gymnasium handwerk handwerkerschaft haus ' +
     'hilfe hochschule initiative innung institut integration jugend kammer kasse kette ketten kirche klasse kolleg ' +
     'kommission konferenz konsens kooperation koordinierung kräfte krankenhaus kreis management markt maßnahme ' +
-    'maßnahmen messe ministerium netzwerk orientierung partnerschaft pflege planung plattform platz portal präsidium ' +
+    'maßnahmen messe ministerium netzwerk organisation orientierung partnerschaft pflege planung plattform platz portal präsidium ' +
     'programm projekt prüfung qualifizierung referat regierung schule schulen schutz selbsthilfe sicherung stelle ' +
     'stiftung technik teilhabe träger treff übergreifend übergreifende universität unternehmen unterstützung verband ' +
     'verbund verein vereinbarung vereinigung verfahren vermittlung versicherung vertretung verwaltung viertel ' +

@@ -30,7 +30,8 @@ import {egoPart, minimapPart, pictureParts, recordViewsPart, toolsPart} from './
 import type {PictureModel} from './picture.js';
 import {pictureNotes} from './picture-notes.js';
 import {Pictures} from './pictures.js';
-import {placeFor, SceneMemory, sceneWidth, stageOf, type Place} from './scene-memory.js';
+import {placeFor, sceneWidth, type Place} from './place.js';
+import {SceneMemory} from './scene-memory.js';
 import {SizeController} from './size-controller.js';
 import {sourcesView} from './sources.js';
 import {pictureLabel} from './summary.js';
@@ -321,11 +322,11 @@ export class KokoNetworkGraph extends GraphElement {
     const layout = layoutOptions(this, graph, {lang, width: wanted, em, ego});
     const fitting = this.#scenes.fitting({graph, ego, layout}, place, hasPanel);
     if (!fitting) return undefined;
-    const {scene, isBeside, isCoarse, width} = fitting;
+    const {scene, stage, isBeside, isCoarse} = fitting;
     const model: PictureModel = {
       context: view,
       scene,
-      stage: stageOf(scene, width),
+      stage,
       emphasis: this.#emphasis(view, ids),
       label,
       key: [ego === undefined ? scene.layout : 'ego', key, this.isWhole].join(' '),

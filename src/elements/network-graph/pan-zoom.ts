@@ -83,6 +83,7 @@ export class PanZoom implements ReactiveController {
     this.#stage = stage;
     if (isOther) cancelAnimationFrame(this.#glide);
     this.#view = this.#isFree ? clamped(this.#view, picture, stage) : fitted(picture, stage);
+    this.#isFree &&= !this.isWhole;
     this.#write();
   }
 
@@ -91,6 +92,14 @@ export class PanZoom implements ReactiveController {
     cancelAnimationFrame(this.#glide);
     this.#isFree = false;
     this.#view = fitted(this.#picture, this.#stage);
+    this.#write();
+  }
+
+  /** At its natural size, where it stood, moved just enough for a box to be seen. */
+  open(box: Box): void {
+    this.#isFree = true;
+    const view = {x: Math.max(0, this.#view.x), y: 0, scale: 1};
+    this.#view = showing(view, box, this.#picture, this.#stage);
     this.#write();
   }
 

@@ -2,7 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
 import type {PictureModel} from './picture.js';
-import {isWindow} from './scene-memory.js';
+import {isWindow} from './place.js';
 
 export function pictureNotes(
   {scene, stage}: Pick<PictureModel, 'scene' | 'stage'>,

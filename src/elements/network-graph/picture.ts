@@ -17,17 +17,19 @@ import {
 } from '../../network/index.js';
 import {finish, type Steps} from '../../steps/steps.js';
 import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
+import {HeldMark} from './held-mark.js';
 import {intoWindow} from './into-window.js';
 import {KeyWalk, type Walked} from './key-walk.js';
 import {MarkNames} from './mark-names.js';
 import {PanZoom} from './pan-zoom.js';
+import {Paper, resize} from './paper.js';
 import {slicedPart} from './parts.js';
 import {Pointing} from './pointing.js';
-import {isWindow} from './scene-memory.js';
+import {isWindow} from './place.js';
 import type {SlicedHooks, SlicedPicture} from './sliced-picture.js';
 import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
-import {startBox, viewBoxOf, type Extent} from './viewport.js';
+import {startBox, viewBoxOf, WHOLE, withName, type Extent} from './viewport.js';
 import {stopsOf, type Stop} from './walk.js';
 
 export interface PictureModel {
@@ -76,6 +78,9 @@ export class Picture implements ReactiveController {
   readonly #keys = new KeyWalk();
   #key = '';
   #drawn: Scene | undefined;
+  #stageWidth = 0;
+  readonly #held = new HeldMark();
+  readonly #paper: Paper;
 
   constructor(
     host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment},
@@ -84,6 +89,7 @@ export class Picture implements ReactiveController {
     this.#host = host;
     this.#hooks = hooks;
     this.panZoom = new PanZoom(host, () => this.#onView());
+    this.#paper = new Paper(host, () => this.#onView());
     host.addController(this);
   }
 
@@ -113,8 +119,6 @@ export class Picture implements ReactiveController {
         role="listbox"
         aria-label=${model.label}
         aria-describedby="picture-help"
-        width=${model.stage.width}
-        height=${model.stage.height}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
         @pointerover=${this.#pointing.onOver}
@@ -223,11 +227,15 @@ export class Picture implements ReactiveController {
 
   /** The painter shows the whole scene: this is the part that is meant. */
   #view(svg: SVGSVGElement, model: PictureModel): void {
-    const {scene} = model;
-    this.panZoom.show(svg, scene, model.stage);
+    const {scene, stage} = model;
+    this.panZoom.show(svg, scene, stage);
     if (this.#key !== model.key) this.#startAt(model);
+    else if (isWindow(scene, stage) && stage.width !== this.#stageWidth)
+      this.panZoom.open(startBox(scene, model.centre));
     else if (this.#drawn !== scene) this.#reveal(model.centre);
     this.#drawn = scene;
+    this.#stageWidth = stage.width;
+    this.#held.release(svg);
   }
 
   #startAt({key, scene, stage, centre}: PictureModel): void {
@@ -240,12 +248,17 @@ export class Picture implements ReactiveController {
 
   #reveal(id: string | undefined): void {
     const node = this.#model?.scene.nodes.find((one) => one.id === id);
-    if (node) this.panZoom.reveal(node.box);
+    if (node) this.panZoom.reveal(withName(node));
   }
 
   #onView(): void {
-    const {view} = this.panZoom;
-    if (this.#model) this.#svg?.setAttribute('viewBox', viewBoxOf(view, this.#model.stage));
+    const [svg, model] = [this.#svg, this.#model];
+    const view = this.#paper.isPrinted ? WHOLE : this.panZoom.view;
+    if (svg && model) {
+      const stage = this.#paper.isPrinted ? model.scene : model.stage;
+      resize(svg, stage);
+      svg.setAttribute('viewBox', viewBoxOf(view, stage));
+    }
     const plates = this.#host.renderRoot.querySelector<HTMLElement>('.plates');
     if (plates && this.#model) placePlates(plates, this.#model, view);
     this.#hooks.viewed?.();
@@ -319,8 +332,15 @@ export class Picture implements ReactiveController {
     const {id = ''} = mark.dataset;
     this.#keys.endRound();
     this.#setActive(id);
-    this.#hooks.choose(id);
+    this.#choose(id);
   };
+
+  /** What is chosen stays where it is on the screen, though the picture makes room for the panel. */
+  #choose(id: string): void {
+    this.#held.hold(this.#markOf(id));
+    this.#hooks.choose(id);
+    void this.#host.updateComplete.then(() => this.#held.drop());
+  }
 
   readonly #onFocusIn = (event: FocusEvent): void => {
     const {id} = (event.target as SVGElement).dataset;
@@ -366,7 +386,7 @@ export class Picture implements ReactiveController {
       active: this.#active,
       nameOf: (id) => this.#nameOf(id) ?? '',
       focus: (id) => void this.focus(id),
-      choose: (id) => this.#hooks.choose(id),
+      choose: (id) => this.#choose(id),
       announce: (message) => this.#hooks.announce(message),
     };
   }

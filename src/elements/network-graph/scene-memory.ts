@@ -5,6 +5,7 @@ import {createLayouter, type Layouter} from '../../network/run/create-layouter.j
 import {anchorsOf, placesOf} from '../../network/scene/places-of.js';
 import {isOfPoints} from './layouts.js';
 import {egoPart} from './parts.js';
+import {canStandBeside, isWorthMoving, stageOf, windowOf, type Place} from './place.js';
 import type {Extent} from './viewport.js';
 import {workerAddress} from './worker-address.js';
 
@@ -24,8 +25,8 @@ interface Made {
 
 export interface Fitting {
   readonly scene: Scene;
-  /** Width that it is shown in. */
-  readonly width: number;
+  /** What is seen of it. */
+  readonly stage: Extent;
   /** The panel stands beside the picture, not below. */
   readonly isBeside: boolean;
   /** A first picture, while the settled one is being made. */
@@ -107,8 +108,8 @@ export class SceneMemory implements ReactiveController {
   }
 
   /**
-   * The picture for a place: closer together where it leaves room for the panel at its side. Undefined while it is
-   * being made; the host is updated then.
+   * The picture for a place: closer together where it leaves room for the panel at its side, or as it was, where that would
+   * make it much higher. Undefined while it is being made; the host is updated then.
    */
   fitting(wish: SceneWish, place: Place, hasPanel: boolean): Fitting | undefined {
     if (isOfPoints(wish.layout.layout ?? 'bands', wish.graph.nodes.length))
@@ -122,12 +123,17 @@ export class SceneMemory implements ReactiveController {
     const scene = this.#sceneOf(plain);
     if (!scene) return undefined;
     const isBeside = canStandBeside(scene, place);
-    if (isBeside && hasPanel) {
-      const own = this.#sceneOf(closer);
-      return own && {scene: own, width: beside, isBeside};
-    }
+    if (isBeside && hasPanel) return this.#fittingBeside(scene, this.#sceneOf(closer), place);
     if (isBeside && wish.graph.nodes.length <= MOST_FORESEEN) this.#ask(closer);
-    return {scene, width, isBeside: false};
+    return {scene, stage: stageOf(scene, width), isBeside: false};
+  }
+
+  #fittingBeside(scene: Scene, closer: Scene | undefined, place: Place): Fitting | undefined {
+    if (!closer) return undefined;
+    const {beside} = place;
+    return isWorthMoving(closer, scene, place)
+      ? {scene: closer, stage: stageOf(closer, beside), isBeside: true}
+      : {scene, stage: windowOf(scene, beside), isBeside: true};
   }
 
   /** Points are not laid out anew for a narrower place, but shown smaller. */
@@ -136,8 +142,10 @@ export class SceneMemory implements ReactiveController {
     const scene = this.#sceneOf(wish);
     const coarse = this.#coarse && isSame(this.#coarse.wish, wish) ? this.#coarse.scene : undefined;
     const shown = scene ?? coarse;
+    if (!shown) return undefined;
     const isBeside = hasPanel && beside < width;
-    return shown && {scene: shown, width: isBeside ? beside : width, isBeside, isCoarse: !scene};
+    const stage = stageOf(shown, isBeside ? beside : width);
+    return {scene: shown, stage, isBeside, isCoarse: !scene};
   }
 
   #sceneOf(wish: SceneWish): Scene | undefined {
@@ -239,59 +247,3 @@ function isSame(a: SceneWish, b: SceneWish): boolean {
     one.fontFactor === two.fontFactor
   );
 }
-
-/** Below this many em, one record's surroundings are drawn instead of everything. */
-export const NARROW_EM = 34;
-/** From this many em on, the panel stands beside the picture. */
-export const WIDE_EM = 60;
-/** Width of the panel beside the picture, with its edge. */
-export const PANEL_EM = 21.5;
-/** The whole network in a narrow place is drawn at this width and moved about. */
-const WHOLE_EM = 48;
-/** A picture wider than its place is shown smaller down to this scale; below, it is moved about. */
-const LEAST_SCALE = 0.8;
-
-export interface Place {
-  readonly isNarrow: boolean;
-  /** Inner width of the stage, px. */
-  readonly width: number;
-  /** What the panel leaves of it; all of it where the panel stands below. */
-  readonly beside: number;
-}
-
-/** How the widget is laid out at a width. */
-export function placeFor(outer: number, em: number): Place {
-  const width = outer - 2;
-  const isWide = outer >= WIDE_EM * em;
-  return {
-    isNarrow: outer < NARROW_EM * em,
-    width,
-    beside: isWide ? width - Math.round(PANEL_EM * em) : width,
-  };
-}
-
-/** Width to lay the picture out for. */
-export const sceneWidth = ({isNarrow, width}: Place, em: number, isWhole: boolean): number =>
-  isNarrow && isWhole ? Math.max(width, WHOLE_EM * em) : width;
-
-/** Whether a scene can be drawn closer together, for the panel to stand beside it. */
-const canStandBeside = (scene: Scene, {width, beside}: Place): boolean =>
-  beside < width && (scene.layout !== 'bands' || scene.least !== undefined);
-
-/** Share of its width, and least and greatest height of a picture of points, px. */
-const POINTS = {share: 0.62, least: 380, most: 760} as const;
-
-/** What is seen of a scene: all of it, smaller where that is readable; else its whole height, and a part of its width. */
-export function stageOf(scene: Scene, width: number): Extent {
-  if (scene.points) {
-    const height = Math.min(Math.max(width * POINTS.share, POINTS.least), POINTS.most);
-    return {width, height: Math.round(height)};
-  }
-  if (scene.width <= width + 1) return {width: scene.width, height: scene.height};
-  const scale = width / scene.width;
-  return {width, height: scene.height * (scale < LEAST_SCALE ? 1 : scale)};
-}
-
-/** Whether a part of the scene's width is out of sight at first. */
-export const isWindow = (scene: Scene, stage: Extent): boolean =>
-  scene.points === undefined && stage.width < LEAST_SCALE * scene.width;

@@ -1,5 +1,5 @@
 /** Which part of a picture is shown, and how large: plain geometry, no page. */
-import type {Box, Scene} from '../../network/types.js';
+import type {Box, Scene, SceneNode} from '../../network/types.js';
 
 export interface Extent {
   readonly width: number;
@@ -12,6 +12,9 @@ export interface Viewport {
   readonly y: number;
   readonly scale: number;
 }
+
+/** A picture at its own size, from its upper left corner. */
+export const WHOLE: Viewport = {x: 0, y: 0, scale: 1};
 
 /** Largest scale: labels at four times their size. */
 const LARGEST = 4;
@@ -117,13 +120,22 @@ export function between(from: Viewport, to: Viewport, share: number): Viewport {
   };
 }
 
+/** A mark and its name. */
+export function withName({box, labelBox}: SceneNode): Box {
+  if (!labelBox) return box;
+  const [x, y] = [Math.min(box.x, labelBox.x), Math.min(box.y, labelBox.y)];
+  const right = Math.max(box.x + box.width, labelBox.x + labelBox.width);
+  const bottom = Math.max(box.y + box.height, labelBox.y + labelBox.height);
+  return {x, y, width: right - x, height: bottom - y};
+}
+
 /**
  * What stands in the middle of a window at first: what is chosen, else the first mark of the uppermost tier. At the end of
  * a wide picture there may be nothing but ground.
  */
 export function startBox({nodes, width}: Scene, centre: string | undefined): Box {
   const chosen = nodes.find(({id}) => id === centre);
-  if (chosen) return chosen.box;
+  if (chosen) return withName(chosen);
   const [first] = nodes;
   return {x: first?.x ?? width / 2, y: 0, width: 0, height: 0};
 }

@@ -8,7 +8,7 @@ import type {Graph, LayoutOptions, Scene, SceneNode} from '../types.js';
 import {makeBands, tierText} from './band-labels.js';
 import {canonicalSteps} from './canonical-graph.js';
 import {choosePlan} from './choose-plan.js';
-import {stackRows} from './heights.js';
+import {leastHeight, stackRows} from './heights.js';
 import type {Item} from './item.js';
 import {keptSequence} from './kept-order.js';
 import {itemSteps} from './make-items.js';
@@ -75,10 +75,14 @@ interface Frame {
   readonly other?: number;
 }
 
-const itemRows = ({rows}: Plan): number => rows.filter(({kind}) => kind === 'items').length;
+/** A common plan that is more than so many times as high as the usual one, or has more bends, is not worth it. */
+const MOST_HEIGHT = 1.05;
 
-/** A common plan with more than so many times the rows of the usual one is too high to be worth it. */
-const MOST_ROWS = 1.5;
+function isWorth(plan: Plan, usual: Plan, m: Metrics): boolean {
+  const isTooWide = plan.columns.right > m.right + 0.05;
+  const isTooHigh = leastHeight(plan.rows, m) > MOST_HEIGHT * leastHeight(usual.rows, m);
+  return !isTooWide && !isTooHigh && plan.columns.bends <= usual.columns.bends;
+}
 
 /** The plan for the least width of the range, where that does for the greatest too. */
 function* commonFrame(graph: Graph, options: LayoutOptions, usual: Plan): Steps<Frame | undefined> {
@@ -86,13 +90,12 @@ function* commonFrame(graph: Graph, options: LayoutOptions, usual: Plan): Steps<
   if (!(least < most)) return undefined;
   const m = metricsOf({...options, width: least}, graph.tiers);
   const plan = yield* planOf(graph, options, m);
-  const isTooWide = plan.columns.right > m.right + 0.05;
-  if (isTooWide || itemRows(plan) > MOST_ROWS * itemRows(usual)) return undefined;
+  if (!isWorth(plan, usual, m)) return undefined;
   const wider = Math.max(0, metricsOf(options).width - least);
   return {plan, m, wider, other: wider > 0 ? 0 : most - least};
 }
 
-/** One plan for the whole range of widths; where there is none, one for the width alone. */
+/** One plan for the whole range of widths; where there is none that is good, one for the width alone. */
 function* frameOf(graph: Graph, options: LayoutOptions): Steps<Frame> {
   const [, most = options.width] = options.range ?? [];
   const m = metricsOf({...options, width: most}, graph.tiers);

@@ -2,6 +2,7 @@
 import {fitColumns} from './fit-columns.js';
 import {makeGroups, type Group} from './groups.js';
 import type {Cast} from './make-items.js';
+import {leastHeight} from './heights.js';
 import type {Item} from './item.js';
 import type {Metrics} from './metrics.js';
 import {applyOrder, itemOrders, type ItemOrder} from './order-items.js';
@@ -36,14 +37,15 @@ function addRows(groups: readonly Group[], more: number): void {
   }
 }
 
-/** What a bend of a track, a row, and a px too much in width weigh against what crossings and lengths cost. */
+/** What a bend of a track, an em of height, and a px too much in width weigh against what crossings and lengths cost. */
 const BEND = 2;
-const ROW = 8;
+const HEIGHT = 1.2;
 const EXCESS = 2;
 
 function costOf({columns, rows}: Plan, order: ItemOrder, m: Metrics): number {
   const excess = Math.max(0, columns.right - m.right);
-  return order.cost + BEND * columns.bends + ROW * rows.length + EXCESS * excess;
+  const height = leastHeight(rows, m) / m.em;
+  return order.cost + BEND * columns.bends + HEIGHT * height + EXCESS * excess;
 }
 
 /** Beyond this many items only the plain variant of the best order is tried. */

@@ -37,16 +37,24 @@ function levelPassages(tie: Tie, rows: readonly Row[]): readonly Passage[] {
   return [tie.a, tie.b].map((item) => ({from, to: item.row - 1, item}));
 }
 
-/** All rows between the ends of a tie. Right below its upper end it keeps to that end while there are verbs to pass. */
+const isOfBlocks = (row: Row | undefined): boolean => row?.items[0]?.kind === 'block';
+
+/**
+ * All rows between the ends of a tie. Right below its upper end it keeps to that end while there are verbs to pass; among
+ * rows of blocks a ribbon keeps to its block, so that all that go there pass as one.
+ */
 export function passagesOf(tie: Tie, rows: readonly Row[]): readonly Passage[] {
   if (isLevel(tie)) return levelPassages(tie, rows).filter(({from, to}) => from <= to);
   const upper = upperOf(tie);
   const lower = lowerOf(tie);
   let below = upper.row;
   while (rows[below + 1]?.kind === 'below') below += 1;
+  let among = lower.row;
+  if (tie.ribbon) while (among - 1 > below && isOfBlocks(rows[among - 1])) among -= 1;
   return [
     {from: upper.row + 1, to: below, item: upper},
-    {from: below + 1, to: lower.row - 1, item: alignedWith(tie)},
+    {from: below + 1, to: among - 1, item: alignedWith(tie)},
+    {from: among, to: lower.row - 1, item: lower},
   ].filter(({from, to}) => from <= to);
 }
 
@@ -122,6 +130,13 @@ export function rowElements(
   return elements;
 }
 
+/** Beside what passes, in em; ribbons, which are pale, stand closer. */
+function passingGap(a: Element, b: Element): number {
+  const isPale = a.tracks + b.tracks === 0;
+  if (a.passing && b.passing) return isPale ? 0.3 : 0.5;
+  return isPale ? 0.5 : 0.65;
+}
+
 /** Least distance between the edges of two neighbours in a row. */
 export function gapBetween(
   a: Element,
@@ -129,9 +144,9 @@ export function gapBetween(
   direct: ReadonlyMap<Item, ReadonlyMap<Item, number>>,
   m: Metrics,
 ): number {
-  if (a.passing || b.passing) return a.passing && b.passing ? m.em * 0.5 : m.em * 0.65;
+  if (a.passing || b.passing) return m.em * passingGap(a, b);
   const joined = direct.get(a.item)?.get(b.item);
   if (joined !== undefined) return joined;
-  if (a.item.kind === 'block' || b.item.kind === 'block') return m.em;
-  return m.em * (a.item.kind === 'sign' && b.item.kind === 'sign' ? 0.9 : 1.3);
+  if (a.item.kind === 'block' || b.item.kind === 'block') return m.em * 0.8;
+  return m.em * (a.item.kind === 'sign' && b.item.kind === 'sign' ? 0.9 : 0.8);
 }

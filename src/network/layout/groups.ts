@@ -1,5 +1,6 @@
 /** Groups of items that share a row or several: the boxes, signs or blocks of one layer of a tier. */
 import type {Item} from './item.js';
+import type {Metrics} from './metrics.js';
 import type {Steps} from '../../steps/steps.js';
 import {shapeBlock} from './size-items.js';
 import type {Sizer} from './sizer.js';
@@ -9,11 +10,19 @@ const COLUMN = 8;
 const LONE_COLUMN = 4;
 const LONGEST_COLUMN = 16;
 
-/** With more boxes than this in a row they are set in smaller type. */
+/** More boxes than this are set in smaller type, their names within so many em. */
 const DENSE = 6;
+const DENSE_NAME = 6;
 
 const mostMembers = (items: readonly Item[]): number =>
   Math.max(...items.map((item) => item.block?.members.length ?? 0));
+
+/** Widest names of a tight group, in em. */
+const TIGHT_BOX = 8.5;
+const TIGHT_SIGN = 6.5;
+
+/** Units that the name of a block is about as wide as. */
+const NAME_UNITS = 6;
 
 export class Group {
   /** In the order from left to right. */
@@ -21,6 +30,8 @@ export class Group {
   rows = 1;
   /** Height of a block's columns, in units. */
   column: number;
+  /** Names get more lines before there are more rows. */
+  isTight = false;
 
   constructor(items: readonly Item[]) {
     this.items = [...items].sort((a, b) => a.order - b.order);
@@ -31,6 +42,7 @@ export class Group {
     const group = new Group(this.items);
     group.rows = this.rows;
     group.column = this.column;
+    group.isTight = this.isTight;
     return group;
   }
 
@@ -51,11 +63,8 @@ export class Group {
    * @param widest the widest name of a box, in em
    */
   *size(sizer: Sizer, widest: number): Steps<void> {
-    const {em, left, right} = sizer.m;
-    const room = ((right - left) * this.rows) / Math.max(1, this.items.length);
-    const isDense = this.items.length / this.rows > DENSE;
-    const ofBox = Math.max(em * 5, Math.min(em * widest, room - em * 3));
-    const ofSign = Math.max(em * 4.6, Math.min(em * 11, room - em * 1.2));
+    const isDense = this.items.length > DENSE;
+    const {ofBox, ofSign} = this.#widest(sizer.m, isDense ? DENSE_NAME : widest);
     for (const row of this.split()) {
       const tallest = Math.min(this.column, mostMembers(row));
       for (const item of row) {
@@ -65,21 +74,46 @@ export class Group {
     }
   }
 
+  /** Widest names, px. */
+  #widest({em, left, right}: Metrics, widest: number): {ofBox: number; ofSign: number} {
+    const room = ((right - left) * this.rows) / Math.max(1, this.items.length);
+    const box = this.isTight ? Math.min(widest, TIGHT_BOX) : widest;
+    const sign = this.isTight ? TIGHT_SIGN : 11;
+    return {
+      ofBox: Math.max(em * 5, Math.min(em * box, room - em * 3)),
+      ofSign: Math.max(em * 4.6, Math.min(em * sign, room - em * 1.2)),
+    };
+  }
+
   /** Taller columns help only a block that is wide for its marks, not for its name. */
   #hasWideBlock(): boolean {
     return this.items.some(({block}) => block && !block.counted && block.columns > COLUMN);
   }
 
-  /** Neighbours go to different rows, so that columns pass between them. */
+  /** Neighbours go to different rows, so that columns pass between them; blocks to the row with most room. */
   split(): readonly (readonly Item[])[] {
     const rows: Item[][] = [];
     for (let k = 0; k < this.rows; k += 1) rows.push([]);
-    this.items.forEach((item, k) => rows[k % this.rows]!.push(item));
+    const taken = rows.map(() => 0);
+    this.items.forEach((item, k) => {
+      const row = item.block ? taken.indexOf(Math.min(...taken)) : k % this.rows;
+      rows[row]!.push(item);
+      taken[row]! += this.#unitsOf(item);
+    });
     return rows.filter((row) => row.length > 0);
+  }
+
+  /** Width of a block in units, its name counted. */
+  #unitsOf({block}: Item): number {
+    return Math.max(NAME_UNITS, Math.ceil((block?.members.length ?? 0) / this.column));
   }
 
   /** One step towards less width; an empty list when there is none left. */
   shrink(): readonly Group[] {
+    if (!this.isTight && this.items.some((item) => item.kind !== 'block')) {
+      this.isTight = true;
+      return [this];
+    }
     if (this.isMixed) {
       const boxes = this.items.filter((item) => item.kind === 'box');
       const others = this.items.filter((item) => item.kind !== 'box');
@@ -91,6 +125,7 @@ export class Group {
     }
     if (this.rows >= this.items.length) return [];
     this.rows += 1;
+    this.column = Math.min(this.column, COLUMN);
     return [this];
   }
 }

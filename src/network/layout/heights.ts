@@ -38,31 +38,48 @@ function reachOf(row: Row, verbRoom: VerbRoom, m: Metrics): Reach {
   };
 }
 
+const NO_VERB: VerbRoom = () => 0;
+
+/** Of all rows together, as long as nobody knows where tracks run. */
+export function leastHeight(rows: readonly Row[], m: Metrics): number {
+  return rows.reduce((sum, row, k) => {
+    const {above, below} = reachOf(row, NO_VERB, m);
+    return sum + above + below + restGap(rows[k - 1], row, m);
+  }, 0);
+}
+
 interface Gap {
   /** From the row above to the first lane. */
   readonly over: number;
-  /** Height of the part with lanes; ribbons bend below it. */
-  readonly lanes: number;
   readonly total: number;
 }
 
 /** The distance of two rows without a lane between them. */
 function restGap(upper: Row | undefined, lower: Row, m: Metrics): number {
   if (!upper) return m.em * 1.6;
-  if (upper.tier !== lower.tier) return m.em * 2.9;
+  if (upper.tier !== lower.tier) return m.em * 2.5;
   return m.em * (upper.kind !== 'items' || lower.kind !== 'items' ? 0.45 : 1.4);
 }
 
-function gapOf(upper: Row | undefined, lower: Row, channel: Channel, m: Metrics): Gap {
-  const over = m.em * (upper?.kind === 'items' ? 1.25 : 0.9);
-  const under = m.em * (lower.kind === 'items' ? 1.95 : 1.15);
-  const lanes = channel.lanes > 0 ? over + (channel.lanes - 1) * m.lane + under : 0;
-  const fan = channel.fans ? m.em * 7.5 : channel.bends ? m.em * 3.5 : 0;
-  return {over, lanes, total: Math.max(lanes + fan, restGap(upper, lower, m))};
+/** What ribbons need to bend, in em; between two rows of blocks only a few thin ones do. */
+function bendRoom(upper: Row | undefined, {fans, bends}: Channel): number {
+  if (fans) return upper?.items[0]?.kind === 'block' ? 4.5 : 7.5;
+  return bends ? 3.5 : 0;
 }
 
+function gapOf(upper: Row | undefined, lower: Row, channel: Channel, m: Metrics): Gap {
+  const over = m.em * (upper?.kind === 'items' ? 1.1 : 0.9);
+  const under = m.em * (lower.kind === 'items' ? 1.6 : 1.15);
+  const lanes = channel.lanes > 0 ? over + (channel.lanes - 1) * m.lane + under : 0;
+  const fan = m.em * bendRoom(upper, channel);
+  return {over, total: Math.max(lanes, fan, restGap(upper, lower, m))};
+}
+
+/** So far a ribbon keeps straight below a row before it bends, in em. */
+const STUB = 0.4;
+
 /** The part of the gap between two tiers that lies in the lower tier's band, and what follows the last row, in em. */
-const LEAD = 1.5;
+const LEAD = 1.3;
 const TAIL = 1.2;
 
 class Stack {
@@ -126,7 +143,7 @@ class Stack {
     return {
       rows: this.#rows,
       firstLane: this.#gaps.map((gap, k) => before(k) + gap.over),
-      fan: this.#gaps.map((gap, k) => ({top: before(k) + gap.lanes, bottom: this.#rows[k]!.top})),
+      fan: this.#rows.map(({top}, k) => ({top: before(k) + this.m.em * STUB, bottom: top})),
       bands: this.#bands,
     };
   }

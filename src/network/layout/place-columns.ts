@@ -110,6 +110,30 @@ function* springsOf({ties, direct, rows, fans, elements, columns}: Drawn): Steps
   return springs;
 }
 
+/** So much wider a drawing may get that would leave a strip of ground at its sides. */
+const MOST_STRETCHED = 1.35;
+
+/** Columns farther apart, in the same order, until the outermost reach the ends of the drawing. */
+function stretched(columns: Columns, at: Float64Array): Float64Array {
+  let [first, last] = [
+    {at: 0, end: Infinity},
+    {at: 0, end: -Infinity},
+  ];
+  for (let column = 0; column < columns.count; column += 1) {
+    for (const {left, right} of columns.elementsOf(column)) {
+      const own = at[column]!;
+      if (own - left < first.end) first = {at: own, end: own - left};
+      if (own + right > last.end) last = {at: own, end: own + right};
+    }
+  }
+  const spare = columns.right - columns.left - (last.end - first.end);
+  const extent = last.at - first.at;
+  if (spare <= 0 || extent <= 0) return at;
+  const factor = Math.min(MOST_STRETCHED, 1 + spare / extent);
+  const start = columns.left + (first.at - first.end) + (spare - (factor - 1) * extent) / 2;
+  return at.map((own) => start + (own - first.at) * factor);
+}
+
 class Placer {
   readonly #even = new Map<Item, number>();
   readonly #spread = new Set<Item>();
@@ -146,7 +170,7 @@ class Placer {
     }
     const tracks = this.#springs.filter((spring) => spring.weight === 1);
     yield* straighten(columns, at, tracks, KINK * this.em);
-    return at;
+    return stretched(columns, at);
   }
 
   #evenly(column: number): number {

@@ -57,8 +57,9 @@ export function sizeBox(node: GraphNode, most: number, isDense: boolean, m: Metr
     tone: 'text-2',
   };
   const label = fit(node.label, most, name, m.factor);
-  const second = fitNote(node.note, Math.max(most, label.width), note, m.factor);
-  const width = Math.max(label.width, second.width, m.em * 2) + m.em * 1.8 * scale * scale;
+  const said = isDense ? node.note?.split(' · ')[0] : node.note;
+  const second = fitNote(said, Math.max(most, label.width), note, m.factor);
+  const width = Math.max(label.width, second.width, m.em * 2) + m.em * (isDense ? 0.9 : 1.8);
   const text = label.lines.length * name.size + second.lines.length * note.size;
   const height = text * LINE_HEIGHT + m.em * 1.4 * scale;
   const first = -height / 2 + m.em * 0.84 * scale + name.size * 0.78;
@@ -115,7 +116,7 @@ export function sizeBlock(block: BlockContent, tallest: number, m: Metrics): Ext
   const marks = block.counted ? m.em * 6.5 : block.columns * m.unit;
   const height = block.counted ? m.em * 0.9 : tallest * m.unit;
   const number = m.formatCount(block.members.length);
-  const label = fit(block.label, Math.max(marks, m.em * 5.5), name, m.factor);
+  const label = fit(block.label, Math.max(marks, m.em * 4.6), name, m.factor);
   const figure = breakLabel(number, {width: 0, factor: m.factor, ...count});
   const base = height + m.em * 0.4 + count.size * 0.85;
   const first = base + name.size * 1.4;

@@ -113,7 +113,9 @@ function sortBottom(
   );
 }
 
+/** Between two ribbons at an edge, and as they pass rows together, px. */
 const RIBBON_GAP = 1.6;
+const BUNDLE_GAP = 0.8;
 
 /** The part of the width that all ribbons side by side may take. */
 const RIBBON_SHARE = 0.2;
@@ -185,7 +187,7 @@ function bundlesOf(
   for (const map of fans) {
     for (const [item, {ties}] of map) {
       const ribbons = ties.filter((tie) => tie.ribbon);
-      const widths = widthsOf(ribbons, 0, scale);
+      const widths = widthsOf(ribbons, 0, scale).map((width) => width - RIBBON_GAP + BUNDLE_GAP);
       let at = -sum(widths) / 2;
       const bundle = bundles.get(item) ?? new Map<Tie, number>();
       ribbons.forEach((tie, k) => {
