@@ -23,6 +23,8 @@ for (const size of sizes) {
   results.push(...rows);
 }
 await writeDocs('layout', store('layout', results));
+// Peers leave timers behind that would keep the process alive for ever.
+process.exit();
 
 async function rowOf(name, prepare, size, seeds) {
   const single = [];

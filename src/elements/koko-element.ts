@@ -35,6 +35,7 @@ import type {LazyPart} from './lazy-part.js';
 import type {SharePort} from './share/sharing.js';
 import {carriesTime, LazyTime, timePart} from './time/lazy-time.js';
 import type {TimeContext} from './time/time-context.js';
+import type {Told} from './time/told-changes.js';
 import {viewKeyOf} from './view-key.js';
 import {whenIdle} from './when-idle.js';
 
@@ -223,6 +224,13 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     const context = this.#timeContext;
     const isHere = carriesTime(this, this.state.present);
     return context && isHere ? this.#time.render(context) : nothing;
+  }
+
+  /** How the shown day differs from the one that the time line compares it with. */
+  protected get told(): Told | undefined {
+    const context = this.#timeContext;
+    const isHere = context?.day !== undefined && carriesTime(this, this.state.present);
+    return isHere ? this.#time.told(context) : undefined;
   }
 
   /** Whether a widget of that kind shares this state, so that a way to it leads somewhere. */

@@ -261,6 +261,9 @@ export interface Scene {
   readonly points?: PointCloud;
 }
 
+/** How a record or tie differs from another day: only on the shown one, only on the other, in another form, in another role. */
+export type ChangeSign = 'new' | 'gone' | 'carried' | 'role';
+
 /** What a person has chosen or points at; decides tones and widths, never positions. */
 export interface Emphasis {
   readonly selected?: ReadonlySet<string>;
@@ -274,4 +277,6 @@ export interface Emphasis {
   readonly offEdges?: ReadonlySet<string>;
   readonly hover?: string;
   readonly focus?: string;
+  /** What is told of as changed, records and ties by id. */
+  readonly changed?: ReadonlyMap<string, ChangeSign>;
 }

@@ -9,6 +9,7 @@ import {finish, type Steps} from '../../steps/steps.js';
 import {surroundings} from './graph-index.js';
 import {graphWording} from './graph-wording.js';
 import {remember} from '../remember.js';
+import type {Told} from '../time/told-changes.js';
 import {viewContext, type ViewContext} from './view-context.js';
 
 /** From so many partners on, making the graph would be noticed. */
@@ -16,11 +17,17 @@ const MANY = 200;
 
 export class GraphMemory {
   #context: ViewContext | undefined;
+  readonly #telling = remember((context: ViewContext, told: Told): ViewContext => ({
+    ...context,
+    told,
+  }));
   /** A record with its neighbours. */
   readonly partOf = remember(surroundings);
 
-  contextOf(feed: Feed, lang: string, day: Day): ViewContext {
-    return this.#known(feed, lang, day) ?? finish(this.#make(feed, lang, day));
+  /** @param told what is told of as changed */
+  contextOf(feed: Feed, lang: string, day: Day, told?: Told): ViewContext {
+    const context = this.#known(feed, lang, day) ?? finish(this.#make(feed, lang, day));
+    return told ? this.#telling(context, told) : context;
   }
 
   /** Makes the context of a large feed ahead, without holding up the page; nothing to wait for where it is small or known. */

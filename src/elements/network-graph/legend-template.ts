@@ -1,4 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {changePath} from '../../network/paint/paint-change.js';
+import type {ChangeSign} from '../../network/types.js';
 import {shapeOf, shapePath} from '../../signs/shapes.js';
 import {sign} from '../../ui/signs.js';
 import type {LegendBox, LegendItem, LegendLine} from './legend-view.js';
@@ -23,6 +25,10 @@ export function sample(item: LegendItem): TemplateResult | string {
       return drawing(box(item.state));
     case 'mark':
       return drawing(MARKS[item.state]);
+    case 'told-tie':
+      return drawing(TOLD_TIES[item.sign]);
+    case 'change':
+      return drawing(changeBadge(item.sign));
     case 'words':
       return '';
   }
@@ -42,6 +48,14 @@ const LINES: Readonly<Record<LegendLine, SVGTemplateResult>> = {
   succession: svg`<path class="pale" d="M1 8h24"></path><path class="line lit" d="M1 8h23M19 4l5 4-5 4"></path>`,
   ribbon: svg`<path class="ribbon" d="M1 8h24"></path>`,
 };
+
+const TOLD_TIES = {
+  new: svg`<path class="line doubled" d="M1 8h24"></path><path class="line gap" d="M1 8h24"></path>`,
+  gone: svg`<path class="line gone" d="M1 8h24"></path>`,
+};
+
+const changeBadge = (sign: ChangeSign): SVGTemplateResult =>
+  svg`<circle class="line" cx="13" cy="8" r="7"></circle><path class="line" d=${changePath(sign, 13, 8, 3.9)}></path>`;
 
 const MARKS = {
   planned: svg`<circle class="planned" cx="13" cy="8" r="6"></circle>`,

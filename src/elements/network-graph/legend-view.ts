@@ -1,6 +1,6 @@
 /** The legend: only signs and lines that are in the picture. */
 import {tieLines, type TieLine} from '../../network/graph/tie-lines.js';
-import type {Graph, LifeState} from '../../network/types.js';
+import type {ChangeSign, Graph, LifeState} from '../../network/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {ViewContext} from './view-context.js';
 
@@ -13,6 +13,8 @@ export type LegendItem =
   | {readonly type: 'line'; readonly line: LegendLine; readonly label: string}
   | {readonly type: 'box'; readonly state: LegendBox; readonly label: string}
   | {readonly type: 'mark'; readonly state: 'planned' | 'ended'; readonly label: string}
+  | {readonly type: 'change'; readonly sign: ChangeSign; readonly label: string}
+  | {readonly type: 'told-tie'; readonly sign: 'new' | 'gone'; readonly label: string}
   | {readonly type: 'words'; readonly label: string};
 
 export interface LegendParts {
@@ -35,6 +37,7 @@ export function legendView(
     ...boxItems(shown, context),
     ...lineItems(shown, context),
     ...(hasRibbons ? [{type: 'line', line: 'ribbon', label: words.ribbon} as const] : []),
+    ...changeItems(shown, context),
     ...(hasFilled ? [{type: 'words', label: words.filled} as const] : []),
   ];
 }
@@ -79,6 +82,27 @@ function boxItems(shown: Graph, {feed, words}: ViewContext): readonly LegendItem
     {type: 'box', state: 'active', label},
     ...(has('planned') ? [{type: 'box', state: 'planned', label: words.planned} as const] : []),
     ...(has('ended') ? [{type: 'box', state: 'ended', label: words.ended} as const] : []),
+  ];
+}
+
+const CHANGES: readonly ChangeSign[] = ['new', 'carried', 'role', 'gone'];
+
+/** What changed since the day that the shown one is compared with. */
+function changeItems({nodes, edges}: Graph, {told}: ViewContext): readonly LegendItem[] {
+  if (!told) return [];
+  const {names} = told;
+  const has = (list: readonly {readonly id: string}[], sign: ChangeSign): boolean =>
+    list.some(({id}) => told.signs.get(id) === sign);
+  const line = (sign: 'new' | 'gone', label: string): LegendItem[] =>
+    has(edges, sign) ? [{type: 'told-tie', sign, label}] : [];
+  return [
+    ...CHANGES.filter((sign) => has(nodes, sign)).map((sign): LegendItem => ({
+      type: 'change',
+      sign,
+      label: names[sign],
+    })),
+    ...line('new', names.newTie),
+    ...line('gone', names.goneTie),
   ];
 }
 

@@ -65,7 +65,7 @@ function membersIn(
 function memberRow(member: MemberView, spot: Spot, parts: ListContext): TemplateResult {
   const {record, note, lived} = member;
   const tag = lived.state === 'active' ? record.lived : lived;
-  const name = html`${recordButton(record, parts)} ${recordTag({lived: tag}, parts.view)}`;
+  const name = html`${recordButton(record, parts)} ${recordTag({lived: tag, id: record.id}, parts.view)}`;
   const isChosen = parts.chosen.has(record.id);
   return row(
     {look: `member ${tag.state}`, spot, id: record.id, isChosen},

@@ -25,7 +25,9 @@ export class MarkNames {
     }
     const node = this.#nodes.get(id);
     if (node && !this.#names.has(id)) this.#names.set(id, markName(id, context, writtenNote(node)));
-    return this.#names.get(id);
+    const name = this.#names.get(id);
+    const change = context.told?.words.get(id);
+    return name !== undefined && change !== undefined ? `${name}, ${change}` : name;
   }
 
   /** The same marks at other places: what is written at them stays. */

@@ -59,7 +59,7 @@ function memberItem(member: MemberView, parts: GroupContext): TemplateResult {
   return html`<li class="member ${tag.state}">
     ${recordSign(record, parts.view)}
     <span class="grow"
-      >${recordButton(record, parts)} ${recordTag({lived: tag}, parts.view)}
+      >${recordButton(record, parts)} ${recordTag({lived: tag, id: record.id}, parts.view)}
       ${facts ? html`<span class="small muted role">${facts}</span>` : nothing}</span
     >
     ${note ? html`<span class="small muted note">${note}</span>` : nothing}

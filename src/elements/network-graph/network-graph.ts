@@ -223,7 +223,7 @@ export class KokoNetworkGraph extends GraphElement {
     const hasFilled = hasRibbons && choice.ids.length > 0;
     const legend = legendView(drawing.graph, {hasRibbons, hasFilled}, view);
     return html`${ego === undefined ? nothing : egoPart.module?.egoPicker({view, ego, onPick})}
-      ${pictureNotes(model, words)}
+      ${pictureNotes(model, view)}
       <div class="stage ${drawing.isBeside ? 'beside' : ''}">
         ${this.#picture.render(drawing.model)}
         ${panel === nothing || drawing.isBeside ? nothing : wayDown(words.toPanel, this.renderRoot)}
@@ -297,7 +297,7 @@ export class KokoNetworkGraph extends GraphElement {
 
   #emphasis(view: ViewContext, ids: readonly string[]): Emphasis {
     const chosen = neighbourhood(view.index.graph, ids);
-    return this.#tools?.emphasis(view, chosen) ?? chosen;
+    return {...(this.#tools?.emphasis(view, chosen) ?? chosen), changed: view.told?.signs};
   }
 
   #drawSurroundings(view: ViewContext, choice: Choice, place: Place): Drawing | undefined {
@@ -360,7 +360,7 @@ export class KokoNetworkGraph extends GraphElement {
   }
 
   #contextOf(feed: Feed): ViewContext {
-    return this.#memory.contextOf(feed, this.language, this.referenceDay);
+    return this.#memory.contextOf(feed, this.language, this.referenceDay, this.told);
   }
 
   #chosenRecord({feed}: ViewContext, {ids: [id = '']}: Choice): Actor | undefined {

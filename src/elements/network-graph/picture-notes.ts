@@ -1,18 +1,19 @@
 /** What must be known of a picture before it is looked at. */
 import {html, type TemplateResult} from 'lit';
-import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
 import type {PictureModel} from './picture.js';
 import {isWindow} from './place.js';
+import type {ViewContext} from './view-context.js';
 
 export function pictureNotes(
   {scene, stage}: Pick<PictureModel, 'scene' | 'stage'>,
-  words: NetworkGraphMessages,
+  {words, told}: Pick<ViewContext, 'words' | 'told'>,
 ): readonly TemplateResult[] {
   const onScreen = [
     ...(scene.points ? [words.pointsNote] : []),
     ...(isWindow(scene, stage) ? [words.moreAside] : []),
   ];
   return [
+    ...(told?.missing ? [html`<p class="small ribbons">${told.missing}</p>`] : []),
     ...(scene.ribbons.length > 0
       ? [html`<p class="small muted ribbons">${words.widthOfRibbons}</p>`]
       : []),

@@ -24,7 +24,7 @@ export const pictureStyles = css`
   /* Its place is kept while its code is on the way. */
   .seek {
     position: relative;
-    flex: 1 1 9.5em;
+    flex: 1 1 13em;
     max-width: 26em;
     min-height: 2.75em;
   }
@@ -221,6 +221,15 @@ export const pictureStyles = css`
   .sample .line.ended {
     stroke-dasharray: 0.1 4;
     stroke-linecap: round;
+  }
+  .sample .doubled {
+    stroke-width: 4.4;
+  }
+  .sample .gap {
+    stroke: var(--k-surface);
+  }
+  .sample .gone {
+    stroke-dasharray: 9 4 0.1 4;
   }
   .sample .pale {
     stroke: var(--k-accent);

@@ -116,6 +116,9 @@ export const placeStyles = css`
     .sample .box.ended {
       stroke: GrayText;
     }
+    .sample .gap {
+      stroke: Canvas;
+    }
     .sample .lit {
       stroke: Highlight;
     }

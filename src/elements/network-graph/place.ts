@@ -40,13 +40,20 @@ export const sceneWidth = ({isNarrow, width}: Place, em: number, isWhole: boolea
 export const canStandBeside = (scene: Scene, {width, beside}: Place): boolean =>
   beside < width && (scene.layout !== 'bands' || scene.width <= width + 1);
 
-/** Bands that would get more than so many times higher beside the panel stay as they are, a part of them out of sight. */
+/** Bands that would get more than so many times higher beside the panel, and higher than wide, stay as they are. */
 const MOST_HIGHER = 1.35;
+const HIGH = 1.15;
 
 /** Whether a picture laid out for the narrower place is worth it that everything moves. */
 export const isWorthMoving = (closer: Scene, scene: Scene, {beside}: Place): boolean =>
   scene.layout !== 'bands' ||
-  (closer.width <= beside + 1 && closer.height <= MOST_HIGHER * scene.height);
+  (closer.width <= beside + 1 &&
+    closer.height <= Math.max(MOST_HIGHER * scene.height, HIGH * closer.width));
+
+/** Beside the panel a picture that stays as it is must show this share of its width; else the panel stands below. */
+const LEAST_SHOWN = 0.7;
+
+export const showsEnough = ({width, beside}: Place): boolean => beside >= LEAST_SHOWN * width;
 
 /** Share of its width, and least and greatest height of a picture of points, px. */
 const POINTS = {share: 0.62, least: 380, most: 760} as const;

@@ -38,8 +38,14 @@ export function recordSign(record: RecordView, {index}: ViewContext): TemplateRe
   return record.tier === undefined ? sign(0) : tierSign(record.tier, tiers);
 }
 
-export function recordTag(record: Pick<RecordView, 'lived'>, {common, lang}: ViewContext): unknown {
-  return lifeTag(record.lived, common, lang);
+/** How a record stands, and what changed about it. */
+export function recordTag(
+  {lived, id = ''}: Pick<RecordView, 'lived'> & {readonly id?: string},
+  {common, lang, told}: ViewContext,
+): unknown {
+  const change = told?.words.get(id);
+  const tag = lifeTag(lived, common, lang);
+  return change === undefined ? tag : html`${tag} <span class="tag changed">${change}</span>`;
 }
 
 /** "Bildungskettenjournal, Seite 32", linked where it has an address. */

@@ -8,6 +8,7 @@ export const isSameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
   (a.fade === b.fade &&
     a.hover === b.hover &&
     a.focus === b.focus &&
+    a.changed === b.changed &&
     SETS.every((key) => isSameSet(a[key] ?? NONE, b[key] ?? NONE)));
 
 const NONE: ReadonlySet<string> = new Set();

@@ -5,7 +5,14 @@ import {createLayouter, type Layouter} from '../../network/run/create-layouter.j
 import {anchorsOf, placesOf} from '../../network/scene/places-of.js';
 import {isOfPoints} from './layouts.js';
 import {egoPart} from './parts.js';
-import {canStandBeside, isWorthMoving, stageOf, windowOf, type Place} from './place.js';
+import {
+  canStandBeside,
+  isWorthMoving,
+  showsEnough,
+  stageOf,
+  windowOf,
+  type Place,
+} from './place.js';
 import type {Extent} from './viewport.js';
 import {workerAddress} from './worker-address.js';
 
@@ -118,10 +125,11 @@ export class SceneMemory implements ReactiveController {
     const range = beside < width ? ([beside, width] as const) : undefined;
     const layout = {...wish.layout, range};
     const plain = {...wish, layout};
-    const closer = {...wish, layout: {...layout, width: beside}};
-    this.#keep([plain, closer]);
+    const narrow = {...wish, layout: {...layout, width: beside}};
+    this.#keep([plain, narrow]);
     const scene = this.#sceneOf(plain);
     if (!scene) return undefined;
+    const closer = inOrderOf(scene, narrow);
     const isBeside = canStandBeside(scene, place);
     if (isBeside && hasPanel) return this.#fittingBeside(scene, this.#sceneOf(closer), place);
     if (isBeside && wish.graph.nodes.length <= MOST_FORESEEN) this.#ask(closer);
@@ -130,10 +138,12 @@ export class SceneMemory implements ReactiveController {
 
   #fittingBeside(scene: Scene, closer: Scene | undefined, place: Place): Fitting | undefined {
     if (!closer) return undefined;
-    const {beside} = place;
-    return isWorthMoving(closer, scene, place)
-      ? {scene: closer, stage: stageOf(closer, beside), isBeside: true}
-      : {scene, stage: windowOf(scene, beside), isBeside: true};
+    const {beside, width} = place;
+    if (isWorthMoving(closer, scene, place))
+      return {scene: closer, stage: stageOf(closer, beside), isBeside: true};
+    return showsEnough(place)
+      ? {scene, stage: windowOf(scene, beside), isBeside: true}
+      : {scene, stage: stageOf(scene, width), isBeside: false};
   }
 
   /** Points are not laid out anew for a narrower place, but shown smaller. */
@@ -190,8 +200,9 @@ export class SceneMemory implements ReactiveController {
 
   async #lay(wish: SceneWish, signal: AbortSignal): Promise<void> {
     const {graph, layout} = wish;
-    const anchors = this.#anchorsFor(wish);
-    const isArranged = anchors !== undefined && this.#made[0]?.isArranged === true;
+    const own = this.#anchorsFor(wish);
+    const anchors = own ?? layout.anchors;
+    const isArranged = own !== undefined && this.#made[0]?.isArranged === true;
     try {
       const onProgress = this.#progressOf(wish);
       const scene = await this.#layouter.layout(graph, {...layout, anchors}, {signal, onProgress});
@@ -232,6 +243,12 @@ export class SceneMemory implements ReactiveController {
     return isAlike ? anchorsOf(placesOf(made.scene)) : undefined;
   }
 }
+
+/** Where there is no common plan, bands keep at least their order from left to right. */
+const inOrderOf = (scene: Scene, wish: SceneWish): SceneWish =>
+  scene.layout === 'bands' && scene.least === undefined
+    ? {...wish, layout: {...wish.layout, anchors: anchorsOf(placesOf(scene))}}
+    : wish;
 
 function isSame(a: SceneWish, b: SceneWish): boolean {
   const [one, two] = [a.layout, b.layout];

@@ -22,6 +22,7 @@ import type {NetworkGraphMessages} from '../../i18n/network-graph.js';
 import type {Graph, GraphEdge} from '../../network/types.js';
 import {slotOf} from '../../signs/shapes.js';
 import type {ShownText} from '../../ui/text.js';
+import type {Told} from '../time/told-changes.js';
 import {abbreviation as abbreviationOf, fullName as fullNameOf} from '../shared/full-name.js';
 import {graphIndex, type GraphIndex} from './graph-index.js';
 
@@ -34,6 +35,8 @@ export interface ViewContext {
   readonly words: NetworkGraphMessages;
   readonly common: CommonMessages;
   readonly text: (text: Text) => ShownText;
+  /** How the shown day differs from the one it is compared with. */
+  readonly told?: Told;
   /** Whether a record is told of, where only a part of the network is. */
   readonly keeps?: (id: string) => boolean;
   /** The same of a tie. */

@@ -9,7 +9,7 @@ import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {fullName} from '../shared/full-name.js';
 import type {TimeContext} from './time-context.js';
 
-type Speaker = Pick<TimeContext, 'lang' | 'say'>;
+export type Speaker = Pick<TimeContext, 'lang' | 'say'>;
 
 export interface ChangeGroup {
   readonly title: string;
@@ -63,7 +63,7 @@ const plain = withoutSoftHyphens;
 
 export const nameOf = (record: Actor, {say}: Speaker): string => plain(fullName(record, say));
 
-function roleWords({role}: Membership, words: TimeMessages, {say}: Speaker): string {
+export function roleWords({role}: Membership, words: TimeMessages, {say}: Speaker): string {
   return role ? plain(say(role.label)) : words.member;
 }
 

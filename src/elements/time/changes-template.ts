@@ -1,6 +1,6 @@
 /** What a milestone changed, or what did since then, group by group. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {changesBetween, isChange} from '../../feed/changes.js';
+import {changesBetween, isChange, type Changes} from '../../feed/changes.js';
 import {dayAfter} from '../../feed/dates.js';
 import {around, type Milestone} from '../../feed/timeline.js';
 import type {Day, Feed} from '../../feed/types.js';
@@ -24,6 +24,26 @@ export interface ChangesView {
 const between = onceFor((feed: Feed) =>
   remember((from: Day, to: Day) => changesBetween(feed, from, to)),
 );
+
+/** What changed between the shown day and the one it is compared with. */
+export interface Compared {
+  readonly changes: Changes;
+  /** Whether the shown day is the earlier one. */
+  readonly isEarlier: boolean;
+}
+
+export function comparedWith(
+  {stations, day, comparison}: Pick<ChangesView, 'stations' | 'day' | 'comparison'>,
+  {feed, today}: TimeContext,
+): Compared | undefined {
+  const isToday = comparison === 'today' && day !== today;
+  const {latest} = around(stations, day);
+  const other = isToday ? today : latest && dayAfter(latest.day, -1);
+  if (other === undefined) return undefined;
+  const isEarlier = day < other;
+  const [from, to] = isEarlier ? [day, other] : [other, day];
+  return {changes: between(feed)(from, to), isEarlier};
+}
 
 export function changesTemplate(view: ChangesView, context: TimeContext): TemplateResult {
   const {day, comparison, onCompare} = view;

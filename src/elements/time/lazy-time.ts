@@ -4,6 +4,7 @@ import type {Presence, ViewName} from '../../state/types.js';
 import {LazyPart} from '../lazy-part.js';
 import type {TimeBar} from './time-bar.js';
 import type {TimeContext, TimePort} from './time-context.js';
+import type {Told} from './told-changes.js';
 
 export const timePart = new LazyPart(() => import('./time-views.js'));
 
@@ -19,6 +20,11 @@ export class LazyTime {
 
   render(context: TimeContext): unknown {
     return this.#bar?.render(context) ?? nothing;
+  }
+
+  /** How the shown day differs from the one it is compared with, for its picture; undefined where nothing is compared. */
+  told(context: TimeContext): Told | undefined {
+    return this.#bar?.told(context);
   }
 
   /**

@@ -6,12 +6,16 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type {Changes} from '../../feed/changes.js';
 import {around, spanOf, stationsOf, timelineOf} from '../../feed/timeline.js';
 import type {Day, Feed} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
-import {onceFor} from '../remember.js';
+import {onceFor, remember} from '../remember.js';
+import type {Speaker} from './change-view.js';
+import {comparedWith} from './changes-template.js';
 import type {TimeContext, TimePort} from './time-context.js';
+import {toldChanges, type Told} from './told-changes.js';
 import {timeTemplate, type TimeActions, type TimeState} from './time-template.js';
 
 /** How long each milestone is shown while playing, ms: the words under it must be read. */
@@ -36,6 +40,12 @@ export class TimeBar implements ReactiveController {
   #state = CLOSED;
   #context: TimeContext | undefined;
   #isDrawn = false;
+  #speaker: Speaker | undefined;
+  /** The picture is painted anew where this is another one. */
+  readonly #toldOf = remember(
+    (changes: Changes, isEarlier: boolean, _lang: string) =>
+      this.#speaker && toldChanges(changes, isEarlier, this.#speaker),
+  );
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #actions: TimeActions = {
@@ -67,10 +77,21 @@ export class TimeBar implements ReactiveController {
     this.#stop();
   }
 
+  /** What the picture of a shown day tells of the comparison; undefined while the time line is closed. */
+  told(context: TimeContext): Told | undefined {
+    const {feed, day, lang, say} = context;
+    this.#follow(context);
+    const timeline = day !== undefined && this.#state.isOpen ? timelines(feed) : undefined;
+    if (!timeline || day === undefined) return undefined;
+    const stations = stationsOf(timeline);
+    const compared = comparedWith({stations, day, comparison: this.#state.comparison}, context);
+    this.#speaker = {lang, say};
+    return compared && this.#toldOf(compared.changes, compared.isEarlier, lang);
+  }
+
   /** Nothing where the feed dates nothing. Is open from the start where a day is shown from the start. */
   render(context: TimeContext): TemplateResult | typeof nothing {
-    if (context.day !== undefined && !this.#context) this.#state = {...this.#state, isOpen: true};
-    this.#context = context;
+    this.#follow(context);
     this.#isDrawn = true;
     const {feed} = context;
     const span = spans(feed);
@@ -93,6 +114,11 @@ export class TimeBar implements ReactiveController {
         ${words.showToday}
       </button>
     </p>`;
+  }
+
+  #follow(context: TimeContext): void {
+    if (context.day !== undefined && !this.#context) this.#state = {...this.#state, isOpen: true};
+    this.#context = context;
   }
 
   #change(part: Partial<TimeState>): void {

@@ -53,6 +53,25 @@ export const time = {
   moneyFor: (name: string) => `Geld für ${name}`,
   legend: 'Ein auslaufender Rand heißt: Anfang nicht erfasst oder Ende offen. Schraffiert: Geld.',
   moreLanes: (count: number) => `Alle ${count} Zeilen zeigen`,
+  newSince: (date: string) => (date ? `neu seit ${date}` : 'neu'),
+  goneAfter: (date: string) =>
+    date ? `später nicht mehr dabei, bis ${date}` : 'später nicht mehr dabei',
+  carriesOn: (name: string) => `führt ${name} fort`,
+  goesOnAs: (name: string) => `geht weiter als ${name}`,
+  roleNow: (where: string, role: string, before: string) =>
+    `andere Rolle in ${where}: ${role}, vorher ${before}`,
+  roleThen: (where: string, role: string, after: string) =>
+    `andere Rolle in ${where}: ${role}, später ${after}`,
+  goneFrom: (names: string) => `Nicht mehr im Bild: ${names}.`,
+  notYetIn: (names: string) => `Noch nicht im Bild: ${names}.`,
+  signs: {
+    new: 'neu',
+    gone: 'später nicht mehr dabei',
+    carried: 'fortgeführt',
+    role: 'andere Rolle',
+    newTie: 'neue Verbindung',
+    goneTie: 'später beendete Verbindung',
+  },
   dayNote: (date: string) => `Sie sehen den Stand vom ${date}.`,
   nothingYet: 'Für diesen Tag ist nichts eingetragen.',
   showToday: 'Heutigen Stand zeigen',

@@ -100,7 +100,10 @@ function* frameOf(graph: Graph, options: LayoutOptions): Steps<Frame> {
   const [, most = options.width] = options.range ?? [];
   const m = metricsOf({...options, width: most}, graph.tiers);
   const usual = yield* planOf(graph, options, m);
-  return (yield* commonFrame(graph, options, usual)) ?? {plan: usual, m, wider: 0};
+  const common = yield* commonFrame(graph, options, usual);
+  if (common || options.width === most) return common ?? {plan: usual, m, wider: 0};
+  const own = metricsOf(options, graph.tiers);
+  return {plan: yield* planOf(graph, options, own), m: own, wider: 0};
 }
 
 /** The scene is as wide as asked for; wider only where tracks and names would not fit side by side otherwise. */

@@ -47,6 +47,13 @@ const rules = (c: Color): string => `
 .koko-net .edge.hover path{stroke-width:2.4}
 .koko-net .edge.lit path{stroke:${c('accent')};stroke-width:3}
 .koko-net .edge.said:not(.lit) path{stroke:none}
+.koko-net .edge.edge.told-new .line{stroke-width:4.4;stroke-dasharray:none}
+.koko-net .edge.edge.edge.told-new .inner{stroke:${c('surface')};stroke-width:1.6;stroke-dasharray:none}
+.koko-net .edge.edge.told-gone .line{stroke-dasharray:9 4 .1 4}
+.koko-net .badge{fill:${c('surface')};stroke:${c('text')};stroke-width:1.5}
+.koko-net .glyph{fill:none;stroke:${c('text')};stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
+.koko-net .unit .badge{stroke-width:1}
+.koko-net .unit .glyph{stroke-width:1.1}
 .koko-net .verb text{fill:${c('text-2')}}
 .koko-net .verb.lit text{fill:${c('text')};font-weight:600}
 .koko-net .verb.faded text{fill:${c('fade-text')}}
@@ -113,6 +120,9 @@ const FORCED = `
 .koko-net .edge.edge.edge.faded path{stroke:GrayText}
 .koko-net .edge.edge.edge.lit path{stroke:Highlight}
 .koko-net .edge.edge.edge .pale{stroke:none}
+.koko-net .edge.edge.edge.edge.told-new .inner{stroke:Canvas}
+.koko-net .badge{fill:Canvas;stroke:CanvasText}
+.koko-net .glyph{stroke:CanvasText}
 .koko-net .frame{fill:Canvas;stroke:CanvasText}
 .koko-net .box.faded .frame{stroke:GrayText}
 .koko-net .box.lit .frame,.koko-net .choice{stroke:Highlight;stroke-width:4}
@@ -145,6 +155,9 @@ const PRINT = `
 .koko-net .edge.edge.edge path{stroke:#333}
 .koko-net .edge.edge.edge.lit path,.koko-net .box.lit .frame,.koko-net .choice{stroke:#000}
 .koko-net .edge.edge.edge.faded path{stroke:#777}
+.koko-net .edge.edge.edge.edge.told-new .inner{stroke:#fff}
+.koko-net .badge{fill:#fff;stroke:#000}
+.koko-net .glyph{stroke:#000}
 .koko-net .frame{fill:#fff;stroke:#000}
 .koko-net .box.faded .frame,.koko-net .box.ended .frame{stroke:#777}
 .koko-net .box.selected .frame{fill:#000;stroke:#000}

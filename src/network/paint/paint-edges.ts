@@ -15,6 +15,7 @@ function arrow(edge: SceneEdge): string {
 function paintEdge(edge: SceneEdge, context: PaintContext): SvgNode {
   const succession = edge.kind === 'succeeds';
   const head = arrow(edge);
+  const change = context.emphasis.changed?.get(edge.id);
   return node(
     'g',
     edge.id,
@@ -24,6 +25,7 @@ function paintEdge(edge: SceneEdge, context: PaintContext): SvgNode {
         edge.kind === 'membership' || edge.kind === 'parent' ? edge.kind : 'typed',
         succession && 'succession',
         edge.said !== undefined && 'said',
+        change && `told-${change}`,
         edgeClasses(edge.id, edge.state, context.emphasis),
       ),
       'data-tie': edge.id,
@@ -35,6 +37,9 @@ function paintEdge(edge: SceneEdge, context: PaintContext): SvgNode {
     [
       ...(succession && edge.d !== '' ? [node('path', 'pale', {class: 'pale', d: edge.d})] : []),
       ...(edge.d === '' ? [] : [node('path', 'line', {class: 'line', d: edge.d})]),
+      ...(change === 'new' && edge.d !== ''
+        ? [node('path', 'inner', {class: 'inner', d: edge.d})]
+        : []),
       ...(head === '' ? [] : [node('path', 'head', {class: 'head', d: head})]),
     ],
   );

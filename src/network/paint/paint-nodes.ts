@@ -3,6 +3,7 @@ import {shapePath} from '../../signs/shapes.js';
 import type {Box, SceneNode} from '../types.js';
 import type {PaintContext} from './options.js';
 import {boxAttrs, paintMark} from './paint-bands.js';
+import {paintChange} from './paint-change.js';
 import {paintLines} from './paint-text.js';
 import {isLit, nodeClasses} from './states.js';
 import {classes, node, type SvgNode} from './svg-node.js';
@@ -56,6 +57,7 @@ function paintBox(scene: SceneNode, context: PaintContext): SvgNode {
     node('rect', 'frame', {class: 'frame', rx: radius, ...boxAttrs(scene.box)}),
     ...(scene.mark ? [paintMark(scene.tier, scene.mark, context.tiers)] : []),
     ...paintLines(scene.lines, 'name', undefined, scene.label),
+    ...paintChange(scene, context),
     focusRing(scene.box, radius + 3),
   ]);
 }
@@ -102,6 +104,7 @@ function paintSign(scene: SceneNode, context: PaintContext): SvgNode {
     shape(scene, 'shape', scene.x, scene.y),
     ...slash(scene),
     ...paintLines(scene.lines, 'name', undefined, scene.label),
+    ...paintChange(scene, context),
     focusRing(whole, scene.radius * 0.5),
   ]);
 }
@@ -110,6 +113,7 @@ function paintUnit(scene: SceneNode, context: PaintContext): SvgNode {
   const focused = context.emphasis.focus === scene.id;
   return group(scene, `unit slot-${scene.slot}`, context, [
     shape(scene, 'shape', scene.x, scene.y),
+    ...paintChange(scene, context),
     ...(focused ? [focusRing(scene.box, 3)] : []),
   ]);
 }
