@@ -1,6 +1,7 @@
 /** Hagen before, side by side and after, as picture, list and directory, for those who see none of it. */
 import '../../src/define/network-graph.js';
 import '../../src/define/partner-directory.js';
+import {recordViewsPart, toolsPart} from '../../src/elements/network-graph/parts.js';
 import {timePart} from '../../src/elements/time/lazy-time.js';
 import {expectAccessible} from '../support/axe.js';
 import {mount} from '../support/fixture.js';
@@ -21,7 +22,8 @@ const ON_TWO_GROUNDS = {undecided: ['color-contrast']};
 
 /** Two widgets over one feed share the day. */
 async function mountPair(day: string) {
-  await timePart.load();
+  // What comes a moment later must not be there by chance.
+  await Promise.all([timePart.load(), toolsPart.load(), recordViewsPart.load()]);
   const file = await demoFeed('hagen-ennepe-ruhr');
   // A feed of its own for each day: what one test asks for is not what the next one begins with.
   const feed = JSON.stringify({...file, 'x-day': day});
