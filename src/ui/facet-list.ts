@@ -211,6 +211,7 @@ export const facetListStyles = css`
   .facet-toggle > span {
     min-width: 0;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .count {
     display: flex;

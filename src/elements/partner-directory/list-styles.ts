@@ -147,6 +147,7 @@ export const listStyles = css`
     font-weight: 600;
     line-height: 1.4;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .member .record,
   .tie .record,

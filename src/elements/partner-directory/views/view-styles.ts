@@ -126,7 +126,11 @@ export const viewStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .table td {
+    min-width: 6em;
   }
   .table-frame {
     overflow-x: auto;
@@ -158,7 +162,7 @@ export const viewStyles = css`
     text-decoration: underline;
   }
   .table tbody th {
-    min-width: 13em;
+    min-width: 12em;
   }
   .table tbody th > div {
     display: grid;
@@ -186,9 +190,6 @@ export const viewStyles = css`
     .table :is(thead, tbody, tr, th, td) {
       display: block;
       min-width: 0;
-    }
-    .table :is(th, td) {
-      overflow-wrap: anywhere;
     }
     .table thead tr {
       display: flex;
