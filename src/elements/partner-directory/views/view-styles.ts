@@ -130,7 +130,7 @@ export const viewStyles = css`
     hyphens: auto;
   }
   .table td {
-    min-width: 6em;
+    min-width: 7.5em;
   }
   .table-frame {
     overflow-x: auto;
