@@ -27,8 +27,8 @@ const muenster: readonly TreeQuestion[] = [
     place: {round: 'Lenkungskreis Übergang Schule – Beruf'},
     answer: [
       'Lenkungskreis Übergang Schule – Beruf, 6 Mitglieder · zweimal im Jahr, Gremium, Ebene 1 von 4: Strategische Ebene, 6 Verbindungen',
-      'Agentur für Arbeit, Agentur für Arbeit und Jobcenter Münster, Ebene 4 von 4: Partner, in 3 Gremien, 3 Verbindungen',
       'Jobcenter der Stadt Münster, Jobcenter, Ebene 4 von 4: Partner, in 3 Gremien, 3 Verbindungen',
+      'Agentur für Arbeit, Agentur für Arbeit und Jobcenter Münster, Ebene 4 von 4: Partner, in 3 Gremien, 3 Verbindungen',
       'Industrie- und Handelskammer (IHK), Kammern und Gewerkschaften, Ebene 4 von 4: Partner, in 2 Gremien, 2 Verbindungen',
       'Schulaufsicht, Bezirksregierung, Ebene 4 von 4: Partner, in 2 Gremien, 2 Verbindungen',
       'Handwerkskammer (HWK), Kammern und Gewerkschaften, Ebene 4 von 4: Partner, in 2 Gremien, 2 Verbindungen',
