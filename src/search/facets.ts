@@ -1,7 +1,9 @@
 /** Facets of offers: OR inside a facet, AND across facets, counts that a click would give. */
 import type {Day, Feed, Offer, Text} from '../feed/types.js';
-import {addBit, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
-import type {Facet, FacetKey, Refinements} from './types.js';
+import {finish, Pace, type Steps} from '../steps/steps.js';
+import {addBit, emptyBitmap, fullBitmap, intersect, type Bitmap} from './bitmap.js';
+import {FacetCounter, type DocsByValue} from './facet-counts.js';
+import type {Facet, FacetItem, FacetKey, Refinements} from './types.js';
 
 export interface FacetValue {
   readonly id: string;
@@ -29,9 +31,6 @@ export interface FacetSource<K extends FacetKey = FacetKey> {
   ): FacetValue[];
 }
 
-/** Documents of each value; lists take less room than bitmaps where there are many values. */
-type DocsByValue = ReadonlyMap<string, readonly number[]>;
-
 /** A facet with the documents of each of its values. */
 export interface FacetColumn {
   readonly key: FacetKey;
@@ -47,29 +46,46 @@ export interface FacetIndex {
   labelOf(key: FacetKey, id: string): Text | undefined;
 }
 
-function docsByValue(feed: Feed, valuesOf: (offer: Offer) => readonly string[]): DocsByValue {
+/** Offers whose values are read between two pauses. */
+const READ_AT_ONCE = 500;
+
+function* docsByValue(
+  feed: Feed,
+  valuesOf: (offer: Offer) => readonly string[],
+): Steps<DocsByValue> {
   const docs = new Map<string, number[]>();
-  feed.offers.forEach((offer, doc) => {
+  const pace = new Pace(READ_AT_ONCE);
+  for (const [doc, offer] of feed.offers.entries()) {
     for (const id of valuesOf(offer)) {
       const list = docs.get(id);
       if (!list) docs.set(id, [doc]);
       else if (list[list.length - 1] !== doc) list.push(doc);
     }
-  });
+    if (pace.isDue()) yield;
+  }
   return docs;
 }
 
-/** The facets of one source, with what the offers of a feed have of them. */
-export function facetColumns<K extends FacetKey>(
+/** The facets of one source, with what the offers of a feed have of them; read in steps. */
+export function* columnSteps<K extends FacetKey>(
   feed: Feed,
   source: FacetSource<K>,
   options: FacetOptions,
-): FacetColumn[] {
-  return source.keys.map((key) => {
-    const docs = docsByValue(feed, (offer) => source.valuesOf(offer, key, options.day));
-    return {key, docs, values: source.facetValues(feed, key, docs, options)};
-  });
+): Steps<FacetColumn[]> {
+  const columns: FacetColumn[] = [];
+  for (const key of source.keys) {
+    const docs = yield* docsByValue(feed, (offer) => source.valuesOf(offer, key, options.day));
+    columns.push({key, docs, values: source.facetValues(feed, key, docs, options)});
+  }
+  return columns;
 }
+
+/** The same in one go. */
+export const facetColumns = <K extends FacetKey>(
+  feed: Feed,
+  source: FacetSource<K>,
+  options: FacetOptions,
+): FacetColumn[] => finish(columnSteps(feed, source, options));
 
 /** Documents with any of the chosen values; undefined where nothing is chosen. */
 function chosenBits({key, docs}: FacetColumn, refinements: Refinements, size: number) {
@@ -80,18 +96,14 @@ function chosenBits({key, docs}: FacetColumn, refinements: Refinements, size: nu
   return bits;
 }
 
-function countIn(bits: Bitmap, docs: readonly number[] = []): number {
-  let count = 0;
-  for (const doc of docs) if (hasBit(bits, doc)) count++;
-  return count;
-}
-
 /**
  * A value that no offer has any more (an old link) filters everything out, as it says.
  *
  * @param size number of offers
  */
 export function createFacetIndex(size: number, columns: readonly FacetColumn[]): FacetIndex {
+  const counters = columns.map(({docs}) => new FacetCounter(docs, size));
+
   /** For each facet what the other facets leave. */
   function othersOf(base: Bitmap, refinements: Refinements): Bitmap[] {
     const chosen = columns.map((column) => chosenBits(column, refinements, size));
@@ -113,17 +125,28 @@ export function createFacetIndex(size: number, columns: readonly FacetColumn[]):
       }, fullBitmap(size)),
     count(base, refinements) {
       const others = othersOf(base, refinements);
-      // Key by key: spreading thousands of values would take longer than counting.
-      return columns.map(({key, values, docs}, at) => ({
-        key,
-        items: values.map(({id, label, definition}) => ({
-          id,
-          label,
-          definition,
-          count: countIn(others[at] ?? base, docs.get(id)),
-          selected: refinements[key]?.includes(id) ?? false,
-        })),
-      }));
+      return columns.map(({key, values}, at): Facet => {
+        const chosen = refinements[key] ?? [];
+        let items: readonly FacetItem[] | undefined;
+        const count = (): readonly FacetItem[] => {
+          const countOf = counters[at]?.countsIn(others[at] ?? base);
+          // Key by key: spreading thousands of values would take longer than counting.
+          return values.map(({id, label, definition}) => ({
+            id,
+            label,
+            definition,
+            count: countOf?.(id) ?? 0,
+            selected: chosen.includes(id),
+          }));
+        };
+        // Most facets are counted only where somebody opens them.
+        return {
+          key,
+          get items() {
+            return (items ??= count());
+          },
+        };
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import {MAIN_FACETS, type MainFacet} from './facet-keys.js';
 import type {FacetSource} from './facets.js';
 import {withAncestors} from './with-ancestors.js';
 
-export const termsOf = (offer: Offer, key: MainFacet): string[] =>
+export const termsOf = (offer: Offer, key: MainFacet): readonly string[] =>
   withAncestors<Term>(offer[key], (term) => term.broader);
 
 /** Code lists come whole and in their own order, so that a gap can be seen. */

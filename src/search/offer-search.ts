@@ -1,16 +1,17 @@
 /** The offer finder's logic: text, facets, scope, order, help for empty results. */
-import {lastDay} from '../feed/dates.js';
 import {textIn} from '../feed/text-in.js';
 import type {Feed, Text} from '../feed/types.js';
-import {collator} from '../text/collate.js';
+import {finish, type Steps} from '../steps/steps.js';
 import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
 import type {Engine, EngineHit, EngineResult} from './engine.js';
-import {createFacetIndex, facetColumns, type FacetColumn, type FacetIndex} from './facets.js';
-import {FoundOffer, type Match} from './found-offer.js';
+import {columnSteps, createFacetIndex, type FacetColumn, type FacetIndex} from './facets.js';
+import {FoundOffer, type Asked, type Match} from './found-offer.js';
 import type {FurtherSearch} from './further-search.js';
+import {isOver} from './is-over.js';
 import {mainFacets} from './main-facets.js';
 import {inOrder} from './order.js';
 import {scopeBits} from './scope.js';
+import {titleOrderSteps, type TitleOrder} from './title-order.js';
 import type {FacetKey, Hit, OfferQuery, OfferResult, OfferSearch, WayOut} from './types.js';
 import type {WordIndex} from './word-index.js';
 
@@ -31,39 +32,59 @@ export interface SearchParts {
   further(): FurtherSearch | undefined;
 }
 
+/** A search that can read a feed ahead of its first query. */
+export interface ReadableOfferSearch extends OfferSearch {
+  /** Whether all that queries count and order by has been read. */
+  readonly isReady: boolean;
+  /** Reads it in steps, which takes long for thousands of offers; a query that does not wait reads the rest at once. */
+  ready(): Steps<void>;
+}
+
 function bitsOf(hits: readonly EngineHit[], size: number, similar: boolean): Bitmap {
   const bits = emptyBitmap(size);
   for (const hit of hits) if (hit.similar === similar) addBit(bits, hit.doc);
   return bits;
 }
 
-/** Rank in title order, which settles ties and orders an empty query. */
-function titleRanks(feed: Feed, lang: string): Uint32Array {
-  const compare = collator({lang});
-  const titles = feed.offers.map(({title}) => textIn(title, [lang, ...feed.meta.languages]).value);
-  const order = titles.map((_, doc) => doc);
-  order.sort((a, b) => compare(titles[a] ?? '', titles[b] ?? '') || a - b);
-  const ranks = new Uint32Array(order.length);
-  order.forEach((doc, rank) => (ranks[doc] = rank));
-  return ranks;
+/** What all queries of a feed need before the first one. */
+interface Base {
+  readonly columns: readonly FacetColumn[];
+  readonly titles: TitleOrder;
 }
 
-class FeedOfferSearch implements OfferSearch {
+const NO_TITLES: TitleOrder = {docs: new Uint32Array(0), ranks: new Uint32Array(0)};
+
+class FeedOfferSearch implements ReadableOfferSearch {
   readonly #feed: Feed;
   readonly #options: OfferSearchOptions;
   readonly #parts: SearchParts;
   #engine: Engine | undefined;
-  readonly #mainColumns: readonly FacetColumn[];
+  #base: Base | undefined;
   #index: {readonly further: FurtherSearch | undefined; readonly facets: FacetIndex} | undefined;
   readonly #over: (boolean | undefined)[] = [];
-  readonly #ranks: Uint32Array;
 
   constructor(feed: Feed, options: OfferSearchOptions, parts: SearchParts) {
     this.#feed = feed;
     this.#parts = parts;
     this.#options = options;
-    this.#mainColumns = facetColumns(feed, mainFacets, options);
-    this.#ranks = titleRanks(feed, options.lang);
+  }
+
+  get isReady(): boolean {
+    return this.#base !== undefined && this.#index?.further === this.#parts.further();
+  }
+
+  *ready(): Steps<void> {
+    const further = this.#parts.further();
+    const base = (this.#base ??= yield* this.#readBase());
+    if (this.#index && this.#index.further === further) return;
+    const more = further ? yield* columnSteps(this.#feed, further.facets, this.#options) : [];
+    const facets = createFacetIndex(this.#feed.offers.length, [...base.columns, ...more]);
+    this.#index = {further, facets};
+  }
+
+  *#readBase(): Steps<Base> {
+    const columns = yield* columnSteps(this.#feed, mainFacets, this.#options);
+    return {columns, titles: yield* titleOrderSteps(this.#feed, this.#options.lang)};
   }
 
   query(query: OfferQuery): OfferResult {
@@ -73,24 +94,30 @@ class FeedOfferSearch implements OfferSearch {
     const base = this.#within(found, scope);
     const allowed = intersect(scope, this.#facets.filter(refinements));
     const hits = this.#hits(query, found, allowed, false);
+    let ways: readonly WayOut[] | undefined;
+    const waysOut = (): readonly WayOut[] =>
+      hits.length > 0 ? [] : this.#waysOut(query, found, scope);
     return {
       total: hits.length,
       hits,
       similar: this.#hits(query, found, allowed, true),
       facets: this.#facets.count(base, refinements),
-      waysOut: hits.length > 0 ? [] : this.#waysOut(query, found, scope),
+      // Each way is a search of its own, which only a page asks for that shows them.
+      get waysOut() {
+        return (ways ??= waysOut());
+      },
     };
   }
 
   /** Further facets join the first ones once their code is there. */
   get #facets(): FacetIndex {
-    const further = this.#parts.further();
-    if (!this.#index || this.#index.further !== further) {
-      const more = further ? facetColumns(this.#feed, further.facets, this.#options) : [];
-      const columns = [...this.#mainColumns, ...more];
-      this.#index = {further, facets: createFacetIndex(this.#feed.offers.length, columns)};
-    }
-    return this.#index.facets;
+    if (!this.isReady) finish(this.ready());
+    return this.#index?.facets ?? createFacetIndex(0, []);
+  }
+
+  get #titles(): TitleOrder {
+    if (!this.#base) finish(this.ready());
+    return this.#base?.titles ?? NO_TITLES;
   }
 
   /** The first text waits for the index, unless it came with the options. */
@@ -123,6 +150,8 @@ class FeedOfferSearch implements OfferSearch {
     allowed: Bitmap,
     similar: boolean,
   ): Hit[] {
+    const order = sort ?? (found ? 'relevance' : 'title');
+    if (!found && order === 'title' && !near) return similar ? [] : this.#byTitle(allowed);
     const hits = found
       ? found.hits.filter((hit) => hit.similar === similar && hasBit(allowed, hit.doc))
       : similar
@@ -137,44 +166,43 @@ class FeedOfferSearch implements OfferSearch {
       const rank = this.#rank(doc, found !== undefined);
       matches.push({doc, score, similar, offer, distance, rank});
     }
-    const order = sort ?? (found ? 'relevance' : 'title');
     const keyOf = (match: Match) => further?.orderKey(match, order, this.#options.day);
-    return inOrder(matches, order, keyOf).map((match) => this.#hit(match, found));
+    const asked = this.#askedOf(found);
+    return inOrder(matches, order, keyOf).map((match) => new FoundOffer(match, asked));
+  }
+
+  /** All that is allowed in the order of its titles, which is known already. */
+  #byTitle(allowed: Bitmap): Hit[] {
+    const asked = this.#askedOf(undefined);
+    const hits: Hit[] = [];
+    for (const doc of this.#titles.docs) {
+      const offer = hasBit(allowed, doc) && this.#feed.offers[doc];
+      if (offer) hits.push(new FoundOffer({doc, offer, score: 0, similar: false}, asked));
+    }
+    return hits;
   }
 
   /** By title; among hits of a text, what is over comes last. */
   #rank(doc: number, sinks: boolean): number {
-    const rank = this.#ranks[doc] ?? 0;
+    const rank = this.#titles.ranks[doc] ?? 0;
     return sinks && this.#isOver(doc) ? rank + this.#feed.offers.length : rank;
   }
 
   /** Asked for each hit of each text, so it is worked out once. */
   #isOver(doc: number): boolean {
-    return (this.#over[doc] ??= this.#areDatesOver(doc));
+    return (this.#over[doc] ??= isOver(this.#feed.offers[doc], this.#options.day));
   }
 
-  /** Whether all dates of an offer lie behind. */
-  #areDatesOver(doc: number): boolean {
-    const {day} = this.#options;
-    const {schedule = [], validTo} = this.#feed.offers[doc] ?? {};
-    const isBehind = (date: string | undefined) =>
-      day !== undefined && date !== undefined && lastDay(date.slice(0, 10)) < day;
-    const dates = schedule.filter(({rrule}) => rrule === undefined);
-    return (
-      isBehind(validTo) ||
-      (dates.length > 0 &&
-        dates.length === schedule.length &&
-        dates.every(({start, end}) => isBehind(end ?? start)))
-    );
-  }
-
-  #hit(match: Match, found: EngineResult | undefined): Hit {
-    const mark = (text: Text | undefined) => {
-      if (!found || !text) return [];
-      const shown = textIn(text, [this.#options.lang, ...this.#feed.meta.languages]);
-      return found.mark(shown.value, shown.lang);
+  /** What a hit asks when a card wants its reasons and highlights. */
+  #askedOf(found: EngineResult | undefined): Asked {
+    return {
+      explain: (doc) => found?.explain(doc) ?? [],
+      mark: (text) => {
+        if (!found || !text) return [];
+        const shown = textIn(text, [this.#options.lang, ...this.#feed.meta.languages]);
+        return found.mark(shown.value, shown.lang);
+      },
     };
-    return new FoundOffer(match, () => found?.explain(match.doc) ?? [], mark);
   }
 
   #waysOut(query: OfferQuery, found: EngineResult | undefined, scope: Bitmap): WayOut[] {
@@ -185,7 +213,7 @@ class FeedOfferSearch implements OfferSearch {
         facets: this.#facets,
         scope,
         found,
-        bitsOf: (text) => this.#within(this.#find(text), scope),
+        bitsOf: (text) => this.#within(text === query.text ? found : this.#find(text), scope),
         words: (text) => this.#ready()?.words(text) ?? [],
         labelOf: (key, id) => this.#labelOf(key, id),
       },
@@ -206,6 +234,6 @@ export function createOfferSearchWith(
   parts: SearchParts,
   feed: Feed,
   options: OfferSearchOptions,
-): OfferSearch {
+): ReadableOfferSearch {
   return new FeedOfferSearch(feed, options, parts);
 }

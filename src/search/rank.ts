@@ -30,18 +30,21 @@ function strictHits(index: WordIndex, units: readonly Unit[]): EngineHit[] {
   const similar = units.some((unit) => unit.similar);
   const hits: EngineHit[] = [];
   for (let doc = 0; doc < index.size; doc++) {
-    let sum = 0;
-    for (const scores of found) {
-      const score = scores[doc] ?? 0;
-      if (score === 0) {
-        sum = 0;
-        break;
-      }
-      sum += score;
-    }
+    const sum = sumOfAll(found, doc);
     if (sum > 0) hits.push({doc, score: sum / units.length, similar});
   }
   return hits;
+}
+
+/** 0 where one of them is. */
+function sumOfAll(found: readonly UnitScores[], doc: number): number {
+  let sum = 0;
+  for (const scores of found) {
+    const score = scores[doc] ?? 0;
+    if (score === 0) return 0;
+    sum += score;
+  }
+  return sum;
 }
 
 /** Hits with the words near to each other come first among their like. */
@@ -59,12 +62,15 @@ function preferClose(
   });
 }
 
-/** Rare words say more; a word that no offer has says most. */
-function rarity(scores: UnitScores): number {
+/** Documents with a score. */
+function countScored(scores: UnitScores): number {
   let count = 0;
   for (const score of scores) if (score > 0) count++;
-  return Math.log(1 + (scores.length + 1) / (count + 1));
+  return count;
 }
+
+/** Rare words say more; a word that no offer has says most. */
+const rarity = (count: number, size: number): number => Math.log(1 + (size + 1) / (count + 1));
 
 interface LooseHit extends EngineHit {
   /** Share of the query that is met, by weight. */
@@ -78,11 +84,21 @@ interface Evidence {
   readonly weight: number;
 }
 
+/** The higher score of each document. */
+function higher(scores: UnitScores, others: UnitScores): UnitScores {
+  const best = scores.slice();
+  for (let doc = 0; doc < best.length; doc++) {
+    const other = others[doc] ?? 0;
+    if (other > (best[doc] ?? 0)) best[doc] = other;
+  }
+  return best;
+}
+
 function evidenceOf(index: WordIndex, piece: Unit, whole: UnitScores | undefined): Evidence {
   const own = scoreUnit(index, piece);
-  const strict = whole ? own.map((score, doc) => Math.max(score, whole[doc] ?? 0)) : own;
+  const strict = whole ? higher(own, whole) : own;
   const loose = scoreLoosely(index, piece);
-  return {strict, loose, weight: rarity(strict.some((score) => score > 0) ? strict : loose)};
+  return {strict, loose, weight: rarity(countScored(strict) || countScored(loose), index.size)};
 }
 
 /** Evidence of each piece of a unit; who meets the whole unit meets all of its pieces. */
@@ -93,25 +109,46 @@ function evidence(index: WordIndex, unit: Unit): Evidence[] {
   return pieces.map((piece) => evidenceOf(index, piece, whole));
 }
 
-/** Offers that meet a good part of the query, best first. */
-function looseHits(index: WordIndex, units: readonly Unit[]): LooseHit[] {
+/** Weight of the pieces that a document meets. */
+function metBy(pieces: readonly Evidence[], doc: number): number {
+  let met = 0;
+  for (const {strict, loose, weight} of pieces) {
+    if ((strict[doc] ?? 0) > 0) met += weight;
+    else if ((loose[doc] ?? 0) > 0) met += LOOSELY * weight;
+  }
+  return met;
+}
+
+function evidenceFor(pieces: readonly Evidence[], doc: number): number {
+  let sum = 0;
+  for (const {strict, loose, weight} of pieces) {
+    const sure = strict[doc] ?? 0;
+    const vague = LOOSELY * Math.sqrt(loose[doc] ?? 0);
+    sum += weight * (sure > 0 ? Math.sqrt(sure) + BESIDE * vague : vague);
+  }
+  return sum;
+}
+
+/** The best so many of thousands, with all that are as good as the last of them; best first. */
+function bestOf(hits: readonly LooseHit[], count: number): readonly LooseHit[] {
+  if (hits.length <= count) return [...hits].sort(byScore);
+  const scores = new Float64Array(hits.length);
+  hits.forEach(({score}, at) => (scores[at] = score));
+  const least = scores.sort()[scores.length - count] ?? 0;
+  return hits.filter(({score}) => score >= least).sort(byScore);
+}
+
+/** The offers that meet a good part of the query, as many as are wanted, best first. */
+function looseHits(index: WordIndex, units: readonly Unit[], count: number): readonly LooseHit[] {
   const pieces = units.flatMap((unit) => evidence(index, unit));
   const total = pieces.reduce((sum, {weight}) => sum + weight, 0);
   const hits: LooseHit[] = [];
   for (let doc = 0; doc < index.size; doc++) {
-    let met = 0;
-    let sum = 0;
-    for (const {strict, loose, weight} of pieces) {
-      const sure = strict[doc] ?? 0;
-      const vague = LOOSELY * Math.sqrt(loose[doc] ?? 0);
-      if (sure > 0) met += weight;
-      else if (vague > 0) met += LOOSELY * weight;
-      sum += weight * (sure > 0 ? Math.sqrt(sure) + BESIDE * vague : vague);
-    }
-    const share = total > 0 ? met / total : 0;
-    if (share >= MIN_SHARE) hits.push({doc, score: (share * sum) / total, similar: true, share});
+    const share = total > 0 ? metBy(pieces, doc) / total : 0;
+    if (share < MIN_SHARE) continue;
+    hits.push({doc, score: (share * evidenceFor(pieces, doc)) / total, similar: true, share});
   }
-  return hits.sort(byScore);
+  return bestOf(hits, count);
 }
 
 /** The best answers to a question are hits, the next ones similar. */
@@ -124,14 +161,14 @@ function answers(loose: readonly LooseHit[]): EngineHit[] {
 /** Hits of all units together, and similar ones where there are few. */
 export function rankHits(index: WordIndex, {units, isQuestion}: Plan): EngineHit[] {
   if (units.length === 0) return [];
-  if (isQuestion) return answers(looseHits(index, units));
+  if (isQuestion) return answers(looseHits(index, units, MAX_ANSWERS + MAX_LOOSE));
   const strict = preferClose(index, units, strictHits(index, units));
   const canLoosen = units.length > 1 || units.some(({pieces}) => pieces);
   if (strict.length >= FEW || !canLoosen) return strict;
   const taken = new Set(strict.map(({doc}) => doc));
   return [
     ...strict,
-    ...looseHits(index, units)
+    ...looseHits(index, units, MAX_LOOSE + FEW)
       .filter(({doc}) => !taken.has(doc))
       .slice(0, MAX_LOOSE),
   ];

@@ -58,8 +58,19 @@ function scoreParts(index: WordIndex, parts: readonly Unit[]): UnitScores {
   return scores;
 }
 
-/** How well each document meets a unit. */
+/** A unit that is met strictly is asked for again where a query is taken loosely. */
+const scored = new WeakMap<Unit, UnitScores>();
+
+/** How well each document meets a unit; not to be written to. */
 export function scoreUnit(index: WordIndex, unit: Unit): UnitScores {
+  const known = scored.get(unit);
+  if (known) return known;
+  const scores = scoreAnew(index, unit);
+  scored.set(unit, scores);
+  return scores;
+}
+
+function scoreAnew(index: WordIndex, unit: Unit): UnitScores {
   const scores = unit.all ? scoreParts(index, unit.all) : new Float32Array(index.size);
   addWishes(index, unit.wishes, scores);
   return scores;

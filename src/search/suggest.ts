@@ -67,7 +67,11 @@ function finderOf<T>(
 
 /** Values of facets that offers have, with their other names. */
 function valuesIn(feed: Feed, lang: string): readonly (readonly [Value, readonly string[]])[] {
-  const used = (key: FacetKey) => new Set(feed.offers.flatMap((offer) => valuesOf(offer, key)));
+  const used = (key: FacetKey) => {
+    const ids = new Set<string>();
+    for (const offer of feed.offers) for (const id of valuesOf(offer, key)) ids.add(id);
+    return ids;
+  };
   const value = (facet: FacetKey, id: string, label: Text, others: readonly (Text | undefined)[]) =>
     [
       {kind: 'value', facet, id, label} as const,

@@ -4,10 +4,11 @@ import type {Area, Term} from '../feed/types.js';
 export function withAncestors<T extends Term | Area>(
   records: readonly T[],
   up: (record: T) => T | undefined,
-): string[] {
-  const ids = new Set<string>();
+): readonly string[] {
+  const ids: string[] = [];
   for (const record of records) {
-    for (let at: T | undefined = record; at && !ids.has(at.id); at = up(at)) ids.add(at.id);
+    // Few stand below others, and a record has few: looking through a list beats a set.
+    for (let at: T | undefined = record; at && !ids.includes(at.id); at = up(at)) ids.push(at.id);
   }
-  return [...ids];
+  return ids;
 }

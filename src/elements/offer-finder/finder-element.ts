@@ -50,7 +50,10 @@ export abstract class FinderElement extends SearchElement {
   readonly #search = new FinderSearch();
 
   protected override prepare(): Promise<unknown> | undefined {
-    return this.hasWords ? this.#readWords() : undefined;
+    const {shownFeed: feed} = this;
+    const opening = feed && this.#search.open(feed, this.#searchOptions);
+    if (!this.hasWords) return opening;
+    return opening ? opening.then(() => this.#readWords()) : this.#readWords();
   }
 
   override updated(changed: PropertyValues): void {
@@ -60,9 +63,11 @@ export abstract class FinderElement extends SearchElement {
     whenIdle(() => void this.#readWords());
   }
 
-  /** Whether a text has to wait for what `prepare` does. */
+  /** Whether the list has to wait for what `prepare` does. */
   protected isReading(feed: Feed): boolean {
-    return this.#search.isWaiting(feed, this.#searchOptions);
+    const options = this.#searchOptions;
+    const isWaiting = this.hasWords && this.#search.isWaiting(feed, options);
+    return isWaiting || this.#search.isOpening(feed, options);
   }
 
   /** Undefined where there is nothing to wait for; what is asked for may change meanwhile. */

@@ -38,10 +38,12 @@ export function chosenValues(refinements: Refinements): readonly ChosenValue[] {
  * any facet leads to a hit, only what is chosen is left.
  */
 export function shownFacets(facets: readonly Facet[], refinements: Refinements): readonly Facet[] {
-  const canHelp = highestCount(facets) > 0;
-  return facets.filter(({key, items}) => {
-    if (items.length === 0) return false;
-    return (canHelp && isMainFacet(key)) || (refinements[key]?.length ?? 0) > 0;
+  const canHelp = facets.some(({items}) => items.some(({count}) => count > 0));
+  // What is not shown need not be counted, so items are asked for last.
+  return facets.filter((facet) => {
+    const isWanted =
+      (canHelp && isMainFacet(facet.key)) || (refinements[facet.key]?.length ?? 0) > 0;
+    return isWanted && facet.items.length > 0;
   });
 }
 

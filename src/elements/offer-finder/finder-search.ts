@@ -4,9 +4,11 @@ import {deadline} from '../../search/deadline.js';
 import {
   createOfferSearchWith,
   type OfferSearchOptions,
+  type ReadableOfferSearch,
   type SearchParts,
 } from '../../search/offer-search.js';
-import type {Facet, OfferQuery, OfferResult, OfferSearch, SortKey} from '../../search/types.js';
+import {runSlices} from '../../steps/slices.js';
+import type {Facet, OfferQuery, OfferResult, SortKey} from '../../search/types.js';
 import type {WordIndex} from '../../search/word-index.js';
 import {LazyPart} from '../lazy-part.js';
 import {remember} from '../remember.js';
@@ -29,7 +31,7 @@ export interface Words {
 interface Kept {
   readonly feed: Feed;
   readonly options: OfferSearchOptions;
-  readonly search: OfferSearch;
+  readonly search: ReadableOfferSearch;
   /** Facets without any search or filter. */
   whole(): readonly Facet[];
   readonly words: Words;
@@ -104,6 +106,16 @@ export class FinderSearch {
   isWaiting(feed: Feed, options: OfferSearchOptions): boolean {
     const isPossible = !manyPart.isMissing && !enginePart.isMissing;
     return feed.offers.length >= MANY && isPossible && !this.index(feed, options);
+  }
+
+  /** Reads what the list of many offers is counted and ordered by, without holding up the page; undefined where that is there. */
+  open(feed: Feed, options: OfferSearchOptions): Promise<void> | undefined {
+    if (!this.isOpening(feed, options)) return undefined;
+    return runSlices(this.#keep(feed, options).search.ready());
+  }
+
+  isOpening(feed: Feed, options: OfferSearchOptions): boolean {
+    return feed.offers.length >= MANY && !this.#keep(feed, options).search.isReady;
   }
 
   /** Reads the words of many offers without holding up the page; asked again, it goes on. */

@@ -99,6 +99,13 @@ export const offerFinderStyles = css`
     padding: 1.15em 0;
     border-top: 1px solid var(--k-line);
   }
+  /* Nothing out of sight is laid out; the padding keeps room for focus rings, which are cut off at the edge. */
+  .many .hit {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+    margin-inline: -0.5em;
+    padding-inline: 0.5em;
+  }
   .kicker {
     color: var(--k-text-2);
     font-size: 0.875em;

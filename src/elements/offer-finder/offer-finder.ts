@@ -74,9 +74,8 @@ export class KokoOfferFinder extends FinderElement {
   get #isEmptyList(): boolean {
     const {shownFeed: feed} = this;
     if (!feed || feed.offers.length === 0) return false;
-    const isLoading = !enginePart.module && !enginePart.isMissing;
-    const isWaiting = this.hasWords && (isLoading || this.isReading(feed));
-    return !isWaiting && this.resultOf(feed).total === 0;
+    const isLoading = this.hasWords && !enginePart.module && !enginePart.isMissing;
+    return !isLoading && !this.isReading(feed) && this.resultOf(feed).total === 0;
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -8,6 +8,9 @@ import type {FinderActions, FinderView} from './finder-view.js';
 import {hitList} from './hit-list.js';
 import {situations} from './situation-view.js';
 
+/** With so many offers a key must not wait for cards that nobody sees. */
+const MANY = 1_000;
+
 export function resultView(
   view: FinderView,
   actions: FinderActions,
@@ -17,7 +20,7 @@ export function resultView(
     <div class="layout">
       ${filterToggle(view, actions, drawing)} ${filterPanel(view, actions, drawing)} ${resultHead(view, actions, drawing)}
       ${chosenChips(view, actions, drawing)}
-      <div class="results">${results(view, actions, drawing)}</div>
+      <div class="results ${view.feed.offers.length > MANY ? 'many' : ''}">${results(view, actions, drawing)}</div>
     </div>`;
 }
 

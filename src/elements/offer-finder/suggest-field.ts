@@ -16,6 +16,7 @@ import {icon} from '../../ui/icons.js';
 import {offerIcon} from '../../ui/offer-icons.js';
 import {pageIcon} from '../../ui/page-icons.js';
 import type {SearchSuggestions} from '../../ui/search-field.js';
+import {whenIdle} from '../when-idle.js';
 import {groupOf} from './chosen-view.js';
 import type {Drawing} from './drawing.js';
 import type {FinderActions} from './finder-view.js';
@@ -33,15 +34,18 @@ export interface SuggestContext {
   update(): void;
 }
 
+interface Suggester {
+  readonly feed: Feed;
+  readonly lang: string;
+  readonly find: (text: string) => readonly Suggestion[];
+}
+
+/** Two letters with which no word begins. */
+const ANY_LETTERS = 'qq';
+
 export class SuggestField {
   readonly #combobox = new ComboboxField();
-  #suggester:
-    | {
-        readonly feed: Feed;
-        readonly lang: string;
-        readonly find: (text: string) => readonly Suggestion[];
-      }
-    | undefined;
+  #suggester: Suggester | undefined;
   #shown: readonly Suggestion[] = [];
 
   get count(): number {
@@ -58,6 +62,7 @@ export class SuggestField {
 
   view(context: SuggestContext): SearchSuggestions {
     this.#combobox.follow(context.query);
+    if (!this.#suggester) whenIdle(() => void this.#suggesterOf(context));
     this.#shown = this.#combobox.isOpen ? this.#find(context) : [];
     const popup: PopupView = {
       id: 'suggest',
@@ -76,10 +81,17 @@ export class SuggestField {
     };
   }
 
-  #find({feed, drawing: {lang}, index, total}: SuggestContext): readonly Suggestion[] {
-    if (this.#suggester?.feed !== feed || this.#suggester.lang !== lang)
-      this.#suggester = {feed, lang, find: createSuggester(feed, {lang, index, total})};
-    return this.#suggester.find(this.#combobox.text);
+  #find(context: SuggestContext): readonly Suggestion[] {
+    return this.#suggesterOf(context).find(this.#combobox.text);
+  }
+
+  #suggesterOf({feed, drawing: {lang}, index, total}: SuggestContext): Suggester {
+    if (this.#suggester?.feed === feed && this.#suggester.lang === lang) return this.#suggester;
+    const suggester = {feed, lang, find: createSuggester(feed, {lang, index, total})};
+    this.#suggester = suggester;
+    // The names of thousands of things are read before somebody types.
+    whenIdle(() => void suggester.find(ANY_LETTERS));
+    return suggester;
   }
 
   #hooks(context: SuggestContext): ComboboxHooks {
