@@ -22,9 +22,10 @@ function linked(parts: string, links: string): string[] {
   return parts.split('|').map((part, i) => part + (between[i] ?? ''));
 }
 
-/** The names that a graph shows. */
+/** The names that a graph shows: none of a feed without tiers. */
 function namesOf(file: string): string[] {
   const feed = JSON.parse(read(file, feeds)) as Record<string, unknown>;
+  if (!feed.tiers) return [];
   const lists = ['tiers', 'partners', 'committees', 'programmes'].map((key) => feed[key] ?? []);
   const texts = (lists as Record<string, unknown>[][]).flat().map(({name, label}) => name ?? label);
   return longWords(JSON.stringify(texts));
