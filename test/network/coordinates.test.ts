@@ -7,10 +7,13 @@ import {hashOfFeed, hashOfScene, LAYOUTS, type Stored} from './coordinates.js';
 
 const folder = new URL('../../demo/feeds/', import.meta.url);
 const file = new URL('coordinates.json', import.meta.url);
-const names = readdirSync(folder).map((name) => name.replace('.json', ''));
-
 const feedOf = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+
+/** Feeds that are drawn: the list of schools has no tiers. */
+const names = readdirSync(folder)
+  .map((name) => name.replace('.json', ''))
+  .filter((name) => 'tiers' in (feedOf(name) as object));
 
 if (process.env.UPDATE_PICTURES === '1') {
   const hashes = names.map((name) => {
