@@ -36,6 +36,7 @@ export function browserJobs(files) {
  * @param {string[]} files
  */
 async function testIn(engine, files) {
+  const began = performance.now();
   const pieces = [];
   const tallies = [];
   for (const group of groups(engine, files)) {
@@ -44,7 +45,8 @@ async function testIn(engine, files) {
     tallies.push(tally);
   }
   const sum = sumOf(tallies);
-  const count = `  ${engineTitles[engine]}: ${sum.passed} passed, ${sum.failed} failed\n`;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const count = `  ${engineTitles[engine]}: ${sum.passed} passed, ${sum.failed} failed, ${seconds} s\n`;
   return {output: [...pieces, count].join(''), result: {...sum, engine}};
 }
 
