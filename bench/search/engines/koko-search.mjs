@@ -30,6 +30,8 @@ export async function start({text, note}) {
   return {
     query(words) {
       const {hits, similar, total, facets} = search.query({text: words});
+      // Facets count when they are asked for; a page would ask for some of them.
+      for (const facet of facets) void facet.items.length;
       const ids = [...hits, ...similar].map((hit) => ({id: hit.offer.id, similar: hit.similar}));
       return {ids, total, facets};
     },
