@@ -85,7 +85,10 @@ export interface Capacity {
 
 export interface Rhythm {
   readonly text?: Text;
+  /** RFC 5545 recurrence rule, without the `RRULE:` prefix. */
   readonly rrule?: string;
+  /** The first meeting, from which the rule counts. */
+  readonly start?: PartialDate;
 }
 
 export interface Identifier {

@@ -20,7 +20,7 @@ describe('the next date of an offer', () => {
     assert.equal(next(), undefined);
   });
 
-  it('follows rules of days, weeks and months', () => {
+  it('follows rules of days, weeks, months and years', () => {
     // 21 November 2026 is a Saturday.
     assert.equal(next({rrule: 'FREQ=DAILY'}), DAY);
     assert.equal(next({rrule: 'FREQ=WEEKLY;BYDAY=MO'}), '2026-11-23');
@@ -33,6 +33,11 @@ describe('the next date of an offer', () => {
     assert.equal(next({rrule: 'FREQ=MONTHLY;BYDAY=-1MO'}), '2026-11-30');
     assert.equal(next({rrule: 'FREQ=MONTHLY', start: '2026-01-05'}), '2026-12-05');
     assert.equal(next({rrule: 'FREQ=WEEKLY;BYDAY=MO', start: '2027-01-01'}), '2027-01-04');
+    assert.equal(next({rrule: 'FREQ=MONTHLY;INTERVAL=3', start: '2026-01-05'}), '2027-01-05');
+    assert.equal(next({rrule: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'}), '2026-11-30');
+    assert.equal(next({rrule: 'FREQ=WEEKLY;COUNT=4', start: '2026-11-03'}), '2026-11-24');
+    assert.equal(next({rrule: 'FREQ=WEEKLY;COUNT=3', start: '2026-11-03'}), undefined);
+    assert.equal(next({rrule: 'FREQ=YEARLY', start: '2020-03-01'}), '2027-03-01');
   });
 
   it('is over with the rule, and unknown where the rule is not understood', () => {

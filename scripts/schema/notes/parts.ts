@@ -113,7 +113,14 @@ export const partNotes = {
     about: ['Wie oft ein Gremium tagt', 'How often a committee meets'],
     keys: {
       text: ['In Worten: „zweimal im Jahr“', 'In words: “twice a year”'],
-      rrule: ['Als Regel', 'As a rule'],
+      rrule: [
+        'Als Regel; daraus werden die nächsten Treffen gelesen',
+        'As a rule, from which the next meetings are read',
+      ],
+      start: [
+        'Erstes Treffen, ein Tag: nötig, wo die Regel zählt oder Abstände nennt („alle drei Monate“)',
+        'First meeting, a day: needed where the rule counts or names intervals (“every three months”)',
+      ],
     },
   },
   identifier: {

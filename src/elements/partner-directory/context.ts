@@ -28,6 +28,9 @@ export interface DirectoryContext {
   readonly limitOf: (list: string) => number | undefined;
   /** Draws long lists from the top down. */
   readonly slices: Pick<DrawnSlices, 'draw'>;
+  /** What was picked in a list to see only a part of it; undefined for all. */
+  readonly pickOf: (list: string) => string | undefined;
+  readonly pick: (list: string, id: string | undefined) => void;
   readonly grow: (list: string, to: number) => void;
   readonly open: (record: Actor, key: string) => void;
   /** Ways to take along what the list shows, or what a page is about. */
@@ -36,6 +39,8 @@ export interface DirectoryContext {
   readonly share: TemplateResult;
   /** Absent where no finder is on the page. */
   readonly openOffer?: (offer: Offer) => void;
+  /** Leads to a record's offers in the finder; absent where there is none on the page. */
+  readonly showOffers?: (record: Actor) => void;
   /** Absent where no network is on the page. */
   readonly showInNetwork?: (record: Actor) => void;
 }

@@ -1,20 +1,13 @@
 /** Parts that the pages of partners, committees and programmes share. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Committee, Membership, Offer, Programme, Text} from '../../feed/types.js';
+import type {Actor, Committee, Membership, Programme, Text} from '../../feed/types.js';
 import {seatLife} from '../../feed/seats.js';
 import {recordMessages} from '../../i18n/record.js';
 import {lifeTag} from '../../ui/life-tag.js';
 import {otherLanguage} from '../../ui/text.js';
 import type {PageContext} from './context.js';
 import {joined, placeOf, seatPeriod} from './member-row.js';
-import {
-  growingList,
-  offerName,
-  pagePart,
-  recordButton,
-  recordRow,
-  recordSign,
-} from './record-parts.js';
+import {growingList, pagePart, recordButton, recordRow, recordSign} from './record-parts.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -62,24 +55,6 @@ export function seatList(memberships: readonly Membership[], context: PageContex
     (a, b) => weight(a) - weight(b) || a.committee.tier.rank - b.committee.tier.rank,
   );
   return growingList(context, {key: 'seats', look: 'rows'}, sorted, renderSeat);
-}
-
-/** Offers, each with its kind, its dates and whether it is there yet. */
-export function offerPart(title: string, offers: readonly Offer[], context: PageContext): Part {
-  const {index, common, lang, shown} = context;
-  const renderOffer = (offer: Offer): TemplateResult => {
-    const {validFrom: since, validTo: until, status} = offer;
-    const state = index.stateOf({since, until, status});
-    return html`<li>
-      <p class="strong">${offerName(offer, context)} ${lifeTag({state, since, until}, common, lang)}</p>
-      <p class="small muted">
-        ${joined([...offer.kinds.map(({label}) => shown(label)), shown(offer.schedule[0]?.text)])}
-      </p>
-    </li>`;
-  };
-  const list = (): Part =>
-    growingList(context, {key: `offers-${title}`, look: 'rows', name: title}, offers, renderOffer);
-  return offers.length > 0 ? pagePart(context, title, list()) : nothing;
 }
 
 /** What a record belongs to and what belongs to it. */

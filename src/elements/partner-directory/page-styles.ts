@@ -57,6 +57,12 @@ export const pageStyles = css`
   .part > :is(h1, h2, h3, h4, h5, h6) {
     margin-bottom: 0.5em;
   }
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-bottom: 0.7em;
+  }
   .rows > li {
     padding-block: 0.65em;
     border-top: 1px solid var(--k-line);

@@ -13,6 +13,7 @@ import {
   showPage,
   underHeading,
 } from '../../../test/support/mount-directory.js';
+import {partnerSample} from '../../../test/fixtures/partner-sample.js';
 import type {KokoPartnerDirectory} from './partner-directory.js';
 
 async function page(id: string): Promise<KokoPartnerDirectory> {
@@ -213,5 +214,29 @@ describe('all pages', () => {
     expect(queryByRole(directory, 'button', {name: 'Im Netzwerk zeigen'})).to.equal(null);
     expect(queryAllByRole(directory, 'button', {name: 'Elternabend'})).to.have.length(0);
     expect(read(directory)).to.contain('Elternabend');
+  });
+
+  it('shows many offers by their kind, one kind at a time', async () => {
+    const offers = [...Array(7).keys()].map((at) => ({
+      id: `o-${at}`,
+      title: `Angebot ${at}`,
+      providers: ['p-agency'],
+      kinds: [at < 2 ? 'k-course' : 'k-advice'],
+    }));
+    const kinds = [
+      {id: 'k-advice', label: 'Beratung'},
+      {id: 'k-course', label: 'Kurs'},
+    ];
+    const feed = partnerSample({offers});
+    const directory = await mountDirectory({
+      feed: {...feed, vocabularies: {...(feed.vocabularies as object), kinds}},
+    });
+    await showPage(directory, 'p-agency');
+    await pressButton(directory, 'Kurs (2)');
+    expect(getByRole(directory, 'button', {name: 'Kurs (2)', states: {pressed: true}})).to.exist;
+    const text = underHeading(directory, 'Bietet 7 Angebote an');
+    expect(text).to.contain('Angebot 1').and.not.to.contain('Angebot 2');
+    await pressButton(directory, 'alle (7)');
+    expect(underHeading(directory, 'Bietet 7 Angebote an')).to.contain('Angebot 6');
   });
 });

@@ -79,6 +79,9 @@ export class KokoPartnerDirectory extends SearchElement {
   @state() private isFilterOpen = false;
   @state() private limits: ReadonlyMap<string, number> = new Map();
 
+  /** What was picked in lists of a page. */
+  @state() private picks: ReadonlyMap<string, string | undefined> = new Map();
+
   protected override readonly viewName = 'partners';
   readonly #slices = new DrawnSlices(this);
   readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
@@ -269,6 +272,13 @@ export class KokoPartnerDirectory extends SearchElement {
       grow: (list, to) => void this.#onGrow(list, to),
       open: (record, key) => void this.#open(record, key),
       share: this.#sharing.render(this.common),
+      pickOf: (list) => this.picks.get(list),
+      pick: (list, id) => {
+        this.picks = new Map([...this.picks, [list, id]]);
+      },
+      showOffers: this.canReveal('offers')
+        ? (record) => this.goTo('offers', [record.id])
+        : undefined,
       openOffer: this.canReveal('offers') ? (offer) => this.goTo('offers', [offer.id]) : undefined,
       showInNetwork: this.canReveal('network')
         ? (record) => this.goTo('network', [record.id])

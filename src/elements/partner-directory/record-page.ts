@@ -14,7 +14,9 @@ import {documentList, sourceList} from './document-parts.js';
 import {memberRow} from './member-row.js';
 import {levelCard} from './level-card.js';
 import {eventPart} from './event-part.js';
-import {factList, familyPart, offerPart, paragraphs, seatList, tierFact} from './page-parts.js';
+import {nextMeetings} from './next-meetings.js';
+import {offerPart} from './offer-part.js';
+import {factList, familyPart, paragraphs, seatList, tierFact} from './page-parts.js';
 import {
   fullName,
   growingList,
@@ -123,7 +125,7 @@ function partnerParts(partner: Partner, context: PageContext): TemplateResult {
     [words.partOf, partner.parent && recordButton(partner.parent, context)],
   ])}
   ${memberships.length > 0 ? pagePart(context, seats, seatList(memberships, context)) : nothing}
-  ${offerPart(words.provides(offers.length), offers, context)}
+  ${offerPart(words.provides(offers.length), offers, context, context.showOffers && (() => context.showOffers?.(partner)))}
   ${offerPart(words.pays(funds.length), funds, context)} ${tieParts(partner, context)}
   ${eventPart(partner, context)}
   ${pagePart(context, words.documents, documentList(documents, context), documents.length > 0)}
@@ -146,6 +148,7 @@ function committeeParts(committee: Committee, context: PageContext): TemplateRes
     [words.purpose, committee.purpose && paragraphs(committee.purpose, context)],
     [words.tier, tierFact(committee, context)],
     [words.meeting, shown(committee.rhythm?.text)],
+    [words.nextMeetings, nextMeetings(committee, context)],
     [words.area, committee.area && shown(committee.area.name)],
     [words.period, formatPeriod(committee, context.lang)],
     [words.partOf, committee.parent && recordButton(committee.parent, context)],

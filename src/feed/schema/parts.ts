@@ -83,6 +83,7 @@ export const application = object({
 export const rhythm = object({
   text: optional(text),
   rrule: optional(basic.rrule),
+  start: optional(basic.partialDate),
 });
 
 export const identifier = object({

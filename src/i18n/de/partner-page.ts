@@ -42,6 +42,12 @@ export const partnerPage = {
   areas: (count: number): string => (count === 1 ? 'Gebiet' : 'Gebiete'),
   purpose: 'Aufgabe',
   meeting: 'Treffen',
+  nextMeetings: 'Nächste Treffen',
+  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  allKinds: (count: number) => `alle (${number(count)})`,
+  ofKind: (name: string, count: number) => `${name} (${number(count)})`,
+  byKind: 'Nach Angebotsart',
+  inFinder: 'Im Angebotsfinder filtern',
   period: 'Zeitraum',
   levels: 'Verbindet diese Ebenen',
 };

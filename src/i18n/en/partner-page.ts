@@ -1,4 +1,5 @@
 import type {PartnerPageMessages} from '../de/partner-page.js';
+import {formatCount} from '../format.js';
 import {inCommittees} from './numbers.js';
 import {counted} from './partner-directory.js';
 
@@ -39,6 +40,12 @@ export const partnerPage: PartnerPageMessages = {
   area: 'Area',
   areas: (count) => (count === 1 ? 'Area' : 'Areas'),
   purpose: 'Purpose',
+  nextMeetings: 'Next meetings',
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  allKinds: (count) => `all (${formatCount(count, 'en')})`,
+  ofKind: (name, count) => `${name} (${formatCount(count, 'en')})`,
+  byKind: 'By kind of offer',
+  inFinder: 'Filter in the offer finder',
   meeting: 'Meetings',
   period: 'Period',
   levels: 'Connects these tiers',
