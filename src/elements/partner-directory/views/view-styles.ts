@@ -213,8 +213,10 @@ export const viewStyles = css`
     }
     .table td {
       display: grid;
-      grid-template-columns: 6.5em minmax(0, 1fr);
+      grid-template-columns: 5.5em minmax(0, 1fr);
       gap: 0.6em;
+    }
+    .table tbody td {
       padding-inline-start: 1.85em;
     }
     .table td.nothing {
@@ -225,7 +227,7 @@ export const viewStyles = css`
       color: var(--k-text-2);
     }
   }
-  @container (max-width: 22em) {
+  @container (max-width: 15em) {
     .table td {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
