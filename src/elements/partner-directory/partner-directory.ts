@@ -85,7 +85,10 @@ export class KokoPartnerDirectory extends SearchElement {
   protected override readonly viewName = 'partners';
   readonly #slices = new DrawnSlices(this);
   readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
-  readonly #sharing = new Sharing(this, this.sharePort(() => this.label || this.#words.title));
+  readonly #sharing = new Sharing(
+    this,
+    this.sharePort(() => this.label || this.#words.title),
+  );
   #model: DirectoryModel | undefined;
   #found: Found | undefined;
   /** The model that was given more German. */
