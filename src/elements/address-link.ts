@@ -12,14 +12,32 @@ interface Linked extends HTMLElement {
   readonly linked: string;
 }
 
-/** For each state how the page began. */
-const baseOf = onceFor<Store, Store>(() => createStore());
+const REGISTRY = Symbol.for('koko-widgets:beginnings/1');
 
-const isApart = ({linked}: Linked): boolean => linked === 'none' || linked === 'widgets';
+/** For each state how the page began, also for other copies of the script. */
+const baseOf = onceFor<Store, Store>((store) => {
+  const holder = globalThis as unknown as Record<symbol, WeakMap<Store, Store> | undefined>;
+  const bases = (holder[REGISTRY] ??= new WeakMap<Store, Store>());
+  const base = bases.get(store) ?? createStore();
+  bases.set(store, base);
+  return base;
+});
+
+/** Whether the page's address knows nothing of a widget. */
+export const isApart = ({linked}: Linked): boolean => linked === 'none' || linked === 'widgets';
 
 /** Whether the address may say something of a widget, which then waits for that. */
 export const isAddressed = (host: Linked): boolean =>
   !isApart(host) && location.search.includes('koko-');
+
+/** Widgets that join when the browser is idle. */
+const waiting = new Set<() => void>();
+
+/** Lets those join at once: somebody wants a link. */
+export async function hurryAddress(): Promise<void> {
+  await addressPart.load();
+  for (const attach of [...waiting]) attach();
+}
 
 /** Keeps a widget's state and the address alike from now on; returns the way out. */
 export function joinAddress(host: Linked, store: Store, view: AddressView): () => void {
@@ -27,7 +45,8 @@ export function joinAddress(host: Linked, store: Store, view: AddressView): () =
   let isGone = false;
   let leave: (() => void) | undefined;
   const attach = (): void => {
-    if (isGone) return;
+    waiting.delete(attach);
+    if (isGone || leave) return;
     leave = addressPart.module?.pageAddress.attach({
       store,
       base: baseOf(store),
@@ -37,22 +56,36 @@ export function joinAddress(host: Linked, store: Store, view: AddressView): () =
   };
   if (addressPart.module) attach();
   else if (isAddressed(host)) void addressPart.load().then(attach);
-  else whenIdle(() => void addressPart.load().then(attach));
+  else {
+    waiting.add(attach);
+    whenIdle(() => void addressPart.load().then(attach));
+  }
   return () => {
     isGone = true;
+    waiting.delete(attach);
     leave?.();
   };
 }
 
-/** Takes an attribute's wish as how the page begins. */
-export function giveToPage(store: Store, action: Action): void {
+/** Takes an attribute's wish as how the page begins; of a widget that the address does not know, as it is. */
+export function giveToPage(host: Linked, store: Store, action: Action): void {
   const {module} = addressPart;
+  if (isApart(host)) {
+    store.dispatch(action);
+    return;
+  }
   if (module) {
     module.pageAddress.give(store, baseOf(store), action);
     return;
   }
   baseOf(store).dispatch(action);
   store.dispatch(action);
+}
+
+/** All that a link can say of a state, a day that is no longer asked for with it. */
+export function stateToLink(store: Store): AddressState {
+  const {selection, day, views} = store.getState();
+  return {selection, day, views};
 }
 
 /**
@@ -63,7 +96,8 @@ export function giveToPage(store: Store, action: Action): void {
 export function linkTo(store: Store, change: Partial<AddressState>, to?: ViewName): string {
   const url = new URL(location.href);
   url.search = addressPart.module?.queryWith(store, change, to) ?? location.search;
-  url.hash = '';
+  // Of a page that routes by its fragment, the page.
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
   return url.href;
 }
 

@@ -9,6 +9,7 @@ import {loadTexts} from '../i18n/lazy-messages.js';
 import {viewStateOf} from '../state/create-store.js';
 import type {
   Action,
+  AddressState,
   LoadFailure,
   LoadState,
   Reveal,
@@ -24,7 +25,16 @@ import {shownText, type ShownText} from '../ui/text.js';
 import {tokens} from '../ui/tokens.js';
 import {adoptLast} from './adopt-last.js';
 import type {AddressView} from '../state/address-codec.js';
-import {addressPart, giveToPage, isAddressed, isTarget, joinAddress} from './address-link.js';
+import {
+  addressPart,
+  giveToPage,
+  isAddressed,
+  isApart,
+  isTarget,
+  joinAddress,
+  linkTo,
+  stateToLink,
+} from './address-link.js';
 import {KokoErrorEvent, KokoReadyEvent, KokoSelectEvent} from './events.js';
 import {dayPart} from './day-part.js';
 import {effectiveLanguage} from './effective-language.js';
@@ -187,7 +197,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** Does what the page's markup asks for: from the start unless a link says otherwise, later in any case. */
   protected give(action: Action, isFromStart = true): void {
-    if (isFromStart) giveToPage(this.store, action);
+    if (isFromStart) giveToPage(this, this.store, action);
     else this.store.dispatch(action);
   }
 
@@ -245,10 +255,15 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   /** What a link to this widget needs to know of it. */
-  protected sharePort(title: () => string): SharePort {
+  protected sharePort(
+    title: () => string,
+    change: () => Partial<AddressState> = () => ({}),
+  ): SharePort {
     return {
-      store: () => this.store,
-      view: () => this.viewName,
+      link: () =>
+        isApart(this)
+          ? undefined
+          : linkTo(this.store, {...stateToLink(this.store), ...change()}, this.viewName),
       title,
       language: () => this.language,
       say: (message) => this.announcer.say(message),
@@ -336,7 +351,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #renderReady(feed: Feed): TemplateResult {
-    const isWrongDay = this.state.day !== undefined && !dayPart.module;
+    const isWrongDay = this.state.day !== undefined && (!dayPart.module || timePart.isMissing);
     const isEmpty = this.isEmpty(feed);
     const isEmptyDay = isEmpty && this.feed !== undefined && !this.isEmpty(this.feed);
     const hasOwnTime = this.placesTime && !isEmpty;

@@ -78,6 +78,21 @@ describe('a store', () => {
     assert.equal(told, 3);
   });
 
+  it('stays as it is where a newer copy of the script asks for what it does not know', () => {
+    const store = createStore({selection: ['a']});
+    const before = store.getState();
+    store.dispatch({type: 'of-tomorrow'} as unknown as Parameters<typeof store.dispatch>[0]);
+    assert.equal(store.getState(), before);
+  });
+
+  it('keeps a choice that is restored as it is, so that nobody takes it for a new one', () => {
+    const store = createStore();
+    store.dispatch({type: 'select', ids: ['a']});
+    const {selection} = store.getState();
+    store.dispatch({type: 'restore', state: {selection: ['a'], views: {}}});
+    assert.equal(store.getState().selection, selection);
+  });
+
   it('does not take a view named like a method of objects for a known one', () => {
     assert.equal(viewStateOf(createStore().getState(), 'constructor').query, '');
   });

@@ -67,12 +67,17 @@ function reduce(state: State, action: Action): State {
         ...state,
         present: Object.freeze(withPresence(state.present ?? [], action)),
       });
+    default:
+      // A newer copy of the script may know more actions than the copy that made the store.
+      return state;
   }
 }
 
 function restore(state: State, {selection, day, views}: Partial<AddressState>): State {
   const next = {...state, views: Object.freeze({...state.views, ...views})};
-  return selection === undefined ? Object.freeze(next) : withDay({...next, selection}, day);
+  if (selection === undefined) return Object.freeze(next);
+  const ids = sameIds(state.selection, selection) ? state.selection : Object.freeze([...selection]);
+  return withDay({...next, selection: ids}, day);
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

@@ -224,6 +224,49 @@ describe('the address of a page', () => {
     }
   });
 
+  it('makes one step of a choice where two copies of the script share a state', async () => {
+    const {port, store} = pageAt();
+    const other = new PageAddress(port);
+    const view = viewOf('network');
+    const widget = {};
+    other.attach({store, base: createStore(), names: [''], view});
+    store.dispatch({type: 'present', view: 'network', widget, on: true});
+    store.dispatch({type: 'query', view: 'offers', query: 'x'});
+    port.rest();
+    store.dispatch({type: 'select', ids: ['c']});
+    await microtask();
+    await microtask();
+    assert.equal(port.steps.length, 2);
+    assert.match(port.read(), /koko-id=c/);
+    assert.match(port.read(), /koko-q=x/);
+  });
+
+  it('leaves to widgets of another copy of the script what they share', async () => {
+    const {port, store, leave} = pageAt();
+    store.dispatch({type: 'present', view: 'network', widget: {}, on: true});
+    store.dispatch({type: 'select', ids: ['c']});
+    await type(store, 'x');
+    leave();
+    await microtask();
+    await microtask();
+    assert.equal(port.read(), '?L=1&koko-id=c');
+  });
+
+  it('writes what changed in the same breath in which a widget goes', async () => {
+    const {port, address, store, leave} = pageAt();
+    const base = createStore();
+    address.attach({store, base, names: [''], view: viewOf('network')});
+    store.dispatch({type: 'select', ids: ['c']});
+    await type(store, 'x');
+    port.rest();
+    assert.equal(port.read(), '?L=1&koko-id=c&koko-q=x');
+    leave();
+    store.dispatch({type: 'select', ids: []});
+    await microtask();
+    await microtask();
+    assert.equal(port.read(), '?L=1');
+  });
+
   it('gives a link of one record in an otherwise untouched page', async () => {
     const {address, store} = pageAt();
     await type(store, 'Praktika');

@@ -193,7 +193,8 @@ export class PageAddress {
   #write(owned: ReadonlySet<string>, values: Texts, isStep: boolean): void {
     const before = this.#port.read();
     const next = writeQuery(before, owned, values);
-    if (next === before) return;
+    // Another copy of the script may have written the same in another order.
+    if (next === before || isSame(pick(readQuery(before), owned), values)) return;
     try {
       this.#port.write(next, isStep);
     } catch {
@@ -230,11 +231,16 @@ export class PageAddress {
     const gone = link.left.filter(({key}) => link.views.every((one) => one.key !== key));
     link.left = [];
     if (gone.length === 0) return;
+    const isSamePage = this.#port.read() === query;
+    // What changed in the same breath must still be written.
+    if (isSamePage) this.#follow(link);
     const isLast = link.views.length === 0;
-    const keys = isLast ? keysOf({name: link.name, views: gone}) : gone.flatMap(keysOfView);
+    // Widgets of another copy of the script may go on with what all share.
+    const isAlone = isLast && (link.store.getState().present ?? []).length === 0;
+    const keys = isAlone ? keysOf({name: link.name, views: gone}) : gone.flatMap(keysOfView);
     if (isLast) this.#close(link);
     else link.texts = textsOf(link.store.getState(), link);
-    if (this.#port.read() === query) this.#write(new Set(keys), EMPTY, false);
+    if (isSamePage) this.#write(new Set(keys), EMPTY, false);
   }
 
   #close(link: Link): void {
@@ -247,10 +253,10 @@ export class PageAddress {
 }
 
 /** What an address says of a feed, in its own words. */
-function ownPart(scope: AddressScope, parameters: Texts): Texts {
-  const keys = keysOf(scope);
-  return new Map([...parameters].filter(([key]) => keys.has(key)));
-}
+const ownPart = (scope: AddressScope, parameters: Texts): Texts => pick(parameters, keysOf(scope));
+
+const pick = (parameters: Texts, keys: ReadonlySet<string>): Texts =>
+  new Map([...parameters].filter(([key]) => keys.has(key)));
 
 const isSame = (a: Texts, b: Texts): boolean =>
   a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);

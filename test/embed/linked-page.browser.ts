@@ -175,7 +175,20 @@ describe('the widgets of a page', () => {
     expect(page.query).to.include('koko-nv=list');
   });
 
-  it('two copies of the script share one state and one fetch', async () => {
+  it('two copies of the script fetch a feed once', async () => {
+    page = await HostPage.open();
+    await page.run(MODULE);
+    const src = '/demo/feeds/kreis-offenbach.json';
+    const directory = await page.add('koko-partner-directory', '', {src});
+    await page.run(CLASSIC);
+    const graph = await page.add('koko-network-graph', '', {src});
+    graph.select(['p-kreis']);
+    await until(() => directory.shadowRoot?.querySelector('[part~="page"]'));
+    const fetched = page.document.defaultView?.performance.getEntriesByType('resource') ?? [];
+    expect(fetched.filter(({name}) => name.endsWith(src))).to.have.length(1);
+  });
+
+  it('two copies of the script share one state', async () => {
     page = await HostPage.open();
     await page.run(MODULE);
     const feed = feedText();
@@ -184,8 +197,16 @@ describe('the widgets of a page', () => {
     expect(copy?.get('koko-network-graph')).to.equal(undefined);
     await page.run(CLASSIC);
     const graph = await page.add('koko-network-graph', feed);
+    // From then on the finder's copy writes the address.
+    await type(finder, 'a');
+    await until(() => page.query.includes('koko-q=a'));
+    await type(finder, '');
+    await until(() => !page.query.includes('koko-q'));
+    const steps = page.document.defaultView?.history.length ?? 0;
     graph.select(['p-chamber']);
     await lost(finder, 'Beratung im Rathaus');
+    await until(() => page.query.includes('koko-id=p-chamber'));
+    expect(page.document.defaultView?.history.length, 'steps of the history').to.equal(steps + 1);
     await type(finder, 'Schnuppertage');
     graph.select([]);
     await isLit(graph, ['p-chamber', 'c-steering', 'c-work']);

@@ -12,7 +12,7 @@ export interface FootContext {
   readonly address: string | undefined;
   readonly isList: boolean;
   /** The way to hand on a link. */
-  readonly share: TemplateResult;
+  readonly share: unknown;
 }
 
 export function footTemplate(sources: SourcesView, foot: FootContext): TemplateResult {

@@ -46,6 +46,8 @@ export class KokoOfferFinder extends FinderElement {
   @property({attribute: 'page-size', type: Number}) pageSize = 20;
 
   #listKey: string | undefined;
+  /** What a link to what is shown would lead to. */
+  #about = '';
 
   protected override readonly laterParts = [
     offerDetailPart,
@@ -90,6 +92,9 @@ export class KokoOfferFinder extends FinderElement {
     if (this.#listKey !== undefined && this.#listKey !== key)
       this.local = {...this.local, shownCount: 0};
     this.#listKey = key;
+    const about = `${key} ${open ?? ''}`;
+    if (this.#about !== about) this.keeping.take.forgetLink();
+    this.#about = about;
   }
 
   protected get searchKey(): string | undefined {

@@ -36,7 +36,7 @@ export interface DirectoryContext {
   /** Ways to take along what the list shows, or what a page is about. */
   readonly take: (record?: Actor) => TemplateResult;
   /** The way to hand on a link. */
-  readonly share: TemplateResult;
+  readonly share: unknown;
   /** Absent where no finder is on the page. */
   readonly openOffer?: (offer: Offer) => void;
   /** Leads to a record's offers in the finder; absent where there is none on the page. */

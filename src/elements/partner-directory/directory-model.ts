@@ -4,6 +4,7 @@ import {createPartnerSearch} from '../../search/partner-search.js';
 import type {PartnerWords} from '../../search/partner-words.js';
 import type {PartnerHit} from '../../search/types.js';
 import {runSlices} from '../../steps/slices.js';
+import {onceFor} from '../remember.js';
 import {findBodies} from './body-search.js';
 import {createDirectoryIndex, type DirectoryIndex} from './directory-index.js';
 import {fittingHits, type PartnerRefinements} from './partner-facets.js';
@@ -58,7 +59,7 @@ export function createDirectoryModel(feed: Feed, lang: string, day: Day): Direct
     day,
     index,
     prepare: () => runSlices(search.read()),
-    byName: (hits) => [...hits].sort((a, b) => rankOf(a) - rankOf(b)),
+    byName: onceFor((hits) => [...hits].sort((a, b) => rankOf(a) - rankOf(b))),
     learn: (words) => {
       german = words;
     },

@@ -1,6 +1,6 @@
 /** Offers of a record: what they are, when, and only those of one kind where there are many. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Offer, Term} from '../../feed/types.js';
+import type {Actor, Offer, Term} from '../../feed/types.js';
 import {lifeTag} from '../../ui/life-tag.js';
 import type {PageContext} from './context.js';
 import {joined} from './member-row.js';
@@ -13,15 +13,17 @@ const MANY = 5;
 
 /** @param onFinder leads to the same offers in the finder, with all its filters */
 export function offerPart(
+  {id}: Actor,
   title: string,
   offers: readonly Offer[],
   context: PageContext,
   onFinder?: () => void,
 ): Part {
   if (offers.length === 0) return nothing;
-  const key = `offers-${title}`;
+  const key = `offers-${id}-${title}`;
   const kinds = offers.length > MANY ? kindsOf(offers) : [];
-  const picked = kinds.find(({id}) => id === context.pickOf(key));
+  const pick = context.pickOf(key);
+  const picked = kinds.find((kind) => kind.id === pick);
   const shown = picked ? offers.filter((offer) => offer.kinds.includes(picked)) : offers;
   const list = growingList(context, {key, look: 'rows', name: title}, shown, (offer) =>
     offerRow(offer, context),
@@ -29,7 +31,7 @@ export function offerPart(
   return pagePart(
     context,
     title,
-    html`${kinds.length > 1 ? kindButtons(key, offers, kinds, context) : nothing}${list}
+    html`${kinds.length > 1 ? kindButtons({key, offers, kinds, picked: picked?.id}, context) : nothing}${list}
     ${
       onFinder && offers.length > 1
         ? html`<p class="more no-print">
@@ -44,14 +46,18 @@ export function offerPart(
 const kindsOf = (offers: readonly Offer[]): readonly Term[] =>
   [...new Set(offers.flatMap(({kinds}) => kinds))].sort((a, b) => a.index - b.index);
 
+interface KindChoice {
+  readonly key: string;
+  readonly offers: readonly Offer[];
+  readonly kinds: readonly Term[];
+  /** Id of the kind that is shown alone. */
+  readonly picked: string | undefined;
+}
+
 function kindButtons(
-  key: string,
-  offers: readonly Offer[],
-  kinds: readonly Term[],
-  context: PageContext,
+  {key, offers, kinds, picked}: KindChoice,
+  {words, text, pick}: PageContext,
 ): TemplateResult {
-  const {words, text, pickOf, pick} = context;
-  const picked = pickOf(key);
   const button = (label: string, id?: string): TemplateResult =>
     html`<button
       class="button compact"

@@ -87,7 +87,11 @@ export class KokoPartnerDirectory extends SearchElement {
   readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
   readonly #sharing = new Sharing(
     this,
-    this.sharePort(() => this.label || this.#words.title),
+    this.sharePort(
+      () => this.label || this.#words.title,
+      // Whoever went back to the list shares the list.
+      () => (this.page ? {} : {selection: []}),
+    ),
   );
   #model: DirectoryModel | undefined;
   #found: Found | undefined;

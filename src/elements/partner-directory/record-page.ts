@@ -89,7 +89,9 @@ function renderHead(record: Actor, context: PageContext): TemplateResult {
 
 /** Whether there is anybody to take along. */
 const isSomebody = (record: Actor, {index}: DirectoryContext): boolean =>
-  record.type === 'partner' || (record.type === 'committee' && index.seatedIn(record).length > 0);
+  record.type === 'partner' ||
+  (record.type === 'committee' &&
+    index.seatedIn(record).some(({partner}) => partner.type === 'partner'));
 
 /** A programme without a tier has no place in the network's picture. */
 const isDrawn = (record: Actor): boolean =>
@@ -125,8 +127,8 @@ function partnerParts(partner: Partner, context: PageContext): TemplateResult {
     [words.partOf, partner.parent && recordButton(partner.parent, context)],
   ])}
   ${memberships.length > 0 ? pagePart(context, seats, seatList(memberships, context)) : nothing}
-  ${offerPart(words.provides(offers.length), offers, context, context.showOffers && (() => context.showOffers?.(partner)))}
-  ${offerPart(words.pays(funds.length), funds, context)} ${tieParts(partner, context)}
+  ${offerPart(partner, words.provides(offers.length), offers, context, context.showOffers && (() => context.showOffers?.(partner)))}
+  ${offerPart(partner, words.pays(funds.length), funds, context)} ${tieParts(partner, context)}
   ${eventPart(partner, context)}
   ${pagePart(context, words.documents, documentList(documents, context), documents.length > 0)}
   ${familyPart(words.childPartners(children.length), index.byName(children), context)}`;
@@ -170,7 +172,7 @@ function memberParts(committee: Committee, context: PageContext): TemplateResult
       title,
       growingList(
         context,
-        {key: `members-${title}`, look: 'members', name: title},
+        {key: `members-${committee.id}-${title}`, look: 'members', name: title},
         members,
         (member) => memberRow(member, context),
       ),
@@ -194,7 +196,7 @@ function programmeParts(programme: Programme, context: PageContext): TemplateRes
     [words.area, programme.area && shown(programme.area.name)],
   ])}
   ${tieParts(programme, context)}
-  ${offerPart(words.offers(programme.offers.length), programme.offers, context)}
+  ${offerPart(programme, words.offers(programme.offers.length), programme.offers, context)}
   ${eventPart(programme, context)}`;
 }
 

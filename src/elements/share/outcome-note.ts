@@ -2,6 +2,7 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {qrCode} from '../../export/qr-code.js';
 import {shareMessages, type ShareMessages} from '../../i18n/share.js';
+import {remember} from '../remember.js';
 
 export interface Outcome {
   readonly text: string;
@@ -54,9 +55,11 @@ export function outcomeNote({text, copy, link}: Outcome, lang: string): Template
   </div>`;
 }
 
+const codeFor = remember(qrCode);
+
 /** Dark on light whatever the colours of the page: cameras expect that. */
 function codeOf(link: string, words: ShareMessages): TemplateResult {
-  const code = qrCode(link);
+  const code = codeFor(link);
   if (!code) return html`<p>${words.tooLong}</p>`;
   const {size, path} = code;
   return html`<svg class="qr-code" viewBox="0 0 ${size} ${size}" role="img" aria-label=${words.qrCodeOf(link)}>

@@ -7,27 +7,26 @@ interface Shared {
   readonly url: string;
 }
 
-/** Undefined where the visitor closed the sheet. */
-export async function shareLink({title, url}: Shared, lang: string): Promise<Outcome | undefined> {
+/** Whoever closes the device's sheet still finds the QR code. */
+export async function shareLink({title, url}: Shared, lang: string): Promise<Outcome> {
   const words = shareMessages(lang);
   if ('share' in navigator) {
     try {
       await navigator.share({title, url});
       return {text: words.shared, link: url};
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+      if (error instanceof DOMException && error.name === 'AbortError')
+        return {text: words.notShared, link: url};
     }
   }
   return (await hasCopied(url))
     ? {text: words.copied, link: url}
-    : {text: words.copyYourself, copy: url, link: url};
+    : {text: words.copyLink, copy: url, link: url};
 }
 
 export async function copyText(text: string, lang: string): Promise<Outcome> {
   const words = shareMessages(lang);
-  return (await hasCopied(text))
-    ? {text: words.copiedText}
-    : {text: words.copyYourself, copy: text};
+  return (await hasCopied(text)) ? {text: words.copiedText} : {text: words.copyByHand, copy: text};
 }
 
 async function hasCopied(text: string): Promise<boolean> {

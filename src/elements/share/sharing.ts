@@ -8,16 +8,15 @@ import {
 } from 'lit';
 import type {CommonMessages} from '../../i18n/common.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
-import type {Store, ViewName} from '../../state/types.js';
-import {linkTo} from '../address-link.js';
+import {hurryAddress} from '../address-link.js';
 import {LazyPart} from '../lazy-part.js';
 import type {Outcome} from './outcome-note.js';
 
 export const sharePart = new LazyPart(() => import('./share-part.js'));
 
 export interface SharePort {
-  store(): Store;
-  view(): ViewName;
+  /** To what is shown now; undefined for a widget that the page's address does not know. */
+  link(): string | undefined;
   /** What the link is called where the device asks whom to send it to. */
   title(): string;
   language(): string;
@@ -28,6 +27,7 @@ export class Sharing implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #port: SharePort;
   #outcome: Outcome | undefined;
+  #isAsked = false;
 
   constructor(host: ReactiveElement, port: SharePort) {
     this.#host = host;
@@ -39,31 +39,40 @@ export class Sharing implements ReactiveController {
     this.#outcome = undefined;
   }
 
-  /** The button, and what came of it. */
-  render({share, partMissing}: CommonMessages): TemplateResult {
-    const {module, isMissing} = sharePart;
-    const outcome = this.#outcome;
+  /** The button, and what came of it as long as the same is shown. */
+  render({share, partMissing}: CommonMessages): TemplateResult | typeof nothing {
+    if (this.#port.link() === undefined) return nothing;
+    const isMissing = this.#isAsked && sharePart.isMissing;
     const note = isMissing ? html`<p class="small" role="alert">${partMissing}</p>` : nothing;
     return html`<div class="share no-print">
       <button type="button" class="link" @click=${() => void this.#share()}>${share}</button>
-      ${module && outcome ? module.outcomeNote(outcome, this.#port.language()) : note}
+      ${this.#renderOutcome() ?? note}
     </div>`;
+  }
+
+  #renderOutcome(): TemplateResult | undefined {
+    const {module} = sharePart;
+    const outcome = this.#outcome;
+    if (!module || !outcome || outcome.link !== this.#port.link()) return undefined;
+    return module.outcomeNote(outcome, this.#port.language());
   }
 
   async #share(): Promise<void> {
     const lang = this.#port.language();
-    await sharePart.load();
+    this.#isAsked = true;
+    await Promise.all([sharePart.load(), hurryAddress()]);
     await loadTexts(lang)?.catch(() => undefined);
-    const store = this.#port.store();
-    const url = linkTo(store, store.getState(), this.#port.view());
+    const url = this.#port.link();
+    if (url === undefined) return;
     const outcome = await sharePart.module?.shareLink({title: this.#port.title(), url}, lang);
-    this.#host.requestUpdate();
     if (outcome) this.#tell(outcome);
+    this.#host.requestUpdate();
   }
 
   #tell(outcome: Outcome): void {
     this.#outcome = outcome;
     this.#port.say(outcome.text);
+    this.#host.requestUpdate();
     if (outcome.copy === undefined) return;
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLInputElement>('.share input')?.select(),

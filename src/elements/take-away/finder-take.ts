@@ -4,7 +4,7 @@ import type {Feed, Offer} from '../../feed/types.js';
 import type {OfferResult} from '../../search/types.js';
 import {viewStateOf} from '../../state/create-store.js';
 import type {Store, ViewState} from '../../state/types.js';
-import {linkTo} from '../address-link.js';
+import {linkTo, stateToLink} from '../address-link.js';
 import {groupOf} from '../offer-finder/chosen-view.js';
 import type {Drawing} from '../offer-finder/drawing.js';
 import {chosenValues} from '../offer-finder/finder-model.js';
@@ -33,7 +33,7 @@ export function requestOf(shown: Shown): TakeRequest {
   const base = {feed, linkOf, speaker: drawing};
   if (offer) return {...base, title: drawing.say(offer.title), offers: [offer], url: linkOf(offer)};
   const offers = result.hits.slice(0, count).map((hit) => hit.offer);
-  const url = linkTo(store, store.getState());
+  const url = linkTo(store, stateToLink(store));
   return {...base, title: heading, note: noteOf(shown), offers, url};
 }
 

@@ -3,6 +3,7 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Offer} from '../../feed/types.js';
 import {keepMessages, type KeepMessages} from '../../i18n/keep.js';
 import {offerIcon} from '../../ui/offer-icons.js';
+import {hurryAddress} from '../address-link.js';
 import {LazyPart} from '../lazy-part.js';
 import type {FocusHost} from '../offer-finder/finder-focus.js';
 import type {Outcome} from '../share/outcome-note.js';
@@ -99,9 +100,14 @@ export class TakeAway implements ReactiveController {
       ${this.#outcome && module ? module.outcomeNote(this.#outcome, this.#port.language()) : nothing}`;
   }
 
+  /** What is shown is another thing now: a link to it before is no longer told of. */
+  forgetLink(): void {
+    if (this.#outcome?.link !== undefined) this.#outcome = undefined;
+  }
+
   /** Does one thing with a list of offers, and tells what it came to. */
   async take(way: Way, ask: Ask): Promise<void> {
-    await takePart.load();
+    await Promise.all([takePart.load(), hurryAddress()]);
     const request = ask();
     const outcome = request && (await takePart.module?.take(way, request, this.#host.renderRoot));
     if (outcome) this.tell(outcome);

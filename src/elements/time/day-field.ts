@@ -24,7 +24,7 @@ export interface DayFieldView {
 
 export interface DayFieldActions {
   readonly show: (day: Day) => void;
-  readonly mistake: (text: string) => void;
+  readonly mistake: (text: string | undefined) => void;
 }
 
 /** Days between the ends of the time line: browsers tell each year on the way, 0002, 0020, 0201, while it is typed. */
@@ -44,7 +44,10 @@ export function dayField(
   };
   const onBlur = ({target}: Event): void => {
     const field = target as HTMLInputElement;
-    if (dayOf(field) !== undefined) return;
+    if (dayOf(field) !== undefined) {
+      if (mistake !== undefined) actions.mistake(undefined);
+      return;
+    }
     if (field.value !== '') actions.mistake(field.value);
     field.value = day;
   };

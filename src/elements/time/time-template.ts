@@ -31,8 +31,8 @@ export interface TimeActions {
   readonly show: (day: Day | undefined) => void;
   /** While the handle is on its way. */
   readonly slide: (day: Day) => void;
-  /** Something was written that is no day of the time line. */
-  readonly mistake: (text: string) => void;
+  /** Something was written that is no day of the time line; undefined when that is mended. */
+  readonly mistake: (text: string | undefined) => void;
   readonly play: () => void;
   readonly compare: (comparison: Comparison) => void;
   readonly showAllLanes: () => void;

@@ -37,9 +37,11 @@ class Telling implements Told {
     this.names = this.texts.signs;
   }
 
+  /** What is told of a record in several ways is told one after the other. */
   record({id}: Actor, sign: ChangeSign, words: string): void {
+    const before = this.words.get(id);
     this.signs.set(id, sign);
-    this.words.set(id, words);
+    this.words.set(id, before === undefined ? words : `${before}; ${words}`);
   }
 
   ties(records: readonly {readonly id: string}[], sign: ChangeSign): void {
@@ -56,9 +58,10 @@ class Telling implements Told {
   /** Not in the picture: too many to name are counted. */
   miss(records: readonly Actor[], say: (names: string) => string): void {
     const {context, texts} = this;
-    const names = records.slice(0, MOST).map((record) => nameOf(record, context));
-    const rest = records.length - names.length;
-    if (rest > 0) names.push(texts.others(rest));
+    const bodies = [...new Set(records)];
+    const names = bodies.slice(0, MOST).map((record) => nameOf(record, context));
+    const rest = bodies.length - names.length;
+    if (rest > 0) names.push(texts.furtherBodies(rest));
     if (names.length > 0) this.missing = say(formatList(names, context.lang));
   }
 

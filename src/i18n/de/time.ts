@@ -46,6 +46,7 @@ export const time = {
   stations: 'Alle Stationen',
   begins: (names: string) => `Beginn: ${names}`,
   ends: (names: string) => `Ende am Vortag: ${names}`,
+  furtherBodies: (rest: number) => `${rest} weitere`,
   others: (rest: number) => (rest === 1 ? '1 weitere Angabe' : `${rest} weitere Angaben`),
   smallChanges: 'Änderungen bei Sitzen, Verbindungen oder Angeboten',
   lanes: 'Was wie lange bestand',

@@ -44,6 +44,7 @@ export const time: TimeMessages = {
   stations: 'All milestones',
   begins: (names) => `Begins: ${names}`,
   ends: (names) => `Ended the day before: ${names}`,
+  furtherBodies: (rest) => `${rest} more`,
   others: (rest) => (rest === 1 ? '1 more' : `${rest} more`),
   smallChanges: 'Changes of seats, ties or offers',
   lanes: 'What lasted how long',

@@ -79,7 +79,8 @@ const speechOf = ({feed, lang, day}: TakeRequest): Speech => ({
 function contactsFile(request: TakeRequest, speech: Speech, words: PartnerTakeMessages): string {
   const {committee, partners, linkOf} = request;
   const records = committee ? [committee, ...partners] : partners;
-  const {text, count, missing} = recordsToVcards(records, {...speech, linkOf});
+  const {text, count} = recordsToVcards(records, {...speech, linkOf});
+  const {missing} = recordsToVcards(partners, {...speech, linkOf});
   if (count === 0) return words.noContacts;
   saveFile(words.files.contacts, 'text/vcard', text);
   const saved = words.savedContacts(count, words.files.contacts);

@@ -1,7 +1,7 @@
 /** What of the directory is taken along: what search and filters show, or what a page is about. */
 import type {Actor, Committee, Feed, Partner} from '../../../feed/types.js';
 import type {Store} from '../../../state/types.js';
-import {linkTo} from '../../address-link.js';
+import {linkTo, stateToLink} from '../../address-link.js';
 import type {DirectoryContext} from '../context.js';
 import type {Found} from '../directory-model.js';
 import {chosenLabels} from '../filter-panel.js';
@@ -41,7 +41,7 @@ export function requestOf(shown: ShownPartners): TakeRequest {
   const linkOf = ({id}: Actor): string => linkTo(store, {selection: [id]});
   const base = {feed: index.feed, lang, day, linkOf};
   if (!record) {
-    const url = linkTo(store, store.getState());
+    const url = linkTo(store, {...stateToLink(store), selection: []});
     return {...base, title, note: noteOf(shown), partners, url};
   }
   const name = context.text(record.name).value;

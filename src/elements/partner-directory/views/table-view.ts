@@ -7,6 +7,7 @@ import {formatDate} from '../../../i18n/format.js';
 import type {PartnerHit} from '../../../search/types.js';
 import {shortAddress} from '../../../ui/contacts.js';
 import {icon} from '../../../ui/icons.js';
+import {onceFor} from '../../remember.js';
 import {recordButton, recordSign, stateTag} from '../record-parts.js';
 import {markedName} from '../partner-card.js';
 import {growth, growButton} from '../growing.js';
@@ -49,7 +50,7 @@ export function tableView(
   const speech = speechOf(context);
   const columns = columnsOf(view.columns);
   const order = orderOf(view.sort, columns);
-  const hits = sortPartners(view.hits, ({partner}) => partner, order, speech);
+  const hits = inOrder(view.hits, order, speech);
   const grown = growth(context, KEY, hits);
   return html`${renderPicker(view, columns, context, actions)}
     <div class="table-frame">
@@ -74,7 +75,22 @@ export function tableOrder(
   context: ViewsContext,
 ): readonly PartnerHit[] {
   const order = orderOf(sort, columnsOf(columns));
-  return sortPartners(hits, ({partner}) => partner, order, speechOf(context));
+  return inOrder(hits, order, speechOf(context));
+}
+
+const orders = onceFor((_hits: readonly PartnerHit[]) => new Map<string, readonly PartnerHit[]>());
+
+/** To sort thousands takes longer than to draw those that are seen. */
+function inOrder(
+  hits: readonly PartnerHit[],
+  order: TableOrder,
+  speech: TableSpeech,
+): readonly PartnerHit[] {
+  const known = orders(hits);
+  const key = JSON.stringify([order, speech.lang]);
+  const sorted = known.get(key) ?? sortPartners(hits, ({partner}) => partner, order, speech);
+  known.set(key, sorted);
+  return sorted;
 }
 
 const speechOf = ({index, lang, text}: ViewsContext): TableSpeech => ({
