@@ -108,7 +108,8 @@ describe('the embed files (npm run build)', () => {
     const addresses = scripts.flatMap((file) =>
       [...read(file).matchAll(/https?:\/\/[^\s"'`\\)]*/g)].map(([url]) => url),
     );
-    const reserved = /^https?:\/\/(www\.w3\.org\/|schema\.org$|([\w-]+\.)?(example\.(org|com)|invalid)\b)/;
+    const reserved =
+      /^https?:\/\/(www\.w3\.org\/|schema\.org$|([\w-]+\.)?(example\.(org|com)|invalid)\b)/;
     const strange = addresses.filter((url) => !reserved.test(url));
     assert.deepEqual([...new Set(strange)], []);
   });

@@ -84,7 +84,10 @@ export class KokoNetworkGraph extends GraphElement {
     say: (message) => this.announcer.say(message),
     matches: () => this.state.matches,
   });
-  readonly #sharing = new Sharing(this, this.sharePort(() => this.label || this.#words.title));
+  readonly #sharing = new Sharing(
+    this,
+    this.sharePort(() => this.label || this.#words.title),
+  );
   #opener: HTMLElement | undefined;
   #drawing: Drawing | undefined;
   #isWaiting = false;
