@@ -11,6 +11,12 @@ export const timeStyles = css`
     padding-block: 0.75em;
     cursor: pointer;
   }
+  .time > summary > .strong {
+    display: inline;
+  }
+  .time .strong {
+    font-weight: 600;
+  }
   .time[open] {
     padding-block-end: 1em;
   }
