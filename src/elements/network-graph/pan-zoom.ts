@@ -47,7 +47,8 @@ export class PanZoom implements ReactiveController {
   #pressed: Press | undefined;
   /** Takes a press that becomes a drag; where it does, the picture stays where it is. */
   grab: (press: Press) => boolean = () => false;
-  #glide = 0;
+  /** The frame asked for while the view glides to its goal. */
+  #glide: number | undefined;
 
   /** @param onView hears of each change of the part shown, and shows it */
   constructor(
@@ -59,7 +60,7 @@ export class PanZoom implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#glide);
+    this.#stopGlide();
     this.#fingers.clear();
   }
 
@@ -81,15 +82,18 @@ export class PanZoom implements ReactiveController {
       picture.width !== this.#picture.width || picture.height !== this.#picture.height;
     this.#picture = picture;
     this.#stage = stage;
-    if (isOther) cancelAnimationFrame(this.#glide);
-    this.#view = this.#isFree ? clamped(this.#view, picture, stage) : fitted(picture, stage);
-    this.#isFree &&= !this.isWhole;
+    if (isOther) this.#stopGlide();
+    // What is drawn meanwhile, before its first frame even, must not end a glide that somebody asked for.
+    const isGliding = this.#glide !== undefined;
+    const isKept = this.#isFree || isGliding;
+    this.#view = isKept ? clamped(this.#view, picture, stage) : fitted(picture, stage);
+    this.#isFree &&= isGliding || !this.isWhole;
     this.#write();
   }
 
   /** The whole picture, without a glide; for a new picture. */
   reset(): void {
-    cancelAnimationFrame(this.#glide);
+    this.#stopGlide();
     this.#isFree = false;
     this.#view = fitted(this.#picture, this.#stage);
     this.#write();
@@ -97,6 +101,7 @@ export class PanZoom implements ReactiveController {
 
   /** At its natural size, where it stood, moved just enough for a box to be seen. */
   open(box: Box): void {
+    this.#stopGlide();
     this.#isFree = true;
     const view = {x: Math.max(0, this.#view.x), y: 0, scale: 1};
     this.#view = showing(view, box, this.#picture, this.#stage);
@@ -105,6 +110,7 @@ export class PanZoom implements ReactiveController {
 
   /** At its natural size, with a box in the middle; for a picture larger than its stage. */
   centre(box: Box): void {
+    this.#stopGlide();
     this.#isFree = true;
     this.#view = centredOn(box, 1, this.#picture, this.#stage);
     this.#write();
@@ -227,13 +233,13 @@ export class PanZoom implements ReactiveController {
   }
 
   #set(view: Viewport): void {
-    cancelAnimationFrame(this.#glide);
+    this.#stopGlide();
     this.#isFree = true;
     this.#change(view);
   }
 
   #glideTo(goal: Viewport): void {
-    cancelAnimationFrame(this.#glide);
+    this.#stopGlide();
     if (isStill()) {
       this.#change(goal);
       return;
@@ -242,10 +248,16 @@ export class PanZoom implements ReactiveController {
     const began = performance.now();
     const frame = (now: number): void => {
       const share = Math.min(1, Math.max(0, (now - began) / GLIDE_MS));
-      this.#change(share === 1 ? goal : between(start, goal, 1 - (1 - share) ** 3));
-      if (share < 1) this.#glide = requestAnimationFrame(frame);
+      this.#glide = share < 1 ? requestAnimationFrame(frame) : undefined;
+      const view = between(start, goal, 1 - (1 - share) ** 3);
+      this.#change(clamped(view, this.#picture, this.#stage));
     };
     this.#glide = requestAnimationFrame(frame);
+  }
+
+  #stopGlide(): void {
+    if (this.#glide !== undefined) cancelAnimationFrame(this.#glide);
+    this.#glide = undefined;
   }
 
   #change(view: Viewport): void {
