@@ -3,6 +3,7 @@ import {bestPeer} from '../graph/table.mjs';
 import {isOurs} from '../graph/engines.mjs';
 import {schoolsTable} from '../schools/section.mjs';
 import {goldTables, searchTables} from '../search/section.mjs';
+import {workerTable} from '../worker/section.mjs';
 
 const WORDS = {
   de: {
@@ -75,6 +76,7 @@ export function sectionOf(name, {about, rows}, lang) {
   const body = {
     ...{graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable},
     ...{search: searchTables, 'search-gold': goldTables, schools: schoolsTable},
+    worker: workerTable,
   };
   const versions = about.versions ? `${words.versions}: ${about.versions}.` : '';
   const blocks = body[name](rows, words, number(words.locale)).map(({lines, ...block}) => ({
