@@ -31,12 +31,16 @@ export function bowed(a: Point, b: Point, first: number, second: number): Cubic 
   return [a, handle(1 / 3, first), handle(2 / 3, second), b];
 }
 
-export function pointAt([a, b, c, d]: Cubic, t: number): Point {
+/** One coordinate of the point at `t`. */
+export function coordinateAt([a, b, c, d]: Cubic, t: number, k: 0 | 1): number {
   const s = 1 - t;
-  const at = (k: 0 | 1): number =>
-    s * s * s * a[k] + 3 * s * s * t * b[k] + 3 * s * t * t * c[k] + t * t * t * d[k];
-  return [at(0), at(1)];
+  return s * s * s * a[k] + 3 * s * s * t * b[k] + 3 * s * t * t * c[k] + t * t * t * d[k];
 }
+
+export const pointAt = (curve: Cubic, t: number): Point => [
+  coordinateAt(curve, t, 0),
+  coordinateAt(curve, t, 1),
+];
 
 /** The curve after `t` (de Casteljau). */
 function after([a, b, c, d]: Cubic, t: number): Cubic {

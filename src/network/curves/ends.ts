@@ -1,6 +1,6 @@
 /** Where a line meets the marks at its ends: it stops short of them. */
 import type {Box} from '../types.js';
-import {apart, pointAt, stretch, type Cubic, type Point} from './cubic.js';
+import {coordinateAt, stretch, type Cubic} from './cubic.js';
 
 export interface End {
   readonly id: string;
@@ -12,9 +12,11 @@ export interface End {
   readonly radius?: number;
 }
 
-export function isInside(end: End, [x, y]: Point, gap: number): boolean {
-  if (end.radius !== undefined) return apart([x, y], [end.x, end.y]) < end.radius + gap;
-  const {box} = end;
+function isInside({x: atX, y: atY, radius, box}: End, x: number, y: number, gap: number): boolean {
+  if (radius !== undefined) {
+    const [dx, dy] = [x - atX, y - atY];
+    return Math.sqrt(dx * dx + dy * dy) < radius + gap;
+  }
   return (
     x > box.x - gap &&
     x < box.x + box.width + gap &&
@@ -25,16 +27,19 @@ export function isInside(end: End, [x, y]: Point, gap: number): boolean {
 
 const STEPS = 48;
 
+const isInsideAt = (curve: Cubic, t: number, end: End, gap: number): boolean =>
+  isInside(end, coordinateAt(curve, t, 0), coordinateAt(curve, t, 1), gap);
+
 /** Parameter where a curve leaves its first end for good; undefined where it never does. */
 function leaving(curve: Cubic, end: End, gap: number): number | undefined {
   let last = -1;
-  for (let k = 0; k <= STEPS; k += 1) if (isInside(end, pointAt(curve, k / STEPS), gap)) last = k;
+  for (let k = 0; k <= STEPS; k += 1) if (isInsideAt(curve, k / STEPS, end, gap)) last = k;
   if (last < 0) return 0;
   if (last === STEPS) return undefined;
   let [low, high] = [last / STEPS, (last + 1) / STEPS];
   for (let k = 0; k < 10; k += 1) {
     const middle = (low + high) / 2;
-    if (isInside(end, pointAt(curve, middle), gap)) low = middle;
+    if (isInsideAt(curve, middle, end, gap)) low = middle;
     else high = middle;
   }
   return high;
@@ -57,7 +62,7 @@ export function clipped(
 function trimmed(line: readonly Cubic[], end: End, gap: number): Cubic[] | undefined {
   for (let k = line.length - 1; k >= 0; k -= 1) {
     const curve = line[k];
-    if (!curve || (!isInside(end, curve[0], gap) && !touches(curve, end, gap))) continue;
+    if (!curve || (!isInside(end, ...curve[0], gap) && !touches(curve, end, gap))) continue;
     const from = leaving(curve, end, gap);
     if (from === undefined) return k + 1 < line.length ? line.slice(k + 1) : undefined;
     return [stretch(curve, from, 1), ...line.slice(k + 1)];
@@ -66,7 +71,6 @@ function trimmed(line: readonly Cubic[], end: End, gap: number): Cubic[] | undef
 }
 
 function touches(curve: Cubic, end: End, gap: number): boolean {
-  for (let k = 1; k <= STEPS; k += 1)
-    if (isInside(end, pointAt(curve, k / STEPS), gap)) return true;
+  for (let k = 1; k <= STEPS; k += 1) if (isInsideAt(curve, k / STEPS, end, gap)) return true;
   return false;
 }

@@ -3,7 +3,7 @@
  * where there is none, a way around on a grid, softened.
  */
 import {arrowHead} from './arrow-head.js';
-import {bowed, lengthOf, sampled, straight, type Cubic, type Point} from './cubic.js';
+import {apart, bowed, lengthOf, sampled, straight, type Cubic, type Point} from './cubic.js';
 import {DrawnLines} from './drawn-lines.js';
 import {clipped, type End} from './ends.js';
 import {squareCurves} from './square-curves.js';
@@ -61,6 +61,11 @@ const CORNER = 0.12;
 const TAIL = 0.07;
 const TIPS = [0.16, 0.4, 0.75];
 
+/** Farthest place of a mark from its middle. */
+const reachOf = ({x, y, box, radius}: End): number =>
+  radius ??
+  Math.max(x - box.x, box.x + box.width - x) + Math.max(y - box.y, box.y + box.height - y);
+
 export class Router {
   readonly drawn = new DrawnLines();
   readonly #grids = new Map<number, GridPaths>();
@@ -92,10 +97,13 @@ export class Router {
   #curve(a: End, b: End, style: RouteStyle, clear: number): Route | undefined {
     let best: Route | undefined;
     let least = Infinity;
+    const shortest = apart([a.x, a.y], [b.x, b.y]) - reachOf(a) - reachOf(b) - this.em * 2;
     const look = (curve: Cubic, bend: number): void => {
+      const extra = bend * this.em * (style.calm ?? 1);
+      if (Math.max(0, shortest) + extra >= least) return;
       const route = this.#finished([curve], a, b, style, clear * this.em);
       if (!route || this.#strays(route.points, style)) return;
-      const total = this.#cost(route, a, b) + bend * this.em * (style.calm ?? 1);
+      const total = this.#cost(route, a, b) + extra;
       if (total < least) [best, least] = [route, total];
     };
     (style.first ?? []).forEach((curve, k) => look(curve, 0.4 * k));

@@ -1,4 +1,5 @@
 /** A category's partners on a ring: every one a mark, in columns that grow outwards, the count and the name outside. */
+import type {Point} from '../curves/cubic.js';
 import {areNear} from '../curves/obstacles.js';
 import type {BlockContent} from '../layout/item.js';
 import {WEIGHT, type Metrics} from '../layout/metrics.js';
@@ -8,7 +9,7 @@ import {balanceLabel} from '../text/break-label.js';
 import type {Box} from '../types.js';
 import {meetsCircle} from './circle.js';
 import {beside, boxBeside, sideOf, type Said, type Side} from './footprints.js';
-import {around, COLUMN, hullOf, placeAt, rimOf, type Footprint} from './ring-item.js';
+import {around, COLUMN, hullOf, placeAt, rayAt, type Footprint} from './ring-item.js';
 
 /** Half the side of a unit's box, in units' distances. */
 export const UNIT_HALF = 0.34;
@@ -33,22 +34,28 @@ function wordsOf(block: BlockContent, m: Metrics): Said[] {
 /** How far outside of the ring the first row stands, in units' distances. */
 const OUTSIDE = 0.95;
 
-/** Centres of the units: row by row outwards from the ring. */
+/** Centres of the units at such places of the block: row by row outwards from the ring. */
 function unitsOf(
   block: BlockContent,
   angle: number,
   radius: number,
   m: Metrics,
-): [number, number][] {
+): (places: readonly number[]) => readonly Point[] {
   const columns = Math.ceil(block.members.length / COLUMN);
   const step = m.unit / radius;
-  return block.members.map((_, k) => {
-    const column = Math.floor(k / COLUMN);
-    const [x, y] = placeAt(
-      angle + ((columns - 1) / 2 - column) * step,
-      radius + (OUTSIDE + (k % COLUMN)) * m.unit,
-    );
-    return [x, y];
+  const rays = [...Array(columns).keys()].map((column) =>
+    rayAt(angle + ((columns - 1) / 2 - column) * step),
+  );
+  return (places) =>
+    places.map((k) => rays[Math.floor(k / COLUMN)]!(radius + (OUTSIDE + (k % COLUMN)) * m.unit));
+}
+
+/** Places of the units at the rim of a block. */
+function rimOf(count: number): readonly number[] {
+  const lastColumn = Math.floor((count - 1) / COLUMN);
+  return [...Array(count).keys()].filter((k) => {
+    const [column, row] = [Math.floor(k / COLUMN), k % COLUMN];
+    return row === 0 || row === COLUMN - 1 || column === 0 || column >= lastColumn - 1;
   });
 }
 
@@ -77,13 +84,16 @@ function wordsAt(block: BlockContent, m: Metrics): Words {
 function drawnBlock(block: BlockContent, m: Metrics): (angle: number, radius: number) => Footprint {
   const words = wordsAt(block, m);
   const rows = Math.min(COLUMN, block.members.length);
+  const places = block.members.map((_, k) => k);
+  const atRim = rimOf(places.length);
+  const innermost = places.filter((k) => k % COLUMN === 0);
   return (angle, radius) => {
-    const units = unitsOf(block, angle, radius, m);
-    const boxes = rimOf(units).map(([x, y]) => around(x, y, m.unit * UNIT_HALF));
+    const centres = unitsOf(block, angle, radius, m);
+    const rim = centres(atRim);
+    const boxes = rim.map(([x, y]) => around(x, y, m.unit * UNIT_HALF));
     const before = (radius - m.em * 0.6) / radius;
     const inner = placeAt(angle, radius);
-    const apron = units
-      .filter((_, k) => k % COLUMN === 0)
+    const apron = centres(innermost)
       .map(([x, y]) => around(x * before, y * before, m.em * 0.35))
       .concat(around(inner[0] * before, inner[1] * before, m.em));
     const steep = Math.abs(sine(angle)) < 0.3;
@@ -93,7 +103,7 @@ function drawnBlock(block: BlockContent, m: Metrics): (angle: number, radius: nu
       const said = words(placeAt(angle, reach), side, 0.75 * cosine(angle));
       const [name] = said.names;
       if (!name || !boxes.some((box) => areNear(box, name, m.em * 0.3)))
-        return {mark: hullOf(boxes), ...said, units, apron};
+        return {mark: hullOf(boxes), ...said, units: () => centres(places), rim, apron};
       reach += m.em * 0.5;
     }
   };

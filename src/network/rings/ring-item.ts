@@ -17,8 +17,10 @@ export interface Footprint {
   readonly names: readonly Box[];
   /** Made only for the drawing: a place is tried often before it is taken. */
   readonly lines: () => readonly TextLine[];
-  /** Units of a block: their centres. */
-  readonly units?: readonly (readonly [number, number])[];
+  /** Units of a block: their centres; made only for the drawing. */
+  readonly units?: () => readonly (readonly [number, number])[];
+  /** Centres of the units at the rim of a block. */
+  readonly rim?: readonly (readonly [number, number])[];
   /** Kept free before a block, where its ribbons end. */
   readonly apron?: readonly Box[];
   /** Box of a block's units or its share bar, and the line for "davon 14". */
@@ -37,28 +39,18 @@ export interface RingItem {
   readonly footprint: (angle: number, radius: number) => Footprint;
 }
 
-export const placeAt = (angle: number, radius: number): readonly [number, number] => [
-  -radius * sine(angle),
-  -radius * cosine(angle),
-];
-
-/** The units at the rim of a block. */
-export function rimOf(units: readonly (readonly [number, number])[]): typeof units {
-  const lastColumn = Math.floor((units.length - 1) / COLUMN);
-  return units.filter((_, k) => {
-    const [column, row] = [Math.floor(k / COLUMN), k % COLUMN];
-    return row === 0 || row === COLUMN - 1 || column === 0 || column >= lastColumn - 1;
-  });
+/** Places at one angle, by their distance from the middle. */
+export function rayAt(angle: number): (radius: number) => readonly [number, number] {
+  const [s, c] = [sine(angle), cosine(angle)];
+  return (radius) => [-radius * s, -radius * c];
 }
 
+export const placeAt = (angle: number, radius: number): readonly [number, number] =>
+  rayAt(angle)(radius);
+
 /** Boxes that nothing else may meet. */
-export const partsOf = (
-  {mark, names, units, apron = []}: Footprint,
-  half: number,
-): readonly Box[] =>
-  units
-    ? [...rimOf(units).map(([x, y]) => around(x, y, half)), ...names, ...apron]
-    : [mark, ...names];
+export const partsOf = ({mark, names, rim, apron = []}: Footprint, half: number): readonly Box[] =>
+  rim ? [...rim.map(([x, y]) => around(x, y, half)), ...names, ...apron] : [mark, ...names];
 
 export const around = (x: number, y: number, half: number): Box => ({
   x: x - half,

@@ -2,13 +2,13 @@
  * Who sits beside whom: an order of each ring with few crossings, short ties and few ties that run across somebody's
  * seat. It starts from the order from left to right that bands would have, and swaps seats while that helps.
  */
-import {compassRank} from '../layout/compass.js';
 import {itemOrders} from '../layout/order-items.js';
 import type {Cast} from '../layout/make-items.js';
 import type {Item, Tie} from '../layout/item.js';
 import type {Steps} from '../../steps/steps.js';
 import {TURN} from '../math/trig.js';
 import {placeAt} from './ring-item.js';
+import {SeatCosts, type Point} from './seat-costs.js';
 
 export interface Ordered {
   /** Items of each ring, against the clock from twelve o'clock. */
@@ -16,14 +16,6 @@ export interface Ordered {
   /** The angle at which each item would sit if all had the same room. */
   readonly angle: ReadonlyMap<Item, number>;
 }
-
-/** Weights against one radius of length. */
-const CROSSING = 0.6;
-const HIT = 0.8;
-const COMPASS = 3;
-
-/** How near a tie may pass a box or a sign, in radii. */
-const REACH = {box: 0.13, sign: 0.06, block: 0.08} as const;
 
 /** Pairs of ties that are looked at before the order has to do. */
 const BUDGET = 6_000_000;
@@ -46,47 +38,25 @@ function evenAngles(ring: readonly Item[]): number[] {
   });
 }
 
-type Point = readonly [number, number];
-
-const side = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-
-function distance([x, y]: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const square = dx * dx + dy * dy || 1;
-  const t = Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / square));
-  const [px, py] = [x - a[0] - t * dx, y - a[1] - t * dy];
-  return Math.sqrt(px * px + py * py);
-}
-
 class Search {
   readonly angle = new Map<Item, number>();
-  readonly #at = new Map<Item, Point>();
-  readonly #ties: readonly Tie[];
-  readonly #ofItem = new Map<Item, Tie[]>();
-  readonly #items: readonly Item[];
-  #work = 0;
+  readonly #costs: SeatCosts;
 
   constructor(
     readonly rings: Item[][],
     ties: readonly Tie[],
     fixed: ReadonlyMap<Item, Point>,
   ) {
-    this.#ties = ties;
-    for (const tie of ties) {
-      for (const end of [tie.a, tie.b]) {
-        const list = this.#ofItem.get(end);
-        if (list) list.push(tie);
-        else this.#ofItem.set(end, [tie]);
-      }
-    }
-    for (const [item, point] of fixed) this.#at.set(item, point);
-    this.#items = rings.flat();
+    this.#costs = new SeatCosts(rings.flat(), ties, fixed);
     rings.forEach((_, ring) => this.#sit(ring));
   }
 
+  get #isOver(): boolean {
+    return this.#costs.work >= BUDGET;
+  }
+
   *run(): Steps<void> {
-    for (let round = 0; round < 6 && this.#work < BUDGET; round += 1) {
+    for (let round = 0; round < 6 && !this.#isOver; round += 1) {
       let gained = 0;
       for (let ring = 0; ring < this.rings.length; ring += 1) {
         for (let k = 0; k < this.rings[ring]!.length; k += 1) {
@@ -102,12 +72,12 @@ class Search {
   #improve(ring: number, k: number): number {
     const seats = this.rings[ring]!;
     let gained = 0;
-    for (let other = k + 1; other < seats.length && this.#work < BUDGET; other += 1) {
+    for (let other = k + 1; other < seats.length && !this.#isOver; other += 1) {
       const [a, b] = [seats[k]!, seats[other]!];
       const changed = weightOf(a) === weightOf(b) ? [a, b] : seats.slice(k, other + 1);
-      const before = this.#cost(changed);
+      const before = this.#costs.of(changed);
       this.#swap(ring, k, other);
-      const gain = before - this.#cost(changed);
+      const gain = before - this.#costs.of(changed);
       if (gain > 1e-6) gained += gain;
       else this.#swap(ring, k, other);
     }
@@ -119,12 +89,12 @@ class Search {
     const seats = this.rings[ring]!;
     let gained = 0;
     let at = from;
-    for (let to = 0; to < seats.length && this.#work < BUDGET; to += 1) {
+    for (let to = 0; to < seats.length && !this.#isOver; to += 1) {
       if (Math.abs(to - at) < 2) continue;
       const changed = seats.slice(Math.min(at, to), Math.max(at, to) + 1);
-      const before = this.#cost(changed);
+      const before = this.#costs.of(changed);
       this.#take(ring, at, to);
-      const gain = before - this.#cost(changed);
+      const gain = before - this.#costs.of(changed);
       if (gain > 1e-6) [gained, at] = [gained + gain, to];
       else this.#take(ring, to, at);
     }
@@ -149,49 +119,8 @@ class Search {
     const radius = ring === 0 && seats.length === 1 ? 0 : (ring + 0.45) / (last + 0.45);
     evenAngles(seats).forEach((angle, k) => {
       this.angle.set(seats[k]!, angle);
-      this.#at.set(seats[k]!, placeAt(angle, radius));
+      this.#costs.seat(seats[k]!, placeAt(angle, radius));
     });
-  }
-
-  #cost(changed: readonly Item[]): number {
-    const own = new Set(changed.flatMap((item) => this.#ofItem.get(item) ?? []));
-    let cost = 0;
-    for (const item of changed) cost += this.#compass(item);
-    for (const tie of own) cost += this.#costOf(tie);
-    for (const tie of this.#ties) if (!own.has(tie)) cost += this.#hits(tie, changed);
-    this.#work += (own.size + 1) * this.#ties.length + own.size * this.#items.length;
-    return cost;
-  }
-
-  #costOf(tie: Tie): number {
-    const [a, b] = [this.#at.get(tie.a)!, this.#at.get(tie.b)!];
-    const weight = tie.ribbon ? 1 + tie.edges.length / 8 : 1;
-    let cost = distance(a, b, b) * weight + this.#hits(tie, this.#items);
-    for (const other of this.#ties) {
-      if (other.a === tie.a || other.b === tie.b || other.a === tie.b || other.b === tie.a)
-        continue;
-      const [c, d] = [this.#at.get(other.a)!, this.#at.get(other.b)!];
-      if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) cost += CROSSING;
-    }
-    return cost;
-  }
-
-  #hits(tie: Tie, items: readonly Item[]): number {
-    const [a, b] = [this.#at.get(tie.a)!, this.#at.get(tie.b)!];
-    let sum = 0;
-    for (const item of items) {
-      if (item === tie.a || item === tie.b) continue;
-      if (distance(this.#at.get(item)!, a, b) < REACH[item.kind]) sum += HIT;
-    }
-    return sum;
-  }
-
-  /** West belongs to the left, Ost to the right. */
-  #compass(item: Item): number {
-    const rank = item.kind === 'block' ? undefined : compassRank(item.node?.label ?? '');
-    if (rank === undefined) return 0;
-    const [x] = this.#at.get(item)!;
-    return rank === 1 ? 0 : COMPASS * Math.max(0, rank === 0 ? 0.15 + x : 0.15 - x);
   }
 }
 

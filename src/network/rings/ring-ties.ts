@@ -209,7 +209,7 @@ export class RingTies {
     const half = this.m.unit * UNIT_HALF;
     for (const [item, seat] of this.plan.seats) {
       const print = this.footprint(seat);
-      if (print.units)
+      if (print.rim)
         for (const box of partsOf({...print, names: [], apron: []}, half))
           this.obstacles.add(item.id, box);
       else this.obstacles.add(item.id, print.mark);

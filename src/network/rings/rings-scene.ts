@@ -158,7 +158,7 @@ class Maker {
     const {m} = this.parts;
     const print = this.parts.ties.footprint(seat);
     const {item} = seat;
-    if (item.block) return item.block.counted ? [] : this.#units(seat, print.units ?? []);
+    if (item.block) return item.block.counted ? [] : this.#units(seat, print.units?.() ?? []);
     if (!item.node) return [];
     const {node} = item;
     const isTable = seat.seating === 'table';

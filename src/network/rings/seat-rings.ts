@@ -5,7 +5,8 @@ import type {Steps} from '../../steps/steps.js';
 import {TURN} from '../math/trig.js';
 import type {Box} from '../types.js';
 import {UNIT_HALF} from './block-footprint.js';
-import {ringAngles} from './ring-angles.js';
+import {areApart, boxSetOf} from './box-set.js';
+import {ringAngles, RingSpaces} from './ring-angles.js';
 import {meetsCircle} from './circle.js';
 import {partsOf, placeAt, type RingItem} from './ring-item.js';
 
@@ -108,42 +109,50 @@ class Seater {
     radius: number,
     variants: readonly (readonly number[])[],
   ): Steps<Trial | undefined> {
+    const tops = this.#topOf(ring, radius);
+    if (tops.some((box) => this.#inner.some((other) => areNear(box, other, this.m.em * 0.5))))
+      return undefined;
+    const spaces = this.#spaces(ring, radius, tops);
     for (const angles of variants) {
       yield undefined;
-      const trial = this.#fits(ring, radius, angles);
+      const trial = this.#fits(ring, spaces, tops, angles);
       if (trial) return trial;
     }
     return undefined;
   }
 
+  #spaces(ring: number, radius: number, tops: readonly Box[]): RingSpaces {
+    return new RingSpaces({
+      ...{items: this.plans[ring]!.items, radius, gap: this.m.em * GAP},
+      ...{unit: this.m.unit * UNIT_HALF, plates: [...tops, ...this.plates]},
+    });
+  }
+
   /** A way to sit at a radius, if all is clear then. */
-  #fits(ring: number, radius: number, wanted: readonly number[]): Trial | undefined {
-    const plan = this.plans[ring]!;
+  #fits(
+    ring: number,
+    spaces: RingSpaces,
+    tops: readonly Box[],
+    wanted: readonly number[],
+  ): Trial | undefined {
     const {em} = this.m;
-    const unit = this.m.unit * UNIT_HALF;
-    const gap = em * GAP;
-    const own = this.#topOf(ring, radius);
-    if (own.some((box) => this.#inner.some((other) => areNear(box, other, em * 0.5))))
-      return undefined;
-    const plates = [...own, ...this.plates];
-    const angles = ringAngles(plan.items, wanted, {radius, gap, unit, plates});
+    const {items, radius, gap, unit} = spaces.room;
+    const angles = ringAngles(spaces, wanted);
     if (!angles) return undefined;
-    const parts = plan.items.map((item, k) => partsOf(item.footprint(angles[k]!, radius), unit));
+    const prints = items.map((item, k) => item.footprint(angles[k]!, radius));
+    const parts = prints.map((print) => boxSetOf(partsOf(print, unit)));
+    const [inner, above] = [boxSetOf(this.#inner), boxSetOf(tops)];
     const isOnLine = (box: Box): boolean => this.#hasLine(ring) && meetsCircle(box, radius);
     if (this.#inner.some(isOnLine)) return undefined;
-    const names = plan.items.flatMap((item, k) => item.footprint(angles[k]!, radius).names);
-    if (names.some(isOnLine)) return undefined;
+    if (prints.some(({names}) => names.some(isOnLine))) return undefined;
     const isClear = parts.every(
       (some, k) =>
-        !some.some(
-          (box) =>
-            this.#inner.some((other) => areNear(box, other, gap)) ||
-            own.some((other) => areNear(box, other, em * 0.5)) ||
-            parts.some((others, i) => i < k && others.some((other) => areNear(box, other, gap))),
-        ),
+        areApart(some, inner, gap) &&
+        areApart(some, above, em * 0.5) &&
+        parts.every((others, i) => i >= k || areApart(some, others, gap)),
     );
     return isClear || radius > em * FAR
-      ? {radius, angles, boxes: [...parts.flat(), ...own], plate: own[0]!}
+      ? {radius, angles, boxes: [...parts.flatMap(({boxes}) => boxes), ...tops], plate: tops[0]!}
       : undefined;
   }
 
