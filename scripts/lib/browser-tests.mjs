@@ -15,9 +15,12 @@ const limit = 15 * 60_000;
 /** Firefox takes longest: it goes first. */
 const order = /** @type {const} */ (['firefox', 'chromium', 'webkit']);
 
+/** Into so many parts the engine that comes last is cut, so that no lane runs empty while another is still at work. */
+const lastParts = 4;
+
 /**
  * The browser tests, a job for each engine that is installed, or of those named in `KOKO_ENGINES`
- * (separated by commas).
+ * (separated by commas); of the last engine some more.
  *
  * @param {string[]} files
  * @returns {(() => Promise<{output: string, result: EngineTally}>)[]}
@@ -26,9 +29,25 @@ export function browserJobs(files) {
   nameLeftOut();
   const engines = findEngines();
   const wanted = process.env.KOKO_ENGINES?.split(',') ?? engineNames;
-  return order
-    .filter((name) => engines[name] && wanted.includes(name))
-    .map((name) => () => testIn(name, files));
+  const names = order.filter((name) => engines[name] && wanted.includes(name));
+  return names.flatMap((name) => {
+    const parts = name === names.at(-1) ? shares(files, lastParts) : [files];
+    return parts.map((part) => () => testIn(name, part));
+  });
+}
+
+/**
+ * Each takes every n-th file: those of one widget, which take about as long as each other, are spread over all parts.
+ *
+ * @template T
+ * @param {readonly T[]} all
+ * @param {number} count
+ * @returns {T[][]} none of them empty
+ */
+export function shares(all, count) {
+  const parts = Array.from({length: count}).map(() => /** @type {T[]} */ ([]));
+  for (const [at, one] of all.entries()) parts[at % count]?.push(one);
+  return parts.filter((part) => part.length > 0);
 }
 
 /**
