@@ -84,8 +84,8 @@ export function giveToPage(host: Linked, store: Store, action: Action): void {
 
 /** All that a link can say of a state, a day that is no longer asked for with it. */
 export function stateToLink(store: Store): AddressState {
-  const {selection, day, views} = store.getState();
-  return {selection, day, views};
+  const {selection, day, compared, views} = store.getState();
+  return {selection, day, compared, views};
 }
 
 /**

@@ -108,8 +108,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     onJoin: (store) => joinAddress(this, store, this.addressView),
   });
   readonly #time = new LazyTime(this, {
-    show: (day) => this.store.dispatch({type: 'day', day}),
+    show: (day, isStep) => this.store.dispatch({type: 'day', day, isStep}),
+    compare: (compared, isStep) => this.store.dispatch({type: 'compare', compared, isStep}),
     announce: (message) => this.announcer.say(message),
+    focusStart: () => void this.updateComplete.then(() => this.#focusStart()),
   });
   /** What the host page was told of last. */
   #told: LoadState | undefined;
@@ -232,15 +234,23 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   /** The time line; nothing until its code is there, and where another widget has it. */
   protected renderTime(): unknown {
     const context = this.#timeContext;
-    const isHere = carriesTime(this, this.state.present);
-    return context && isHere ? this.#time.render(context) : nothing;
+    return context?.isCarrier ? this.#time.render(context) : nothing;
   }
 
-  /** How the shown day differs from the one that the time line compares it with. */
+  /**
+   * Which day is shown, with the way back to today; nothing for today.
+   *
+   * @param isEmpty there is nothing to show of that day
+   */
+  protected renderDay(isEmpty = false): unknown {
+    const context = this.#timeContext;
+    return context ? this.#time.note(context, isEmpty) : nothing;
+  }
+
+  /** How the shown day differs from the one that it is compared with. */
   protected get told(): Told | undefined {
     const context = this.#timeContext;
-    const isHere = context?.day !== undefined && carriesTime(this, this.state.present);
-    return isHere ? this.#time.told(context) : undefined;
+    return context && this.#time.told(context);
   }
 
   /** Whether a widget of that kind shares this state, so that a way to it leads somewhere. */
@@ -278,6 +288,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   /** Called when somebody asked for this widget; by default it scrolls here and focuses the widget's heading. */
   protected onReveal(_id: string): void {
     this.scrollIntoView({block: 'start'});
+    this.#focusStart();
+  }
+
+  #focusStart(): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
@@ -293,7 +307,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     const tried = new Set<LazyPart>();
     const needed = (): readonly LazyPart[] => [
       ...(isAddressed(this) ? [addressPart] : []),
-      ...(this.state.day === undefined ? [] : [dayPart, timePart]),
+      ...(this.state.day === undefined ? [] : [dayPart]),
+      ...((this.state.day ?? this.state.compared) ? [timePart] : []),
       ...(timePart.module ? [timePart] : []),
       ...(this.#feeds.load.phase === 'error' ? [failurePart] : []),
       ...this.neededParts,
@@ -345,9 +360,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   get #timeContext(): TimeContext | undefined {
-    const {feed, language: lang, common} = this;
+    const {feed, language: lang, common, viewName: view} = this;
+    const {day, compared, present} = this.state;
     const say = (text: Text): string => this.text(text).value;
-    return feed && {feed, day: this.state.day, today: today(), lang, common, say};
+    const isCarrier = carriesTime(this, present);
+    return feed && {feed, day, compared, today: today(), lang, common, view, isCarrier, say};
   }
 
   #renderReady(feed: Feed): TemplateResult {
@@ -356,14 +373,9 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     const isEmptyDay = isEmpty && this.feed !== undefined && !this.isEmpty(this.feed);
     const hasOwnTime = this.placesTime && !isEmpty;
     return html`${isWrongDay ? html`<p role="alert">${this.common.partMissing}</p>` : nothing}
-      ${hasOwnTime ? nothing : this.#renderTimeNote(isEmptyDay)}
+      ${hasOwnTime ? nothing : this.renderDay(isEmptyDay)}
       ${isEmptyDay ? nothing : isEmpty ? this.renderEmpty() : this.renderFeed(feed)}
       ${hasOwnTime ? nothing : this.renderTime()}${this.announcer.render()}`;
-  }
-
-  #renderTimeNote(isEmptyDay: boolean): unknown {
-    const context = this.#timeContext;
-    return context ? this.#time.note(context, isEmptyDay) : nothing;
   }
 
   #renderLoading(): TemplateResult | typeof nothing {

@@ -117,6 +117,12 @@ export abstract class SearchElement extends KokoElement {
     this.show(change);
   }
 
+  /** What was typed is meant: told at once, and a step of the history. */
+  protected submit(): void {
+    this.settling.rest();
+    this.store.dispatch({type: 'step'});
+  }
+
   protected refine(facet: string, id: string, on: boolean): void {
     this.store.dispatch({type: 'refine', view: this.viewKey, facet, id, on});
   }

@@ -69,6 +69,7 @@ const stateFor = ({views}: AddressScope): fc.Arbitrary<AddressState> =>
     {
       selection: ids,
       day,
+      compared: fc.oneof(day, fc.constant('today')),
       views: fc
         .tuple(...views.map(() => viewState))
         .map((all) => Object.fromEntries(all.map((one, k) => [views[k]?.key ?? '', one]))),
@@ -98,6 +99,7 @@ describe('the address of a state', () => {
     const state: AddressState = {
       selection: ['o-12'],
       day: '2013-06-01',
+      compared: '2012-06-01',
       views: {
         offers: {
           query: 'Förderung Eltern',
@@ -107,7 +109,7 @@ describe('the address of a state', () => {
     };
     assert.equal(
       writeQuery('', keysOf(offers), toParameters(state, empty, offers)),
-      '?koko-id=o-12&koko-day=2013-06-01&koko-q=F%C3%B6rderung+Eltern&koko-f=audiences:aud-eltern,b;cost:free',
+      '?koko-id=o-12&koko-day=2013-06-01&koko-with=2012-06-01&koko-q=F%C3%B6rderung+Eltern&koko-f=audiences:aud-eltern,b;cost:free',
     );
   });
 
@@ -137,7 +139,19 @@ describe('the address of a state', () => {
 
   it('takes no day that there is not', () => {
     for (const wrong of ['2013-02-30', '2013', 'gestern'])
-      assert.ok(!('day' in fromParameters(new Map([['koko-day', wrong]]), empty, offers)));
+      assert.deepEqual(
+        plain(
+          fromParameters(
+            new Map([
+              ['koko-day', wrong],
+              ['koko-with', wrong],
+            ]),
+            empty,
+            offers,
+          ),
+        ),
+        plain(fromParameters(new Map(), empty, offers)),
+      );
   });
 });
 

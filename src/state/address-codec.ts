@@ -26,7 +26,7 @@ interface Field<T> {
   readonly read: (text: string, view: AddressView) => Partial<T>;
 }
 
-type Shared = Pick<AddressState, 'selection' | 'day'>;
+type Shared = Pick<AddressState, 'selection' | 'day' | 'compared'>;
 
 const NOTHING: Shared = {selection: []};
 const NO_VIEW = viewStateOf({views: {}}, '');
@@ -42,6 +42,11 @@ const SHARED: readonly Field<Shared>[] = [
     code: 'day',
     write: ({day}) => day ?? '',
     read: (day) => (isDay(day) ? {day} : {}),
+  },
+  {
+    code: 'with',
+    write: ({compared}) => compared ?? '',
+    read: (compared) => (isDay(compared) || compared === 'today' ? {compared} : {}),
   },
 ];
 
@@ -78,7 +83,7 @@ const OWN: readonly Field<ViewState>[] = [
 const PREFIX: Readonly<Record<string, string>> = {offers: '', partners: 'p', network: 'n'};
 
 /** Codes of what changes while somebody types or drags. */
-const FLOWING = /^koko-(?:[pn]?q|day)(?:-|$)/;
+const FLOWING = /^koko-(?:[pn]?q|day|with)(?:-|$)/;
 
 /** Whether a change of that parameter alone is no step that somebody would want to go back. */
 export const isFlowing = (key: string): boolean => FLOWING.test(key);

@@ -38,7 +38,15 @@ function reduce(state: State, action: Action): State {
         ? state
         : Object.freeze({...state, selection: Object.freeze([...new Set(action.ids)])});
     case 'day':
-      return state.day === action.day ? state : withDay(state, action.day);
+      return state.day === action.day
+        ? state
+        : withDays(stepped(state, action), {...state, day: action.day});
+    case 'compare':
+      return state.compared === action.compared
+        ? state
+        : withDays(stepped(state, action), {...state, compared: action.compared});
+    case 'step':
+      return stepped(state, {isStep: true});
     case 'query':
       return withView(state, action.view, {query: action.query});
     case 'refine':
@@ -73,21 +81,26 @@ function reduce(state: State, action: Action): State {
   }
 }
 
-function restore(state: State, {selection, day, views}: Partial<AddressState>): State {
+function restore(state: State, given: Partial<AddressState>): State {
+  const {selection, views} = given;
   const next = {...state, views: Object.freeze({...state.views, ...views})};
   if (selection === undefined) return Object.freeze(next);
   const ids = sameIds(state.selection, selection) ? state.selection : Object.freeze([...selection]);
-  return withDay({...next, selection: ids}, day);
+  return withDays({...next, selection: ids}, given);
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index]);
 }
 
-function withDay(state: State, day: string | undefined): State {
-  const next: {-readonly [Key in keyof State]: State[Key]} = {...state};
+const stepped = (state: State, {isStep}: {readonly isStep?: boolean}): State =>
+  isStep ? Object.freeze({...state, steps: (state.steps ?? 0) + 1}) : state;
+
+/** What is not asked for is no part of a state. */
+function withDays(state: State, {day, compared}: Pick<State, 'day' | 'compared'>): State {
+  const next: {-readonly [Key in keyof State]: State[Key]} = {...state, day, compared};
   if (day === undefined) delete next.day;
-  else next.day = day;
+  if (compared === undefined) delete next.compared;
   return Object.freeze(next);
 }
 

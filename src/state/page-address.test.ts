@@ -96,6 +96,49 @@ describe('the address of a page', () => {
     assert.deepEqual(port.steps, ['?L=1&koko-q=Praktika']);
   });
 
+  it('makes a step of what was typed and is meant: back leads to before, and forward to it', async () => {
+    for (const rests of [true, false]) {
+      const {port, store} = pageAt();
+      await choose(store, 'o-1');
+      await type(store, 'Prak');
+      await type(store, 'Praktika');
+      if (rests) port.rest();
+      store.dispatch({type: 'step'});
+      await microtask();
+      store.dispatch({type: 'step'});
+      await microtask();
+      const steps = ['?L=1', '?L=1&koko-id=o-1', '?L=1&koko-id=o-1&koko-q=Praktika'];
+      assert.deepEqual(port.steps, steps);
+      port.go(-1);
+      assert.equal(queryOf(store), '');
+      port.go(1);
+      assert.equal(queryOf(store), 'Praktika');
+    }
+  });
+
+  it('makes a step of a day that is chosen, none of one on the way', async () => {
+    const {port, store} = pageAt();
+    const show = async (day: string | undefined, isStep: boolean): Promise<void> => {
+      store.dispatch({type: 'day', day, isStep});
+      await microtask();
+    };
+    await show('2013-01-01', true);
+    await show('2013-01-02', false);
+    await show('2013-01-03', false);
+    await show(undefined, true);
+    store.dispatch({type: 'compare', compared: 'today', isStep: true});
+    await microtask();
+    assert.deepEqual(port.steps, [
+      '?L=1',
+      '?L=1&koko-day=2013-01-03',
+      '?L=1',
+      '?L=1&koko-with=today',
+    ]);
+    port.go(-2);
+    assert.equal(store.getState().day, '2013-01-03');
+    assert.equal(store.getState().compared, undefined);
+  });
+
   it('makes one step of a choice, and leaves what was typed in the step before', async () => {
     const {port, store} = pageAt();
     await type(store, 'Praktika');

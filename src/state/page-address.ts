@@ -53,6 +53,10 @@ interface Link {
   texts: Texts;
   /** What was written last of it, or read. */
   written: Texts;
+  /** The same when the last step of the history began. */
+  begun: Texts;
+  /** How many steps of the state were seen. */
+  steps: number;
   isDirty: boolean;
   stopWaiting?: () => void;
   readonly leave: () => void;
@@ -126,6 +130,8 @@ export class PageAddress {
       left: [],
       texts: EMPTY,
       written: EMPTY,
+      begun: EMPTY,
+      steps: store.getState().steps ?? 0,
       isDirty: false,
       leave,
     };
@@ -141,6 +147,7 @@ export class PageAddress {
     const isSaid = keys.some((key) => parameters.has(key));
     if (isSaid) this.#hand(link, parameters, view);
     if (isSaid) link.written = ownPart(link, parameters);
+    link.begun = link.written;
     link.texts = textsOf(link.store.getState(), link);
     return isSaid;
   }
@@ -165,8 +172,14 @@ export class PageAddress {
     const before = link.texts;
     const texts = textsOf(link.store.getState(), link);
     const changed = [...texts].filter(([key, text]) => before.get(key) !== text);
-    if (changed.length === 0) return;
-    if (changed.every(([key]) => isFlowing(key))) {
+    const {steps = 0} = link.store.getState();
+    const isMeant = steps !== link.steps;
+    link.steps = steps;
+    if (changed.length === 0) {
+      if (isMeant) this.#keep(link);
+      return;
+    }
+    if (!isMeant && changed.every(([key]) => isFlowing(key))) {
       link.texts = texts;
       link.stopWaiting?.();
       link.stopWaiting = this.#port.after(REST_MS, () => this.#sync(link, false));
@@ -183,6 +196,15 @@ export class PageAddress {
     const usual = textsOf(link.base.getState(), link);
     link.written = new Map([...link.texts].filter(([key, text]) => text !== usual.get(key)));
     this.#write(keysOf(link), link.written, isStep);
+    if (isStep) link.begun = link.written;
+  }
+
+  /** Makes a step of what was typed: the step before is again as it began. */
+  #keep(link: Link): void {
+    if (link.stopWaiting) this.#sync(link, false);
+    if (isSame(link.written, link.begun)) return;
+    this.#write(keysOf(link), link.begun, false);
+    this.#sync(link, true);
   }
 
   #rest(link: Link): void {
@@ -215,6 +237,7 @@ export class PageAddress {
     this.#hand(link, parameters);
     link.texts = textsOf(link.store.getState(), link);
     link.written = own;
+    link.begun = own;
   }
 
   #detach(link: Link, view: AddressView): void {

@@ -48,13 +48,20 @@ export interface Presence {
 }
 
 /** What of a state an address can hold. */
-export type AddressState = Pick<State, 'selection' | 'day' | 'views'>;
+export type AddressState = Pick<State, 'selection' | 'day' | 'compared' | 'views'>;
+
+/** A day, or `today`, whichever day that is. */
+export type Comparison = Day;
 
 export interface State {
   /** Ids of the chosen records; empty for none. */
   readonly selection: readonly string[];
   /** Without one, everything is shown, each with its state of today. */
   readonly day?: Day;
+  /** What the shown day is compared with: another day, or `today`; without it, the day before the last milestone. */
+  readonly compared?: Comparison;
+  /** Counts what somebody did on purpose that would otherwise pass for typing or dragging. */
+  readonly steps?: number;
   /** Search and filters of each widget, keyed by `offers`, `partners`, or `offers-<element id>`. */
   readonly views: Readonly<Record<string, ViewState>>;
   /** Ids of what a widget's search and filters leave, by view; no entry for one that leaves everything. */
@@ -66,7 +73,11 @@ export interface State {
 
 export type Action =
   | {readonly type: 'select'; readonly ids: readonly string[]}
-  | {readonly type: 'day'; readonly day?: Day}
+  /** With `isStep`, somebody chose that day and may want to go back from it. */
+  | {readonly type: 'day'; readonly day?: Day; readonly isStep?: boolean}
+  | {readonly type: 'compare'; readonly compared?: Comparison; readonly isStep?: boolean}
+  /** What was typed is meant: somebody may want to go back from it. */
+  | {readonly type: 'step'}
   | {readonly type: 'query'; readonly view: string; readonly query: string}
   | {
       readonly type: 'refine';

@@ -160,7 +160,7 @@ describe('the widgets of a page', () => {
     await until(() => graph.shadowRoot?.querySelector('[part~="list"]'));
     expect(graph.getAttribute('view')).to.equal(null);
     expect((graph as Widget & {view: string}).view).to.equal('list');
-    await until(() => textOf(graph).includes('Gezeigt wird der 1. März 2014.'));
+    await until(() => textOf(graph).includes('Stand am 1. März 2014'));
     await opened(directory, 'Arbeitskreis');
     const asPicture = await until(() =>
       [...(graph.shadowRoot?.querySelectorAll<HTMLButtonElement>('.segments button') ?? [])].find(

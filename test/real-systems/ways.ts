@@ -82,7 +82,7 @@ async function setDay(graph: Element, day: string, words: string): Promise<void>
   if (!field) throw new Error('No field for a day');
   field.value = day;
   field.dispatchEvent(new Event('change'));
-  await until(() => read(graph).includes(`Gezeigt wird der ${words}.`), {message: words});
+  await until(() => read(graph).includes(`Stand am ${words}`), {message: words});
   await drawn(graph);
 }
 

@@ -112,7 +112,7 @@ describe('the network graph beside other widgets', () => {
     await drawn(one);
     await drawn(one);
     expect(idsWith(one, 'selected')).to.deep.equal(['p-agency']);
-    expect(one.shadowRoot?.textContent).to.contain('Gezeigt wird der 1.\u00A0Juni 2014.');
+    expect(one.shadowRoot?.textContent).to.contain('Stand am 1.\u00A0Juni 2014');
   });
 
   it('shows the day that another widget chose', async () => {
@@ -120,6 +120,6 @@ describe('the network graph beside other widgets', () => {
     two.setAttribute('day', '2012-06-01');
     await drawn(two);
     await drawn(one);
-    expect(one.shadowRoot?.textContent).to.contain('Gezeigt wird der 1.\u00A0Juni 2012.');
+    expect(one.shadowRoot?.textContent).to.contain('Stand am 1.\u00A0Juni 2012');
   });
 });

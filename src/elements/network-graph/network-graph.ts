@@ -180,7 +180,7 @@ export class KokoNetworkGraph extends GraphElement {
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
       ${this.#renderHeading()} ${summaryTemplate(view, this.isList)}
-      ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.isList)}
+      ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.isList)} ${this.renderDay()}
       ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
       ${this.renderTime()} ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: this.#sharing.render(view.common)})}
     </div>`;

@@ -148,7 +148,7 @@ describe('the network graph', () => {
   it('shows a day, and goes back to all days without one', async () => {
     const graph = await mountGraph({attributes: {day: '2012-06-01'}});
     expect(queryByRole(graph, 'option', {name: /^Koordinierungsstelle/})).to.equal(null);
-    expect(visibleText(graph)).to.contain('Gezeigt wird der 1. Juni 2012.');
+    expect(visibleText(graph)).to.contain('Stand am 1. Juni 2012');
     graph.setAttribute('day', '2014-02-30');
     await drawn(graph);
     expect(getByRole(graph, 'option', {name: /^Koordinierungsstelle/})).to.exist;

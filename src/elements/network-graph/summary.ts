@@ -1,7 +1,7 @@
 /** The network in three written sentences: who stands where, who links most, what is planned. */
 import {isActor} from '../../feed/actors.js';
 import type {Actor, Committee, Partner} from '../../feed/types.js';
-import {formatDate, formatList} from '../../i18n/format.js';
+import {formatList} from '../../i18n/format.js';
 import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {isMany} from './is-many.js';
 import {onceFor} from '../remember.js';
@@ -17,18 +17,15 @@ export interface Summary {
   readonly planned: string;
   /** Who links most, and what is planned: a sentence each, also where it is nobody and nothing. */
   readonly rest: readonly string[];
-  /** Which day is shown; empty without one. */
-  readonly day: string;
 }
 
 export const summarize = onceFor((context: ViewContext): Summary => {
-  const {words, feed, lang} = context;
+  const {words} = context;
   const planned = plannedSentence(context);
   return {
     lead: whereSentence(context),
     planned,
     rest: [linkSentence(context), planned || words.nothingPlanned],
-    day: feed.day === undefined ? '' : words.onDay(formatDate(feed.day, lang)),
   };
 });
 

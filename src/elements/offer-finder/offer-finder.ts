@@ -177,7 +177,7 @@ export class KokoOfferFinder extends FinderElement {
   #onSubmit(): void {
     this.suggestions.close();
     this.requestUpdate();
-    this.settling.rest();
+    this.submit();
     if (this.shadowRoot?.activeElement?.localName === 'button') this.focusing.onResults();
   }
 }

@@ -5,6 +5,7 @@ import type {CommonMessages} from '../../i18n/common.js';
 import type {PartnerDirectoryMessages} from '../../i18n/partner-directory.js';
 import type {PartnerPageMessages} from '../../i18n/partner-page.js';
 import type {ShownText} from '../../ui/text.js';
+import type {Told} from '../time/told-changes.js';
 import type {DirectoryIndex} from './directory-index.js';
 import type {DrawnSlices} from './drawn-slices.js';
 
@@ -16,6 +17,8 @@ export interface DirectoryContext {
   readonly words: PartnerDirectoryMessages;
   readonly common: CommonMessages;
   readonly index: DirectoryIndex;
+  /** What changed against the day that the shown one is compared with. */
+  readonly told?: Told;
   /** Ids of the chosen records. */
   readonly selection: readonly string[];
   /** How many items of a list are shown at first. */

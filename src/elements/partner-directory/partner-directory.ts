@@ -208,7 +208,7 @@ export class KokoPartnerDirectory extends SearchElement {
     onQuery: (query) => {
       this.setQuery(query);
     },
-    onSubmit: () => this.settling.rest(),
+    onSubmit: () => this.submit(),
     onToggle: (facet, id, on) => this.refine(facet, id, on),
     onClear: () => this.#clear({filters: true}),
     onView: (view: DirectoryView) => this.show({view: storedView(view)}),
@@ -267,6 +267,7 @@ export class KokoPartnerDirectory extends SearchElement {
       lang,
       day,
       index,
+      told: this.told,
       level: this.headingLevel,
       words: this.#words,
       common: this.common,

@@ -146,13 +146,15 @@ export function tierTint(tier: Tier, {index}: DirectoryContext): string {
   return `tier-${Math.min(4, Math.max(0, index.feed.tiers.indexOf(tier)))}`;
 }
 
-/** "geplant ab …", "beendet …" of a record, or nothing. */
+/** "geplant ab …", "beendet …" of a record, and what changed about it since the day that is compared with; or nothing. */
 export function stateTag(
   record: Partner | Committee | Programme,
-  {index, common, lang}: DirectoryContext,
+  {index, common, lang, told}: DirectoryContext,
 ): TemplateResult | typeof nothing {
-  const {since, until} = record;
-  return lifeTag({state: index.stateOf(record), since, until}, common, lang);
+  const {id, since, until} = record;
+  const tag = lifeTag({state: index.stateOf(record), since, until}, common, lang);
+  const change = told?.words.get(id);
+  return change === undefined ? tag : html`${tag} <span class="tag changed">${change}</span>`;
 }
 
 /** A part of a page, left out where it holds nothing. */

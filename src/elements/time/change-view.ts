@@ -2,10 +2,11 @@
 import type {Changes} from '../../feed/changes.js';
 import type {Lasting, Milestone} from '../../feed/timeline.js';
 import {isActor} from '../../feed/actors.js';
-import type {Actor, Membership, Relation} from '../../feed/types.js';
+import type {Actor, Membership, Offer, Relation} from '../../feed/types.js';
 import {formatDate, formatList, precisionOf} from '../../i18n/format.js';
 import {timeMessages, type TimeMessages} from '../../i18n/time.js';
 import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
+import type {ViewName} from '../../state/types.js';
 import {fullName} from '../shared/full-name.js';
 import type {TimeContext} from './time-context.js';
 
@@ -22,17 +23,38 @@ export interface ChangeGroup {
 /** A list longer than that is no longer read. */
 const MOST = 12;
 
-/** All that changed, group by group; none where nothing did. */
-export function changeView(changes: Changes, speaker: Speaker): readonly ChangeGroup[] {
+/**
+ * All that changed, group by group; none where nothing did.
+ *
+ * @param view of the finder, offers alone
+ */
+export function changeView(
+  changes: Changes,
+  speaker: Speaker,
+  view?: ViewName,
+): readonly ChangeGroup[] {
+  const offers = offerGroups(changes, speaker);
+  return view === 'offers' ? offers : [...bodyGroups(changes, speaker), ...offers];
+}
+
+function group<T>(
+  title: string,
+  records: readonly T[],
+  say: (record: T) => string,
+): readonly ChangeGroup[] {
+  if (records.length === 0) return [];
+  const rest = Math.max(records.length - MOST, 0);
+  return [{title, items: records.slice(0, MOST).map(say), rest}];
+}
+
+function offerGroups({offered, withdrawn}: Changes, speaker: Speaker): readonly ChangeGroup[] {
   const words = timeMessages(speaker.lang);
-  const group = <T>(
-    title: string,
-    records: readonly T[],
-    say: (record: T) => string,
-  ): readonly ChangeGroup[] =>
-    records.length === 0
-      ? []
-      : [{title, items: records.slice(0, MOST).map(say), rest: Math.max(records.length - MOST, 0)}];
+  const named = ({title}: Offer): string => plain(speaker.say(title));
+  return [...group(words.offered, offered, named), ...group(words.withdrawn, withdrawn, named)];
+}
+
+function bodyGroups(changes: Changes, speaker: Speaker): readonly ChangeGroup[] {
+  const words = timeMessages(speaker.lang);
   const named = (record: Actor): string => nameOf(record, speaker);
   const seated = (seat: Membership): string => seatWords(seat, words, speaker);
   const tied = (tie: Relation): string => tieWords(tie, speaker);
@@ -54,8 +76,6 @@ export function changeView(changes: Changes, speaker: Speaker): readonly ChangeG
     ),
     ...group(words.tied, changes.tied, tied),
     ...group(words.untied, changes.untied, tied),
-    ...group(words.offered, changes.offered, ({title}) => plain(speaker.say(title))),
-    ...group(words.withdrawn, changes.withdrawn, ({title}) => plain(speaker.say(title))),
   ];
 }
 

@@ -1,103 +1,93 @@
-/** What a milestone changed, or what did since then, group by group. */
+/** What a milestone changed, or what did between two days, and the choice of the day to compare with. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {changesBetween, isChange, type Changes} from '../../feed/changes.js';
-import {dayAfter} from '../../feed/dates.js';
 import {around, type Milestone} from '../../feed/timeline.js';
-import type {Day, Feed} from '../../feed/types.js';
-import {formatDate} from '../../i18n/format.js';
+import type {Day} from '../../feed/types.js';
 import {timeMessages} from '../../i18n/time.js';
-import {onceFor, remember} from '../remember.js';
-import {changedOn, changeView, stationView, type ChangeGroup} from './change-view.js';
+import type {Comparison} from '../../state/types.js';
+import {dayAt, numberOf, type Axis} from './axis.js';
+import {changeGroups} from './change-groups.js';
+import {changeView, stationView} from './change-view.js';
+import {chosenDay, comparedDays, comparisonTitle} from './compared-days.js';
+import {dayField, mistakeLine, type Mistake} from './day-field.js';
 import type {TimeContext} from './time-context.js';
-
-/** What a day is compared with: the day before the latest milestone, or today. */
-export type Comparison = 'station' | 'today';
 
 export interface ChangesView {
   readonly stations: readonly Milestone[];
+  readonly axis: Axis;
   readonly day: Day;
-  readonly comparison: Comparison;
-  readonly onCompare: (comparison: Comparison) => void;
+  readonly mistake: Mistake | undefined;
 }
 
-/** A widget is drawn more often than its day changes. */
-const between = onceFor((feed: Feed) =>
-  remember((from: Day, to: Day) => changesBetween(feed, from, to)),
-);
-
-/** What changed between the shown day and the one it is compared with. */
-export interface Compared {
-  readonly changes: Changes;
-  /** Whether the shown day is the earlier one. */
-  readonly isEarlier: boolean;
+export interface ChangesActions {
+  /** @param isStep chosen at once, not written in a field */
+  readonly compare: (compared: Comparison | undefined, isStep: boolean) => void;
+  readonly mistake: (mistake: Mistake | undefined) => void;
 }
 
-export function comparedWith(
-  {stations, day, comparison}: Pick<ChangesView, 'stations' | 'day' | 'comparison'>,
-  {feed, today}: TimeContext,
-): Compared | undefined {
-  const isToday = comparison === 'today' && day !== today;
-  const {latest} = around(stations, day);
-  const other = isToday ? today : latest && dayAfter(latest.day, -1);
-  if (other === undefined) return undefined;
-  const isEarlier = day < other;
-  const [from, to] = isEarlier ? [day, other] : [other, day];
-  return {changes: between(feed)(from, to), isEarlier};
-}
-
-export function changesTemplate(view: ChangesView, context: TimeContext): TemplateResult {
-  const {day, comparison, onCompare} = view;
-  const {today, lang} = context;
-  const words = timeMessages(lang);
-  const isToday = comparison === 'today' && day !== today;
-  const onChange = ({target}: Event): void =>
-    onCompare((target as HTMLSelectElement).selectedIndex === 1 ? 'today' : 'station');
-  return html`<div class="time-changes">
-    ${isToday ? sinceThen(day, context) : ofStation(view, context)}
-    <label class="time-field small">
-      <span>${words.compareWith}</span>
-      <select class="select" ?disabled=${day === today} @change=${onChange}>
-        <option .selected=${!isToday}>${words.stationBefore}</option>
-        <option .selected=${isToday}>${words.todaysState}</option>
-      </select>
-    </label>
-  </div>`;
-}
-
-function ofStation({stations, day}: ChangesView, context: TimeContext): TemplateResult {
-  const {latest} = around(stations, day);
+export function changesTemplate(
+  view: ChangesView,
+  context: TimeContext,
+  actions: ChangesActions,
+): TemplateResult {
+  const {stations, axis, day, mistake} = view;
+  const {compared} = context;
   const words = timeMessages(context.lang);
-  if (!latest) return html`<p class="strong">${words.beforeAll}</p>`;
-  const {told} = stationView(latest, context);
-  const eve = dayAfter(latest.day, -1);
-  // Of very many milestones some are no stations: what changed since then is told with it.
-  const isMore = isChange(between(context.feed)(latest.day, day));
-  const title = isMore ? spanWords(latest.day, day, context.lang) : changedOn(latest, context);
-  return html`<p class="strong">${title}</p>
-    ${told.map((text) => html`<p>${text}</p>`)} ${groups(eve, day, context)}`;
-}
-
-const spanWords = (from: Day, to: Day, lang: string): string =>
-  timeMessages(lang).changedBetween(formatDate(from, lang), formatDate(to, lang));
-
-function sinceThen(day: Day, context: TimeContext): TemplateResult {
-  const {lang, today} = context;
-  const [from, to] = day < today ? [day, today] : [today, day];
-  const title = spanWords(from, to, lang);
-  return html`<p class="strong">${title}</p>
-    ${groups(from, to, context) ?? html`<p>${timeMessages(lang).unchanged}</p>`}`;
-}
-
-function groups(from: Day, to: Day, context: TimeContext): TemplateResult | undefined {
-  const found = changeView(between(context.feed)(from, to), context);
-  if (found.length === 0) return undefined;
-  return html`<dl>${found.map((group) => renderGroup(group, context))}</dl>`;
-}
-
-function renderGroup({title, items, rest}: ChangeGroup, {lang}: TimeContext): TemplateResult {
-  return html`<div>
-    <dt>${title}</dt>
-    ${items.map((item) => html`<dd>${item}</dd>`)}
-    ${rest > 0 ? html`<dd>${timeMessages(lang).furtherOnes(rest)}</dd>` : nothing}
+  const isField = compared !== undefined && compared !== 'today';
+  const field = {name: 'time-compared', label: words.comparedDay, axis, mistake} as const;
+  const show = (other: Day): void => actions.compare(other, false);
+  return html`<div class="time-changes">
+    <p class="strong">${comparisonTitle(stations, day, context)}</p>
+    ${told(view, context)} ${groups(view, context)}
+    <div class="time-compare small">
+      ${comparisonField(view, context, actions)}
+      ${isField ? dayField({...field, day: compared}, {...actions, show}) : nothing}
+    </div>
+    ${isField ? mistakeLine(field, context) : nothing}
   </div>`;
+}
+
+/** What the publisher says of the milestone. */
+function told({stations, day}: ChangesView, context: TimeContext): unknown {
+  const {latest} = around(stations, day);
+  if (!latest || chosenDay(context, day) !== undefined) return nothing;
+  return stationView(latest, context).told.map((text) => html`<p>${text}</p>`);
+}
+
+function groups({stations, day}: ChangesView, context: TimeContext): unknown {
+  const compared = comparedDays(stations, day, context);
+  const found = compared ? changeView(compared.changes, context) : [];
+  if (found.length > 0) return changeGroups(found, context.lang);
+  const isChosen = compared !== undefined && chosenDay(context, day) !== undefined;
+  return isChosen && compared.other !== day
+    ? html`<p>${timeMessages(context.lang).unchanged}</p>`
+    : nothing;
+}
+
+function comparisonField(
+  view: ChangesView,
+  context: TimeContext,
+  {compare}: ChangesActions,
+): TemplateResult {
+  const {compared, today, lang} = context;
+  const words = timeMessages(lang);
+  const isToday = compared === 'today' && view.day !== today;
+  const isOther = compared !== undefined && compared !== 'today';
+  const onChange = ({target}: Event): void => {
+    const at = (target as HTMLSelectElement).selectedIndex;
+    compare([undefined, 'today', otherDay(view, context)][at], true);
+  };
+  return html`<label class="time-field">
+    <span>${words.compareWith}</span>
+    <select class="select" id="time-comparison" @change=${onChange}>
+      <option .selected=${!isToday && !isOther}>${words.stationBefore}</option>
+      <option .selected=${isToday} ?disabled=${view.day === today}>${words.todaysState}</option>
+      <option .selected=${isOther}>${words.otherDay}</option>
+    </select>
+  </label>`;
+}
+
+/** What the field for another day begins with: what was compared until then, so that nothing jumps. */
+function otherDay({stations, axis, day}: ChangesView, context: TimeContext): Day {
+  const other = comparedDays(stations, day, context)?.other ?? stations[0]?.day ?? day;
+  return dayAt(axis, numberOf(axis, other));
 }

@@ -1,7 +1,8 @@
-/** The field for a day. */
+/** Fields for a day, and what is said where something else is written. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {isDay} from '../../feed/dates.js';
 import type {Day} from '../../feed/types.js';
+import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {dayAt, type Axis} from './axis.js';
 import type {TimeContext} from './time-context.js';
@@ -15,55 +16,76 @@ export function readDay(text: string): Day | undefined {
   return isDay(iso) ? iso : undefined;
 }
 
+/** The day that is shown, or the one that it is compared with. */
+export type DayFieldName = 'time-day' | 'time-compared';
+
+/** What was written and is no day of the time line. */
+export interface Mistake {
+  readonly field: DayFieldName;
+  readonly text: string;
+}
+
 export interface DayFieldView {
+  readonly name: DayFieldName;
+  readonly label: string;
   readonly axis: Axis;
   readonly day: Day;
-  /** What was written and is no day of the time line. */
-  readonly mistake: string | undefined;
+  readonly mistake: Mistake | undefined;
 }
 
 export interface DayFieldActions {
   readonly show: (day: Day) => void;
-  readonly mistake: (text: string | undefined) => void;
+  /** Something was written that is no day of the time line; undefined when that is mended. */
+  readonly mistake: (mistake: Mistake | undefined) => void;
 }
 
 /** Days between the ends of the time line: browsers tell each year on the way, 0002, 0020, 0201, while it is typed. */
-export function dayField(
-  {axis, day, mistake}: DayFieldView,
-  {lang}: TimeContext,
-  actions: DayFieldActions,
-): TemplateResult {
+export function dayField(view: DayFieldView, {show, mistake}: DayFieldActions): TemplateResult {
+  const {name, label, axis, day} = view;
   const [first, last] = [axis.first, dayAt(axis, axis.length)];
+  const isWrong = view.mistake?.field === name;
   const dayOf = ({value}: HTMLInputElement): Day | undefined => {
     const written = readDay(value);
     return written !== undefined && written >= first && written <= last ? written : undefined;
   };
   const onChange = ({target}: Event): void => {
     const written = dayOf(target as HTMLInputElement);
-    if (written !== undefined && written !== day) actions.show(written);
+    if (written !== undefined && written !== day) show(written);
   };
   const onBlur = ({target}: Event): void => {
     const field = target as HTMLInputElement;
     if (dayOf(field) !== undefined) {
-      if (mistake !== undefined) actions.mistake(undefined);
+      if (isWrong) mistake(undefined);
       return;
     }
-    if (field.value !== '') actions.mistake(field.value);
+    if (field.value !== '') mistake({field: name, text: field.value});
     field.value = day;
   };
   return html`<label class="time-field">
-    <span>${timeMessages(lang).day}</span>
+    <span>${label}</span>
     <input
       class="input"
-      id="time-day"
+      id=${name}
       type="date"
       min=${first}
       max=${last}
       .value=${day}
-      aria-invalid=${mistake === undefined ? nothing : 'true'}
-      aria-describedby=${mistake === undefined ? nothing : 'time-mistake'}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? `${name}-mistake` : nothing}
       @change=${onChange}
       @blur=${onBlur}
     />
   </label>`;
+}
+
+/** Says what is wrong in a field, and how days are written. */
+export function mistakeLine(
+  {name, axis, mistake}: Pick<DayFieldView, 'name' | 'axis' | 'mistake'>,
+  {lang}: TimeContext,
+): TemplateResult | typeof nothing {
+  if (mistake?.field !== name) return nothing;
+  const [first, last] = [axis.first, dayAt(axis, axis.length)];
+  return html`<p class="bad" id="${name}-mistake" role="alert">
+    ${timeMessages(lang).badDay(mistake.text, formatDate(first, lang), formatDate(last, lang))}
+  </p>`;
 }

@@ -13,10 +13,16 @@ import type {TimeContext} from './time-context.js';
 /** More rows than that wait behind a button. */
 const MOST_LANES = 10;
 
+export interface ShownDays {
+  readonly day: Day;
+  /** The day that somebody chose to compare with. */
+  readonly other: Day | undefined;
+}
+
 export interface LanesView {
   readonly axis: Axis;
   readonly lanes: readonly Lane[];
-  readonly day: Day;
+  readonly days: ShownDays;
   readonly isWhole: boolean;
   readonly onWhole: () => void;
 }
@@ -65,17 +71,21 @@ function moneyWords({kind, record}: Lane, context: TimeContext): string {
   return record.type === 'relation' ? words.moneyFor(nameOf(record.to, context)) : words.money;
 }
 
-/** The bar, its open ends under a veil, and the chosen day across it. */
-function bar(lane: Lane, {axis, day}: LanesView): TemplateResult {
+/** The bar, its open ends under a veil, and the chosen days across it. */
+function bar(lane: Lane, {axis, days: {day, other}}: LanesView): TemplateResult {
   const {x, width, hasStart, hasEnd} = barOf(axis, lane);
   const veil = Math.min(width, 6);
-  const at = `${percentOf(axis, day)}%`;
   return html`<svg class="time-bar ${lane.kind}" aria-hidden="true" focusable="false">
     <rect class="time-rect" x="${x}%" y="25%" width="${width}%" height="50%"></rect>
     ${hasStart ? nothing : svg`<rect fill="url(#veil-from)" x="0%" y="0" width="${veil}%" height="100%"></rect>`}
     ${hasEnd ? nothing : svg`<rect fill="url(#veil-to)" x="${100 - veil}%" y="0" width="${veil}%" height="100%"></rect>`}
-    <line class="time-day" x1=${at} x2=${at} y1="0" y2="100%"></line>
+    ${other === undefined ? nothing : dayLine(axis, other, 'time-other')} ${dayLine(axis, day, 'time-day')}
   </svg>`;
+}
+
+function dayLine(axis: Axis, day: Day, look: string): SVGTemplateResult {
+  const at = `${percentOf(axis, day)}%`;
+  return svg`<line class=${look} x1=${at} x2=${at} y1="0" y2="100%"></line>`;
 }
 
 const stop = (offset: number, opacity: number): SVGTemplateResult =>
@@ -89,17 +99,18 @@ const veils = svg`<defs>
   </pattern>
 </defs>`;
 
-/** Years, and a mark for each milestone. */
+/** Years, a mark for each milestone, and the day that is compared with. */
 export function ticksTemplate(
   axis: Axis,
   stations: readonly Milestone[],
-  day: Day,
+  {day, other}: ShownDays,
 ): TemplateResult {
   return html`<svg class="time-ticks" aria-hidden="true" focusable="false">
     ${ticksOf(axis).map(
       ({year, x}, at) => svg`<line class="time-tick" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>
       <text class=${at % 2 === 1 ? 'roomy' : ''} x="${x}%" dx="4" y="1em">${year}</text>`,
     )}
+    ${other === undefined ? nothing : dayLine(axis, other, 'time-other')}
     ${stations.map(
       (
         one,

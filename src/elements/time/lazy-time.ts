@@ -1,5 +1,5 @@
 /** The time line of a widget, as soon as its code is there. */
-import {nothing, type ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveElement} from 'lit';
 import type {Presence, ViewName} from '../../state/types.js';
 import {LazyPart} from '../lazy-part.js';
 import type {TimeBar} from './time-bar.js';
@@ -14,7 +14,7 @@ export class LazyTime {
   readonly #make: () => TimeBar | undefined;
   #made: TimeBar | undefined;
 
-  constructor(host: ReactiveControllerHost, port: TimePort) {
+  constructor(host: ReactiveElement, port: TimePort) {
     this.#make = () => timePart.module && new timePart.module.TimeBar(host, port);
   }
 
@@ -28,12 +28,12 @@ export class LazyTime {
   }
 
   /**
-   * A line that says which day is shown, with the way back to today; nothing for today.
+   * A line that says which day is shown, and what it is compared with, with the way back to today; nothing for today.
    *
    * @param isEmpty the widget has nothing to show of that day
    */
   note(context: TimeContext, isEmpty: boolean): unknown {
-    return context.day === undefined ? nothing : (this.#bar?.note(context, isEmpty) ?? nothing);
+    return this.#bar?.note(context, isEmpty) ?? nothing;
   }
 
   get #bar(): TimeBar | undefined {

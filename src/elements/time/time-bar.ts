@@ -1,11 +1,5 @@
 /** The time line of one widget: what is open in it, and what its controls do. */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import {nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Changes} from '../../feed/changes.js';
 import {around, spanOf, stationsOf, timelineOf} from '../../feed/timeline.js';
 import type {Day, Feed} from '../../feed/types.js';
@@ -13,7 +7,8 @@ import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {onceFor, remember} from '../remember.js';
 import type {Speaker} from './change-view.js';
-import {comparedWith} from './changes-template.js';
+import {comparedDays, isAsked} from './compared-days.js';
+import {dayBanner} from './day-banner.js';
 import type {TimeContext, TimePort} from './time-context.js';
 import {toldChanges, type Told} from './told-changes.js';
 import {timeTemplate, type TimeActions, type TimeState} from './time-template.js';
@@ -31,11 +26,10 @@ const CLOSED: TimeState = {
   isPlaying: false,
   hasAllLanes: false,
   hasStations: false,
-  comparison: 'station',
 };
 
 export class TimeBar implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #port: TimePort;
   #state = CLOSED;
   #context: TimeContext | undefined;
@@ -53,21 +47,24 @@ export class TimeBar implements ReactiveController {
       if (!isOpen) this.#stop();
       if (isOpen !== this.#state.isOpen) this.#change({isOpen});
     },
-    show: (day) => {
+    show: (day, isStep) => {
       this.#stop();
-      this.#show(day);
+      this.#show(day, isStep);
     },
     slide: (draft) => this.#slide(draft),
     mistake: (mistake) => this.#change({mistake}),
     play: () => this.#play(),
-    compare: (comparison) => this.#change({comparison}),
+    compare: (compared, isStep) => {
+      this.#change({mistake: undefined});
+      this.#port.compare(compared, isStep);
+    },
     showAllLanes: () => this.#change({hasAllLanes: true}),
     toggleStations: (hasStations) => {
       if (hasStations !== this.#state.hasStations) this.#change({hasStations});
     },
   };
 
-  constructor(host: ReactiveControllerHost, port: TimePort) {
+  constructor(host: ReactiveElement, port: TimePort) {
     this.#host = host;
     this.#port = port;
     host.addController(this);
@@ -77,14 +74,13 @@ export class TimeBar implements ReactiveController {
     this.#stop();
   }
 
-  /** What the picture of a shown day tells of the comparison; undefined while the time line is closed. */
+  /** What is told of the comparison where the records stand; undefined where nobody asked for a day. */
   told(context: TimeContext): Told | undefined {
-    const {feed, day, lang, say} = context;
+    const {feed, day, today, lang, say} = context;
     this.#follow(context);
-    const timeline = day !== undefined && this.#state.isOpen ? timelines(feed) : undefined;
-    if (!timeline || day === undefined) return undefined;
-    const stations = stationsOf(timeline);
-    const compared = comparedWith({stations, day, comparison: this.#state.comparison}, context);
+    const timeline = isAsked(context) ? timelines(feed) : undefined;
+    if (!timeline) return undefined;
+    const compared = comparedDays(stationsOf(timeline), day ?? today, context);
     this.#speaker = {lang, say};
     return compared && this.#toldOf(compared.changes, compared.isEarlier, lang);
   }
@@ -99,25 +95,24 @@ export class TimeBar implements ReactiveController {
     return timeTemplate(span, () => timelines(feed), this.#state, context, this.#actions);
   }
 
-  note({lang, day = ''}: TimeContext, isEmpty: boolean): TemplateResult {
-    const words = timeMessages(lang);
-    return html`<p class="time-note">
-      ${words.dayNote(formatDate(day, lang))} ${isEmpty ? words.nothingYet : nothing}
-      <button
-        type="button"
-        class="link no-print"
-        @click=${() => {
-          this.#stop();
-          this.#show(undefined, lang);
-        }}
-      >
-        ${words.showToday}
-      </button>
-    </p>`;
+  /** Which day is shown; nothing for today with nothing compared. */
+  note(context: TimeContext, isEmpty: boolean): TemplateResult | typeof nothing {
+    this.#follow(context);
+    if (!isAsked(context)) return nothing;
+    const {isPlaying} = this.#state;
+    const view = {timeline: timelines(context.feed), isEmpty, isPlaying};
+    return dayBanner(view, context, {...this.#actions, leave: () => this.#leave(context)});
+  }
+
+  #leave({day, compared}: TimeContext): void {
+    this.#stop();
+    if (compared !== undefined) this.#port.compare(undefined, day === undefined);
+    if (day !== undefined) this.#show(undefined, true);
+    this.#port.focusStart();
   }
 
   #follow(context: TimeContext): void {
-    if (context.day !== undefined && !this.#context) this.#state = {...this.#state, isOpen: true};
+    if (!this.#context && isAsked(context)) this.#state = {...this.#state, isOpen: true};
     this.#context = context;
   }
 
@@ -126,10 +121,11 @@ export class TimeBar implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #show(day: Day | undefined, lang = this.#context?.lang ?? 'de'): void {
+  #show(day: Day | undefined, isStep = false): void {
+    const {lang = 'de'} = this.#context ?? {};
     const words = timeMessages(lang);
     this.#change({draft: undefined, mistake: undefined});
-    this.#port.show(day);
+    this.#port.show(day, isStep);
     this.#port.announce(
       day === undefined ? words.shownToday : words.shownDay(formatDate(day, lang)),
     );
@@ -149,6 +145,14 @@ export class TimeBar implements ReactiveController {
     this.#stop();
     this.#change({isPlaying: true});
     this.#step(this.#context?.feed);
+    void this.#host.updateComplete.then(() => this.#toBanner());
+  }
+
+  /** What is played is seen, with the button that stops it. */
+  #toBanner(): void {
+    const {renderRoot: root} = this.#host;
+    root.querySelector<HTMLElement>('.time-play')?.focus({preventScroll: true});
+    root.querySelector('.time-top')?.scrollIntoView({block: 'start'});
   }
 
   /**

@@ -20,11 +20,53 @@ export const timeStyles = css`
   .time[open] {
     padding-block-end: 1em;
   }
+  .time-top {
+    scroll-margin-block-start: 0.5em;
+  }
   .time-note {
     margin: 0 0 1em;
     padding: 0.6em 0.9em;
     background: var(--k-subtle);
     border-inline-start: 0.25em solid var(--k-accent);
+  }
+  .time-note p {
+    margin: 0;
+  }
+  .time-note .strong {
+    font-weight: 600;
+  }
+  .time-note .time-steps {
+    align-items: center;
+  }
+  .time-note .small {
+    margin-block-start: 0.5em;
+  }
+  .time-note dl {
+    margin: 0.5em 0 0;
+  }
+  .time-note dt {
+    color: var(--k-text-2);
+  }
+  .time-note dd {
+    margin: 0;
+  }
+  .time-told summary {
+    cursor: pointer;
+  }
+  .time-note.playing {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+  }
+  @media print {
+    .time-note .button {
+      display: none;
+    }
+  }
+  .time-compare {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
   }
   .time-steps {
     display: flex;
@@ -126,6 +168,11 @@ export const timeStyles = css`
     stroke: var(--k-text);
     stroke-width: 2;
   }
+  .time-other {
+    stroke: var(--k-text);
+    stroke-width: 2;
+    stroke-dasharray: 3 3;
+  }
   .time-changes {
     margin-block: 0.5em 1em;
     padding: 0.75em 1em;
@@ -199,6 +246,9 @@ export const timeStyles = css`
     }
     .time-mark path.on {
       fill: Highlight;
+    }
+    .time-other {
+      stroke: CanvasText;
     }
     .time-day {
       stroke: Highlight;

@@ -7,9 +7,10 @@ import {timeMessages} from '../../i18n/time.js';
 import {icon} from '../../ui/icons.js';
 import {pageIcon} from '../../ui/page-icons.js';
 import {axisOf, dayAt, numberOf, type Axis} from './axis.js';
-import {dayField} from './day-field.js';
-import {changesTemplate, type Comparison} from './changes-template.js';
-import {lanesTemplate, ticksTemplate} from './lanes-template.js';
+import {chosenDay} from './compared-days.js';
+import {dayField, mistakeLine, type Mistake} from './day-field.js';
+import {changesTemplate, type ChangesActions} from './changes-template.js';
+import {lanesTemplate, ticksTemplate, type ShownDays} from './lanes-template.js';
 import {stationsTemplate} from './stations-template.js';
 import type {TimeContext} from './time-context.js';
 
@@ -19,22 +20,19 @@ export interface TimeState {
   readonly hasAllLanes: boolean;
   /** Whether the list of all milestones is open. */
   readonly hasStations: boolean;
-  readonly comparison: Comparison;
   /** The day under the handle while it is being moved. */
   readonly draft?: Day;
-  /** What was written in the field and is no day. */
-  readonly mistake?: string;
+  /** What was written in a field and is no day. */
+  readonly mistake?: Mistake;
 }
 
-export interface TimeActions {
+export interface TimeActions extends ChangesActions {
   readonly toggle: (isOpen: boolean) => void;
-  readonly show: (day: Day | undefined) => void;
+  /** @param isStep chosen at once, not written in a field */
+  readonly show: (day: Day | undefined, isStep: boolean) => void;
   /** While the handle is on its way. */
   readonly slide: (day: Day) => void;
-  /** Something was written that is no day of the time line; undefined when that is mended. */
-  readonly mistake: (text: string | undefined) => void;
   readonly play: () => void;
-  readonly compare: (comparison: Comparison) => void;
   readonly showAllLanes: () => void;
   readonly toggleStations: (isOpen: boolean) => void;
 }
@@ -68,11 +66,13 @@ function renderBody(
   const day = state.draft ?? context.day ?? context.today;
   const stations = stationsOf(timeline);
   const axis = axisOf(timeline, context.today);
+  const days = {day, other: chosenDay(context, day)};
+  const onShow = (one: Day): void => actions.show(one, true);
   return html`${renderSteps(stations, axis, day, state, context, actions)}
-    ${renderLine(axis, stations, day, context, actions)}
-    ${changesTemplate({stations, day, comparison: state.comparison, onCompare: actions.compare}, context)}
-    ${lanesTemplate({axis, lanes: timeline.lanes, day, isWhole: state.hasAllLanes, onWhole: actions.showAllLanes}, context)}
-    ${stationsTemplate({stations, day, isOpen: state.hasStations, onToggle: actions.toggleStations, onShow: actions.show}, context)}`;
+    ${renderLine(axis, stations, days, context, actions)}
+    ${changesTemplate({stations, axis, day, mistake: state.mistake}, context, actions)}
+    ${lanesTemplate({axis, lanes: timeline.lanes, days, isWhole: state.hasAllLanes, onWhole: actions.showAllLanes}, context)}
+    ${stationsTemplate({stations, day, isOpen: state.hasStations, onToggle: actions.toggleStations, onShow}, context)}`;
 }
 
 function renderSteps(
@@ -84,11 +84,10 @@ function renderSteps(
   actions: TimeActions,
 ): TemplateResult {
   const words = timeMessages(context.lang);
-  const {before, after} = around(stations, day);
+  const field = {name: 'time-day', label: words.day, axis, day, mistake} as const;
+  const show = (written: Day): void => actions.show(written, false);
   return html`<div class="time-steps">
-      ${dayField({axis, day, mistake}, context, actions)}
-      ${stepButton(true, before, context, actions)}
-      ${stepButton(false, after, context, actions)}
+      ${dayField(field, {...actions, show})} ${stepButtons(stations, day, context, actions)}
       <button type="button" class="button" @click=${actions.play}>
         ${isPlaying ? words.stop : words.play}
       </button>
@@ -96,18 +95,23 @@ function renderSteps(
         type="button"
         class="button quiet"
         aria-disabled=${context.day === undefined ? 'true' : nothing}
-        @click=${() => context.day !== undefined && actions.show(undefined)}
+        @click=${() => context.day !== undefined && actions.show(undefined, true)}
       >
         ${words.today}
       </button>
     </div>
-    ${
-      mistake === undefined
-        ? nothing
-        : html`<p class="bad" id="time-mistake" role="alert">
-          ${words.badDay(mistake, formatDate(axis.first, context.lang), formatDate(dayAt(axis, axis.length), context.lang))}
-        </p>`
-    }`;
+    ${mistakeLine(field, context)}`;
+}
+
+/** To the milestone before a day, and to the one after it. */
+export function stepButtons(
+  stations: readonly Milestone[],
+  day: Day,
+  context: TimeContext,
+  actions: Pick<TimeActions, 'show'>,
+): TemplateResult {
+  const {before, after} = around(stations, day);
+  return html`${stepButton(true, before, context, actions)} ${stepButton(false, after, context, actions)}`;
 }
 
 /** A button that is at its end stays where the focus may be. */
@@ -115,7 +119,7 @@ function stepButton(
   isBack: boolean,
   milestone: Milestone | undefined,
   {lang}: TimeContext,
-  {show}: TimeActions,
+  {show}: Pick<TimeActions, 'show'>,
 ): TemplateResult {
   const words = timeMessages(lang);
   const sign = isBack ? pageIcon('previous') : icon('right');
@@ -125,7 +129,7 @@ function stepButton(
     type="button"
     class="button"
     aria-disabled=${milestone ? nothing : 'true'}
-    @click=${() => milestone && show(milestone.day)}
+    @click=${() => milestone && show(milestone.day, true)}
   >
     ${isBack ? sign : nothing}<span class="visually-hidden">${milestone ? lead : end} </span
     >${milestone ? formatDate(milestone.date, lang) : html`<span aria-hidden="true">–</span>`}${isBack ? nothing : sign}
@@ -135,14 +139,15 @@ function stepButton(
 function renderLine(
   axis: Axis,
   stations: readonly Milestone[],
-  day: Day,
+  days: ShownDays,
   {lang}: TimeContext,
   actions: TimeActions,
 ): TemplateResult {
+  const {day} = days;
   const dayOf = ({target}: Event): Day => dayAt(axis, Number((target as HTMLInputElement).value));
   return html`<div class="time-line">
     <div class="time-scale" dir="ltr">
-      ${ticksTemplate(axis, stations, day)}
+      ${ticksTemplate(axis, stations, days)}
       <input
       type="range"
       aria-label=${timeMessages(lang).dayOnLine}

@@ -53,7 +53,6 @@ export const networkGraph = {
   pointsNote:
     'Von weitem ist nur ein Teil der Linien gezeichnet. Beim Vergrößern kommen alle hinzu, und mehr Namen.',
   moreAside: 'Das Bild reicht zur Seite weiter: ziehen oder mit den Pfeilen bewegen.',
-  onDay: (date: string) => `Gezeigt wird der ${date}.`,
 
   asGraph: 'Grafik',
   asList: 'Liste',

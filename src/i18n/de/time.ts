@@ -22,6 +22,9 @@ export const time = {
   compareWith: 'Vergleichen mit',
   stationBefore: 'dem Tag vor der letzten Station',
   todaysState: 'heute',
+  otherDay: 'einem anderen Tag',
+  comparedDay: 'Vergleichstag',
+  sameDay: 'Beide Tage sind derselbe: nichts zu vergleichen.',
   unchanged: 'Nichts hat sich geändert.',
   beforeAll: 'Vor diesem Tag ist keine Änderung datiert.',
   came: 'Neu dabei',
@@ -73,7 +76,18 @@ export const time = {
     newTie: 'neue Verbindung',
     goneTie: 'später beendete Verbindung',
   },
-  dayNote: (date: string) => `Sie sehen den Stand vom ${date}.`,
+  dayNote: (date: string, isToday: boolean, compared: string) =>
+    `Stand am ${date}${isToday ? '' : '\u00a0– nicht heute'}${compared}.`,
+  dayBanner: 'Gezeigter Tag',
+  todayNote: (compared: string) => `Heutiger Stand${compared}.`,
+  comparedTo: (date: string) => `, verglichen mit dem ${date}`,
+  none: 'keine',
+  noOffers: 'bei Angeboten keine',
+  undatedOffers: (count: number) =>
+    count === 1
+      ? 'Von 1 Angebot ist nicht erfasst, seit wann es besteht; es steht hier wie heute.'
+      : `Von ${count} Angeboten ist nicht erfasst, seit wann sie bestehen; sie stehen hier wie heute.`,
+  endComparison: 'Vergleich beenden',
   nothingYet: 'Für diesen Tag ist nichts eingetragen.',
   showToday: 'Heutigen Stand zeigen',
 };

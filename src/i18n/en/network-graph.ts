@@ -52,7 +52,6 @@ export const networkGraph: NetworkGraphMessages = {
   pointsNote:
     'From afar only a part of the lines is drawn. All of them appear as you zoom in, and more names.',
   moreAside: 'The picture goes on sideways: drag it, or move it with the arrows.',
-  onDay: (date) => `Shown as of ${date}.`,
 
   asGraph: 'Graph',
   asList: 'List',

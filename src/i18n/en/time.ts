@@ -22,6 +22,9 @@ export const time: TimeMessages = {
   compareWith: 'Compare with',
   stationBefore: 'the day before the latest milestone',
   todaysState: 'today',
+  otherDay: 'another day',
+  comparedDay: 'Day to compare with',
+  sameDay: 'Both days are the same: nothing to compare.',
   unchanged: 'Nothing changed.',
   beforeAll: 'No change is dated before this day.',
   came: 'New',
@@ -68,7 +71,18 @@ export const time: TimeMessages = {
     newTie: 'new tie',
     goneTie: 'tie that ends later',
   },
-  dayNote: (date) => `You see how things were on ${date}.`,
+  dayNote: (date, isToday, compared) =>
+    `As of ${date}${isToday ? '' : '\u00a0– not today'}${compared}.`,
+  dayBanner: 'Day that is shown',
+  todayNote: (compared) => `As of today${compared}.`,
+  comparedTo: (date) => `, compared with ${date}`,
+  none: 'none',
+  noOffers: 'none among offers',
+  undatedOffers: (count) =>
+    count === 1
+      ? 'Of 1 offer it is not recorded since when it is there; it is shown as today.'
+      : `Of ${count} offers it is not recorded since when they are there; they are shown as today.`,
+  endComparison: 'End the comparison',
   nothingYet: 'Nothing is recorded for this day.',
   showToday: 'Show today',
 };
