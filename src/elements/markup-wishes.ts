@@ -1,29 +1,29 @@
-/** What a page's markup wishes of how a widget shows things. */
-import type {Action, Shown, Store} from '../state/types.js';
+/** What a page's markup wishes: what is searched for, chosen and how it is shown at first. */
+import type {Action, Store} from '../state/types.js';
 
 /** What the wishes need to know of their widget. */
 export interface WishHost {
   readonly store: () => Store;
-  /** Under which key its own part of the state stands. */
-  readonly key: () => string;
   /** Takes a wish as how the page begins. */
   readonly give: (action: Action) => void;
 }
 
-/** Wishes hold once for each state that the widget comes to; what somebody chooses later stays. */
+/**
+ * Wishes hold once for each state that the widget comes to, since the feed may come later than the attributes; what
+ * somebody chooses later stays.
+ */
 export class MarkupWishes {
   readonly #host: WishHost;
-  #wished: Shown = {};
+  readonly #wished = new Map<string, () => Action>();
   #seeded: Store | undefined;
 
   constructor(host: WishHost) {
     this.#host = host;
   }
 
-  /** Takes the value of an attribute or property, and does what it says. */
-  wish(change: Shown): void {
-    this.#wished = {...this.#wished, ...change};
-    this.#host.store().dispatch(this.#show(change));
+  /** @param wish is asked anew for each state: what it says may depend on the feed */
+  keep(name: string, wish: () => Action): void {
+    this.#wished.set(name, wish);
   }
 
   /** Call before each drawing. */
@@ -31,10 +31,6 @@ export class MarkupWishes {
     const store = this.#host.store();
     if (this.#seeded === store) return;
     this.#seeded = store;
-    if (Object.keys(this.#wished).length > 0) this.#host.give(this.#show(this.#wished));
-  }
-
-  #show(change: Shown): Action {
-    return {type: 'show', view: this.#host.key(), change};
+    for (const wish of this.#wished.values()) this.#host.give(wish());
   }
 }

@@ -2,9 +2,10 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AddressView} from '../state/address-codec.js';
-import type {Chosen, Shown, Store} from '../state/types.js';
+import type {Action, Chosen, Shown, Store} from '../state/types.js';
 import {KokoFilterEvent} from './events.js';
 import {KokoElement} from './koko-element.js';
+import {MarkupWishes} from './markup-wishes.js';
 import {Settling} from './settling.js';
 
 /**
@@ -17,8 +18,12 @@ export abstract class SearchElement extends KokoElement {
     key: () => this.searchKey,
     onSettled: () => this.#onSettled(),
   });
-  #given: {query?: string; filter?: string; show?: Shown} = {};
-  #seeded: Store | undefined;
+  readonly #wishes = new MarkupWishes({
+    store: () => this.store,
+    give: (action) => this.give(action),
+  });
+  /** Words that the markup searches for. */
+  #given = '';
   #toldFilter: string | undefined;
   /** Where the other widgets were told last what search and filters leave. */
   #told: Store | undefined;
@@ -30,7 +35,8 @@ export abstract class SearchElement extends KokoElement {
   }
 
   set query(query: string | null) {
-    this.#given = {...this.#given, query: query ?? ''};
+    this.#given = query ?? '';
+    this.#wishes.keep('query', () => this.#searching(query ?? ''));
     this.setQuery(query ?? '');
   }
 
@@ -41,7 +47,7 @@ export abstract class SearchElement extends KokoElement {
   }
 
   set filter(filter: string | null) {
-    this.#given = {...this.#given, filter: filter ?? ''};
+    this.#wishes.keep('filter', () => this.#choosing(filter ?? ''));
     this.setRefinements(this.decodeFilter(filter ?? ''));
   }
 
@@ -68,18 +74,18 @@ export abstract class SearchElement extends KokoElement {
 
   /** Whether words are searched for, or will be once the feed is there. */
   protected get hasWords(): boolean {
-    return Boolean(this.query || this.#given.query);
+    return Boolean(this.query || this.#given);
   }
 
   // What the markup chooses decides which parts the first drawing waits for.
   protected override async scheduleUpdate(): Promise<void> {
-    this.#seed();
+    this.#wishes.seed();
     await super.scheduleUpdate();
   }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#seed();
+    this.#wishes.seed();
     if (this.feed) this.#toldFilter ??= this.#filterKey;
   }
 
@@ -96,24 +102,22 @@ export abstract class SearchElement extends KokoElement {
   }
 
   protected setQuery(query: string): void {
-    if (query !== this.query) this.store.dispatch({type: 'query', view: this.viewKey, query});
+    if (query !== this.query) this.store.dispatch(this.#searching(query));
   }
 
   protected setRefinements(given: Chosen): void {
     const filter = this.encodeFilter(given);
-    if (filter === this.filter) return;
-    const refinements = this.decodeFilter(filter);
-    this.store.dispatch({type: 'refinements', view: this.viewKey, refinements});
+    if (filter !== this.filter) this.store.dispatch(this.#choosing(filter));
   }
 
   /** Changes how the list is shown. */
   protected show(change: Shown): void {
-    this.store.dispatch({type: 'show', view: this.viewKey, change});
+    this.store.dispatch(this.#showing(change));
   }
 
   /** The same where the host page asks for it: that holds once for each store, and a link goes before it. */
   protected giveShow(change: Shown): void {
-    this.#given = {...this.#given, show: {...this.#given.show, ...change}};
+    this.#wishes.keep(Object.keys(change).join(), () => this.#showing(change));
     this.show(change);
   }
 
@@ -131,16 +135,16 @@ export abstract class SearchElement extends KokoElement {
     return JSON.stringify([this.query, this.filter]);
   }
 
-  /** What the host page gave holds once for each store: the feed may come later than the attributes. */
-  #seed(): void {
-    if (this.#seeded === this.store) return;
-    this.#seeded = this.store;
-    const {query, filter, show} = this.#given;
-    const view = this.viewKey;
-    if (show !== undefined) this.give({type: 'show', view, change: show});
-    if (query !== undefined) this.give({type: 'query', view, query});
-    if (filter === undefined) return;
-    this.give({type: 'refinements', view, refinements: this.decodeFilter(filter)});
+  #showing(change: Shown): Action {
+    return {type: 'show', view: this.viewKey, change};
+  }
+
+  #searching(query: string): Action {
+    return {type: 'query', view: this.viewKey, query};
+  }
+
+  #choosing(filter: string): Action {
+    return {type: 'refinements', view: this.viewKey, refinements: this.decodeFilter(filter)};
   }
 
   #shareMatches(): void {

@@ -1,6 +1,6 @@
 /** What stands in a table of offers or of partners. */
 import {officesFirst} from '../feed/offices-first.js';
-import {nameOn} from '../feed/read/hide-names.js';
+import {nameOn} from '../feed/consent.js';
 import {seatsOn} from '../feed/seats.js';
 import type {Contact, Cost, Offer, Partner, Schedule, Span, Term} from '../feed/types.js';
 import {safeUrl} from '../feed/safe-url.js';

@@ -265,7 +265,7 @@ describe('an address book of partners', () => {
       '',
     ]);
     const silent = town.partners.filter(({contacts}) => contacts.length === 0);
-    assert.equal(missing, silent.length);
+    assert.deepEqual(missing, silent);
   });
 
   it('names a partner that has an address and no office, and a committee’s own office', () => {

@@ -1,4 +1,5 @@
 /** A place on one line. */
+import {townOf} from '../feed/address-words.js';
 import type {Place} from '../feed/types.js';
 import {harmlessLine} from './harmless.js';
 import {lineOf, type Speech} from './speech.js';
@@ -7,11 +8,10 @@ import {lineOf, type Speech} from './speech.js';
 export function placeLine(place: Place | undefined, speech: Speech): string {
   if (!place) return '';
   const {address, area, name} = place;
-  const town = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
   return [
     lineOf(name, speech),
     harmlessLine(address?.street ?? ''),
-    town || lineOf(area?.name, speech),
+    harmlessLine(townOf(address)) || lineOf(area?.name, speech),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,7 +1,7 @@
 /** Offices as address book entries (vCard 4, RFC 6350); a person only while consent lasts. */
 import {mailUrl} from '../feed/contact-url.js';
 import {officesFirst} from '../feed/offices-first.js';
-import {nameOn} from '../feed/read/hide-names.js';
+import {nameOn} from '../feed/consent.js';
 import {safeUrl} from '../feed/safe-url.js';
 import type {Address, Committee, Contact, Geo, Partner} from '../feed/types.js';
 import {contentLine, contentLines, textValue} from './content-line.js';
@@ -18,8 +18,8 @@ export interface AddressBook {
   readonly text: string;
   /** How many entries it holds. */
   readonly count: number;
-  /** How many of the records are not in it: they have neither contact nor address nor page. */
-  readonly missing: number;
+  /** The records that are not in it: they have neither contact nor address nor page. */
+  readonly missing: readonly (Partner | Committee)[];
 }
 
 type Lines = readonly (string | undefined)[];
@@ -46,7 +46,7 @@ export function recordsToVcards(
   return {
     text: contentLines(entries.flat()),
     count: entries.length,
-    missing: cards.filter((own) => own.length === 0).length,
+    missing: records.filter((_, at) => cards[at]?.length === 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import {finish} from '../steps/steps.js';
 import {makeFeed} from './make-feed.js';
-import {hasConsent, withoutName} from './read/hide-names.js';
+import {hasConsent, withoutName} from './consent.js';
 import {tieKeys} from './schema/references.js';
 import type {RecordType} from './schema/sources.js';
 import type {Contact, Day, Feed, FeedRecord, Meta, Offer, Partner, Text} from './types.js';

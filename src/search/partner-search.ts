@@ -55,12 +55,14 @@ class WordReader {
 
 function entryOf(partner: Partner, reader: WordReader): Entry {
   const {name, shortName, categories, areas, address, memberships} = partner;
-  const place = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
   const shared = [...categories, ...areas, ...memberships.map(({committee}) => committee)];
   return {
     partner,
     name: reader.wordsOf([name, shortName]),
-    rest: [...shared.flatMap((record) => reader.sharedWords(record)), ...reader.words(place)],
+    rest: [
+      ...shared.flatMap((record) => reader.sharedWords(record)),
+      ...reader.words(`${address?.postalCode ?? ''} ${address?.locality ?? ''}`),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isActor} from '../../feed/actors.js';
-import type {Shown, Store, ViewName} from '../../state/types.js';
+import type {Action, Shown, Store, ViewName} from '../../state/types.js';
 import {KokoElement} from '../koko-element.js';
 import {MarkupWishes} from '../markup-wishes.js';
 import {applyDay} from './apply-day.js';
@@ -12,7 +12,6 @@ export abstract class GraphElement extends KokoElement {
   protected override readonly viewName: ViewName = 'network';
   readonly #wishes = new MarkupWishes({
     store: () => this.store,
-    key: () => this.viewKey,
     give: (action) => this.give(action),
   });
   /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
@@ -25,7 +24,7 @@ export abstract class GraphElement extends KokoElement {
   }
 
   set layout(layout: LayoutName) {
-    this.#wishes.wish(shortened({layout}));
+    this.#wish({layout});
   }
 
   /** `graph` or `list`, as shown now; set it to choose. */
@@ -35,7 +34,7 @@ export abstract class GraphElement extends KokoElement {
   }
 
   set view(view: string | null) {
-    this.#wishes.wish(shortened({view: view ?? ''}));
+    this.#wish({view: view ?? ''});
   }
 
   @property({attribute: 'focus'}) focusId = '';
@@ -52,7 +51,16 @@ export abstract class GraphElement extends KokoElement {
 
   /** Does what somebody chose. */
   protected show(change: Pick<Shown, 'layout' | 'view'>): void {
-    this.store.dispatch({type: 'show', view: this.viewKey, change: shortened(change)});
+    this.store.dispatch(this.#showing(change));
+  }
+
+  #wish(change: Pick<Shown, 'layout' | 'view'>): void {
+    this.#wishes.keep(Object.keys(change).join(), () => this.#showing(change));
+    this.show(change);
+  }
+
+  #showing(change: Pick<Shown, 'layout' | 'view'>): Action {
+    return {type: 'show', view: this.viewKey, change: shortened(change)};
   }
 
   // Whether it is a picture or a list decides what the first drawing waits for.

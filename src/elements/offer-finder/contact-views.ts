@@ -1,7 +1,7 @@
 /** Contacts of the feed as the shared list of contacts wants them. */
 import {html} from 'lit';
 import {isActor, namedText} from '../../feed/actors.js';
-import {nameOn} from '../../feed/read/hide-names.js';
+import {nameOn} from '../../feed/consent.js';
 import type {Contact, Feed} from '../../feed/types.js';
 import type {ContactView} from '../../ui/contacts.js';
 import type {Drawing, Drawn} from './drawing.js';

@@ -1,4 +1,5 @@
 /** Facts of an offer in words that only its own page has. */
+import {townOf} from '../../feed/address-words.js';
 import type {Offer, Place, Span} from '../../feed/types.js';
 import {formatDate, formatPeriod} from '../../i18n/format.js';
 import type {OfferFinderMessages} from '../../i18n/offer-finder.js';
@@ -44,11 +45,10 @@ export function applicationWords({application}: Offer, speaker: DetailSpeaker): 
 
 /** "Rathaus, Marktplatz 1, 48143 Münster". */
 export function placeWords({name, address, area}: Place, speaker: DetailSpeaker): string {
-  const town = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
   return [
     name ? speaker.say(name) : '',
     address?.street,
-    town || (area ? speaker.say(area.name) : ''),
+    townOf(address) || (area ? speaker.say(area.name) : ''),
   ]
     .filter(Boolean)
     .join(', ');

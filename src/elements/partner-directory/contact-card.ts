@@ -1,7 +1,8 @@
 /** How to reach a partner or committee: the office first, then address, page and identifiers. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {addressLine} from '../../feed/address-words.js';
 import {officesFirst} from '../../feed/offices-first.js';
-import type {Actor, Address} from '../../feed/types.js';
+import type {Actor} from '../../feed/types.js';
 import {recordMessages} from '../../i18n/record.js';
 import {contactList} from '../../ui/contacts.js';
 import {heading} from '../../ui/heading.js';
@@ -52,10 +53,4 @@ export function contactCard(record: Actor, context: PageContext): TemplateResult
         html`<p class="small muted">${words.schemes[scheme.toLowerCase()] ?? scheme}: <span class="number">${value}</span></p>`,
     )}
   </section>`;
-}
-
-function addressLine(address: Address = {}): string {
-  const {street, postalCode, locality} = address;
-  const place = [postalCode, locality].filter(Boolean).join(' ');
-  return [street, place].filter(Boolean).join(', ');
 }

@@ -3,6 +3,7 @@ import {isThere, lifeState, type LifeState, type Living} from '../../feed/dates.
 import {membersOn, seatedIn} from '../../feed/seats.js';
 import type {Committee, Day, Feed, FeedRecord, Membership, Partner} from '../../feed/types.js';
 import {slotOf} from '../../signs/shapes.js';
+import {pushTo} from './push-to.js';
 
 export interface DirectoryIndex {
   readonly feed: Feed;
@@ -53,13 +54,6 @@ export function createDirectoryIndex(
     membersOf: (committee) => members.get(committee) ?? NOBODY,
     seatedIn: (committee) => members.get(committee) ?? sorted(seatedIn(committee, day)),
   };
-}
-
-/** Puts a value into the list under a key. */
-export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** The sign of a partner: that of its first category. */

@@ -2,7 +2,8 @@
 import type {Term} from '../../feed/types.js';
 import type {PartnerHit} from '../../search/types.js';
 import {slotOf} from '../../signs/shapes.js';
-import {pushTo, type DirectoryIndex} from './directory-index.js';
+import type {DirectoryIndex} from './directory-index.js';
+import {pushTo} from './push-to.js';
 
 export interface Section {
   /** Unique in its view. */

@@ -1,7 +1,7 @@
 /** A list of offers in words: what a school hangs up, what somebody puts into a mail. */
 import {officesOfAll, type Office, type Sheet, type SheetEntry} from '../../export/index.js';
 import {namedText} from '../../feed/actors.js';
-import {nameOn} from '../../feed/read/hide-names.js';
+import {nameOn} from '../../feed/consent.js';
 import type {Offer} from '../../feed/types.js';
 import {commonMessages} from '../../i18n/common.js';
 import {formatDate, formatList} from '../../i18n/format.js';

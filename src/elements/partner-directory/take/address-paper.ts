@@ -4,7 +4,7 @@ import {placeLine} from '../../../export/place-line.js';
 import {lineOf, type Speech} from '../../../export/speech.js';
 import {namedText} from '../../../feed/actors.js';
 import {officesFirst} from '../../../feed/offices-first.js';
-import {nameOn} from '../../../feed/read/hide-names.js';
+import {nameOn} from '../../../feed/consent.js';
 import {seatsOn} from '../../../feed/seats.js';
 import {safeUrl} from '../../../feed/safe-url.js';
 import type {Contact, Partner} from '../../../feed/types.js';

@@ -79,12 +79,12 @@ const speechOf = ({feed, lang, day}: TakeRequest): Speech => ({
 function contactsFile(request: TakeRequest, speech: Speech, words: PartnerTakeMessages): string {
   const {committee, partners, linkOf} = request;
   const records = committee ? [committee, ...partners] : partners;
-  const {text, count} = recordsToVcards(records, {...speech, linkOf});
-  const {missing} = recordsToVcards(partners, {...speech, linkOf});
+  const {text, count, missing} = recordsToVcards(records, {...speech, linkOf});
   if (count === 0) return words.noContacts;
   saveFile(words.files.contacts, 'text/vcard', text);
   const saved = words.savedContacts(count, words.files.contacts);
-  return missing === 0 ? saved : `${saved} ${words.without(missing)}`;
+  const left = missing.filter((record) => record !== committee).length;
+  return left === 0 ? saved : `${saved} ${words.without(left)}`;
 }
 
 function tableFile(

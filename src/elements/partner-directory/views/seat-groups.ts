@@ -1,6 +1,7 @@
 /** Which partners sit in all committees, in two, in one. */
 import type {PartnerHit} from '../../../search/types.js';
-import {pushTo, type DirectoryIndex} from '../directory-index.js';
+import type {DirectoryIndex} from '../directory-index.js';
+import {pushTo} from '../push-to.js';
 
 export interface SeatGroup {
   /** In how many committees they sit, at least in one. */

@@ -2,7 +2,7 @@
 import type {Partner} from '../../../feed/types.js';
 import type {PartnerHit} from '../../../search/types.js';
 import {foldText} from '../../../text/fold-text.js';
-import {pushTo} from '../directory-index.js';
+import {pushTo} from '../push-to.js';
 
 export interface LetterSection {
   readonly key: string;

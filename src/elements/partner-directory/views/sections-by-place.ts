@@ -2,7 +2,7 @@
 import type {Partner, Text} from '../../../feed/types.js';
 import type {PartnerHit} from '../../../search/types.js';
 import {sortByText} from '../../../text/collate.js';
-import {pushTo} from '../directory-index.js';
+import {pushTo} from '../push-to.js';
 
 export interface PlaceSection {
   readonly key: string;

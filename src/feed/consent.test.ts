@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {nameOn} from './hide-names.js';
+import {nameOn} from './consent.js';
 
 describe('a person’s name', () => {
   it('is shown up to the last day of consent', () => {
