@@ -60,7 +60,7 @@ async function measureEngine({file, query = '', wheelKey}, graph) {
   const failed = visits.find((one) => one.failed);
   const bytes = server.bytes();
   if (failed) return {bytes, first: failed.first, failed: failed.failed};
-  const keys = ['first', 'settled', 'longest', 'blocked', 'p50', 'p95'];
+  const keys = ['first', 'readable', 'settled', 'longest', 'blocked', 'p50', 'p95'];
   const [{positions}] = visits;
   return {
     bytes,

@@ -1,6 +1,8 @@
 /** What every measured page runs: it starts one engine and notes when what could be seen. Times are ms since navigation. */
 import * as engine from 'engine';
 
+const MOST_FOLLOWED = 1_000;
+
 const times = {};
 const long = [];
 new PerformanceObserver((list) =>
@@ -41,10 +43,19 @@ function frames() {
   };
 }
 
-const data = await (await fetch(engine.source ?? 'graph.json')).json();
+const data = engine.readsItself ? undefined : await (await fetch('graph.json')).json();
 const positions = engine.start({
   ...{container: document.querySelector('#graph'), graph: data},
   first: () => void note('first'),
   settled: (at) => void note('settled', at),
 });
-Object.assign(globalThis, {bench: {times, long, positions, frames}});
+/** Where the marks stood in each frame from the first to the settled one; of large graphs that would be too much to tell. */
+const trail = [];
+function follow() {
+  if (times.settled !== undefined) return;
+  if (times.first !== undefined && data && data.tiers.length <= MOST_FOLLOWED)
+    trail.push({at: performance.now(), places: positions().flat()});
+  requestAnimationFrame(follow);
+}
+follow();
+Object.assign(globalThis, {bench: {times, long, positions, frames, trail}});

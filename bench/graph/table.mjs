@@ -1,7 +1,7 @@
 /** The rows of one size as a table, times also as parts of the best peer's. */
 import {isOurs} from './engines.mjs';
 
-const COLUMNS = ['first', 'settled', 'longest', 'blocked', 'p50', 'p95'];
+const COLUMNS = ['first', 'readable', 'settled', 'longest', 'blocked', 'p50', 'p95'];
 
 /** @param {readonly Record<string, any>[]} rows of one size */
 export function bestPeer(rows, key) {

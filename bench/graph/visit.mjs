@@ -1,6 +1,10 @@
 /** One visit of a browser to a measured page. */
 import {launch} from 'puppeteer-core';
 import {findEngines} from '../../scripts/lib/browsers.mjs';
+import {stability} from '../../src/network/quality/stability.ts';
+
+/** As much as the rest of a picture may move where one partner comes or goes. */
+const ALIKE = 0.03;
 
 /** Nobody waits longer for a picture. */
 const LIMIT = 60_000;
@@ -62,14 +66,27 @@ async function measure(browser, url, options, seen) {
   await new Promise((resolve) => setTimeout(resolve, 500));
   const {times, long} = await page.evaluate('({times: bench.times, long: bench.long})');
   const positions = await page.evaluate('bench.positions().flat()');
+  const trail = await page.evaluate('bench.trail');
   const before = long.filter(([start]) => start < times.settled).map(([, length]) => length);
   return {
     ...times,
+    readable: readableAt(trail, positions) ?? times.settled,
     longest: Math.max(0, ...before),
     blocked: before.reduce((sum, length) => sum + length, 0),
     ...(await moved(page, options)),
     positions,
   };
+}
+
+/**
+ * The time of the first frame from which on the marks stand where they will rest: their mean distance from there is less
+ * than 3 % of the picture, whatever its turn and scale.
+ */
+function readableAt(trail, positions) {
+  const goal = Float64Array.from(positions);
+  const isThere = ({places}) => stability(goal, Float64Array.from(places)) < ALIKE;
+  const last = trail.findLastIndex((frame) => !isThere(frame));
+  return trail[last + 1]?.at;
 }
 
 /** Drags and turns the wheel as a hand would, sixty times a second. */

@@ -18,6 +18,7 @@ const WORDS = {
       method: 'Verfahren',
       kB: 'kB gzip',
       first: 'erstes Bild ms',
+      readable: 'lesbares Bild ms',
       settled: 'fertig ms',
       best: 'fertig, Anteil am besten anderen',
       longest: 'längste Aufgabe ms',
@@ -49,6 +50,7 @@ const WORDS = {
       method: 'method',
       kB: 'kB gzip',
       first: 'first picture ms',
+      readable: 'readable picture ms',
       settled: 'settled ms',
       best: 'settled, part of the best other',
       longest: 'longest task ms',
@@ -99,7 +101,8 @@ const bySize = (rows) => [...new Set(rows.map(({size}) => size))];
 
 function graphTables(rows, words, write) {
   const {columns: c} = words;
-  const head = [c.name, c.kB, c.first, c.settled, c.best, c.longest, c.blocked, c.frames];
+  const times = [c.first, c.readable, c.settled, c.best];
+  const head = [c.name, c.kB, ...times, c.longest, c.blocked, c.frames];
   const quality = [c.stress, c.kept, c.crossings, c.deviation];
   return bySize(rows).flatMap((size) => {
     const own = rows.filter((row) => row.size === size);
@@ -117,11 +120,12 @@ function graphLine(row, own, {fails, names}, write) {
   const start = [name, write(row.bytes / 1000, 1), write(row.first)];
   if (row.failed) {
     const why = row.failed.includes('minute') ? fails : `\`${row.failed}\``;
-    return [...start, why, ...Array(8).fill('')];
+    return [...start, '', why, ...Array(8).fill('')];
   }
   const best = bestPeer(own, 'settled');
   return [
     ...start,
+    write(row.readable),
     write(row.settled),
     Number.isFinite(best) ? write(row.settled / best, 2) : '–',
     write(row.longest),

@@ -6,6 +6,8 @@ export interface SliceOptions<Part = unknown> {
   readonly onProgress?: (part: Part) => void;
   /** Milliseconds of work before the thread is free again; 8 by default, half a frame. */
   readonly share?: number;
+  /** What the next slice waits for; where there is nothing, other tasks come first. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 interface Scheduling {
@@ -45,7 +47,7 @@ export class Pauses {
 /** Rejects with the signal's reason as soon as it is given up. */
 export async function runSlices<Part, Result>(
   steps: Generator<Part | undefined, Result>,
-  {signal, onProgress, share = 8}: SliceOptions<Part> = {},
+  {signal, onProgress, share = 8, pause}: SliceOptions<Part> = {},
 ): Promise<Result> {
   const pauses = new Pauses();
   try {
@@ -54,7 +56,7 @@ export async function runSlices<Part, Result>(
       const {done, value} = workFor(share, steps);
       if (done === true) return value;
       if (value !== undefined) onProgress?.(value);
-      await pauses.next();
+      await (pause?.() ?? pauses.next());
     }
   } finally {
     pauses.close();

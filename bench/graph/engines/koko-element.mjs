@@ -1,10 +1,10 @@
 /** Ours as a page has it: the element over a feed, in bands. What it fetches is what `dist/embed/koko.js` asks for. */
-export const source = 'feed.json';
+export const readsItself = true;
 
-export function start({container, graph, first, settled}) {
+export function start({container, first, settled}) {
   const element = document.createElement('koko-network-graph');
   element.setAttribute('layout', new URLSearchParams(location.search).get('layout') ?? 'bands');
-  element.feed = graph;
+  element.setAttribute('src', 'feed.json');
   container.append(element);
   const script = document.createElement('script');
   [script.type, script.src] = ['module', '/dist/embed/koko.js'];

@@ -4,7 +4,7 @@ import {
   createLayouter,
   graphOf,
   networkStyles,
-  paintScene,
+  paintSceneInSlices,
   placesOf,
   workerUrl,
 } from 'koko-widgets/network';
@@ -55,9 +55,9 @@ function painter(container, first) {
   };
 }
 
-function svgPainter(container, scene, signal) {
+async function svgPainter(container, scene, signal) {
   const svg = container.appendChild(document.createElementNS(SVG, 'svg'));
-  paintScene(svg, scene);
+  await paintSceneInSlices(svg, scene, {signal});
   const show = ({x, y, scale, width, height}) =>
     svg.setAttribute('viewBox', `${x} ${y} ${width / scale} ${height / scale}`);
   viewOf(container, scene, show, signal);

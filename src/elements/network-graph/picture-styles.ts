@@ -113,7 +113,7 @@ export const pictureStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .canvas > svg [role='option'] {
+  .canvas > svg .marks [data-id] {
     cursor: pointer;
   }
   .caption {

@@ -22,7 +22,7 @@ import {intoWindow} from './into-window.js';
 import {KeyWalk, type Walked} from './key-walk.js';
 import {MarkNames} from './mark-names.js';
 import {PanZoom} from './pan-zoom.js';
-import {Paper, resize} from './paper.js';
+import {Paper, showPart} from './paper.js';
 import {slicedPart} from './parts.js';
 import {Pointing} from './pointing.js';
 import {isWindow} from './place.js';
@@ -256,8 +256,7 @@ export class Picture implements ReactiveController {
     const view = this.#paper.isPrinted ? WHOLE : this.panZoom.view;
     if (svg && model) {
       const stage = this.#paper.isPrinted ? model.scene : model.stage;
-      resize(svg, stage);
-      svg.setAttribute('viewBox', viewBoxOf(view, stage));
+      showPart(svg, stage, viewBoxOf(view, stage));
     }
     const plates = this.#host.renderRoot.querySelector<HTMLElement>('.plates');
     if (plates && this.#model) placePlates(plates, this.#model, view);

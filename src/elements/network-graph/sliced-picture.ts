@@ -1,6 +1,9 @@
 /** Paints a picture that would take longer than a frame, in slices: ground, ties and marks appear one after the other. */
-import {paintSceneSteps} from '../../network/paint/paint-steps.js';
+import {framesOf} from '../../network/paint/frames.js';
 import type {PaintOptions} from '../../network/paint/options.js';
+import {pictureSteps} from '../../network/paint/paint-steps.js';
+import {svgSteps} from '../../network/paint/scene-to-svg.js';
+import type {SvgNode} from '../../network/paint/svg-node.js';
 import type {Emphasis, Scene} from '../../network/types.js';
 import {runSlices} from '../../steps/slices.js';
 import type {Steps} from '../../steps/steps.js';
@@ -82,7 +85,7 @@ export class SlicedPicture {
     this.stop();
     this.#last = {svg, model, emphasis};
     const {signal} = (this.#stop = new AbortController());
-    const job = runSlices(this.#steps(svg, model), {signal}).then(
+    const job = this.#paint(svg, model, signal).then(
       () => {
         this.#over = undefined;
         this.#hooks.settled();
@@ -94,20 +97,28 @@ export class SlicedPicture {
     this.#over = job;
   }
 
-  *#steps(svg: SVGSVGElement, model: PictureModel): Steps<void> {
-    const options = this.#hooks.optionsOf(svg, model);
+  async #paint(svg: SVGSVGElement, model: PictureModel, signal: AbortSignal): Promise<void> {
     const focused = focusedIn(svg);
-    for (const {id} of model.scene.nodes) {
-      options.names?.(id);
-      yield;
-    }
-    const steps = paintSceneSteps(svg, model.scene, options);
-    // First the tree, then the element itself with its view box: from here on the part that is shown is ours.
-    steps.next();
-    yield;
+    const options = this.#hooks.optionsOf(svg, model);
+    const picture = await runSlices(treeSteps(model.scene, options), {signal});
+    const steps = pictureSteps(svg, picture);
+    // First the element itself with its view box: from here on the part that is shown is ours.
     steps.next();
     this.#hooks.view(svg, model);
-    yield* steps;
-    yield* this.#hooks.readable(svg, model, focused);
+    const frames = framesOf(svg);
+    await runSlices(steps, {...frames, signal});
+    await runSlices(this.#hooks.readable(svg, model, focused), {signal});
+    // Whoever goes on asks for sizes: they are known after the frame.
+    await frames.pause();
+    signal.throwIfAborted();
   }
+}
+
+/** Names are made on first demand, and kept. */
+function* treeSteps(scene: Scene, options: PaintOptions): Steps<SvgNode> {
+  for (const {id} of scene.nodes) {
+    options.names?.(id);
+    yield;
+  }
+  return yield* svgSteps(scene, options);
 }

@@ -1,4 +1,5 @@
 /** Ties with their bridges: a casing in the colour of the ground under each group of sibling tracks. */
+import type {Steps} from '../../steps/steps.js';
 import type {Scene, SceneEdge, SceneRibbon, SceneRing} from '../types.js';
 import {tintStep} from './colors.js';
 import type {PaintContext} from './options.js';
@@ -132,14 +133,21 @@ function byCasing(edges: readonly SceneEdge[]): Map<string, SceneEdge[]> {
 }
 
 /** The scene lists lower committees first; lit ties go over all others. */
-export function paintEdges(scene: Scene, context: PaintContext): SvgNode {
+export function* paintEdges(scene: Scene, context: PaintContext): Steps<SvgNode> {
   const isLit = (edge: SceneEdge): boolean => context.emphasis.litEdges?.has(edge.id) ?? false;
   const rest = byCasing(scene.edges.filter((edge) => !isLit(edge)));
   const lit = byCasing(scene.edges.filter(isLit));
-  return node('g', 'edges', {class: 'edges'}, [
-    ...[...rest].map(([key, edges]) => group(key, edges, false, scene, context)),
-    ...[...lit].map(([key, edges]) => group(key, edges, true, scene, context)),
-  ]);
+  const groups: SvgNode[] = [];
+  for (const [some, areLit] of [
+    [rest, false],
+    [lit, true],
+  ] as const) {
+    for (const [key, edges] of some) {
+      groups.push(group(key, edges, areLit, scene, context));
+      yield;
+    }
+  }
+  return node('g', 'edges', {class: 'edges'}, groups);
 }
 
 /** Verbs beside their lines, above all tracks. */

@@ -2,8 +2,9 @@
 import {runSlices} from '../../steps/slices.js';
 import type {Steps} from '../../steps/steps.js';
 import type {Scene} from '../types.js';
+import {framesOf} from './frames.js';
 import type {PaintOptions} from './options.js';
-import {sceneToSvg} from './scene-to-svg.js';
+import {svgSteps} from './scene-to-svg.js';
 import {arrange, paintSvg, patchAttributes} from './svg-dom.js';
 import type {SvgNode} from './svg-node.js';
 
@@ -24,25 +25,19 @@ function* patchSteps(element: SVGElement, node: SvgNode, depth: number): Steps<v
   }
 }
 
-/** The first step makes the tree, the second one sets the attributes of the element itself. */
-export function* paintSceneSteps(
-  element: SVGSVGElement,
-  scene: Scene,
-  options: PaintOptions = {},
-): Steps<void> {
-  const picture = sceneToSvg(scene, options);
-  yield;
-  yield* patchSteps(element, picture, 0);
-}
+/** Makes an `<svg>` of the page show the picture; the first step sets the attributes of the element itself. */
+export const pictureSteps = (element: SVGSVGElement, picture: SvgNode): Steps<void> =>
+  patchSteps(element, picture, 0);
 
 /**
- * Does what `paintScene` does without holding the page up: ground, ties and marks appear one after the other. Rejects with
- * the signal's reason as soon as it is given up.
+ * Does what `paintScene` does without holding the page up: ground, ties and marks appear one after the other, each slice in
+ * a frame of its own. Rejects with the signal's reason as soon as it is given up.
  */
-export function paintSceneInSlices(
+export async function paintSceneInSlices(
   element: SVGSVGElement,
   scene: Scene,
   {signal, ...options}: PaintOptions & {readonly signal?: AbortSignal} = {},
 ): Promise<void> {
-  return runSlices(paintSceneSteps(element, scene, options), {signal});
+  const picture = await runSlices(svgSteps(scene, options), {signal});
+  await runSlices(pictureSteps(element, picture), {...framesOf(element), signal});
 }

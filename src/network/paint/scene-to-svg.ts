@@ -1,4 +1,5 @@
 /** From a scene to the tree of its picture: grounds, ties, then the marks of each tier in reading order. */
+import {finish, type Steps} from '../../steps/steps.js';
 import type {Scene, SceneNode} from '../types.js';
 import {lightPalette} from './colors.js';
 import {standaloneStyles} from './network-styles.js';
@@ -17,20 +18,29 @@ const tiersOf = (scene: Scene): readonly string[] =>
   scene.tiers ?? scene.bands.map((band) => band.id);
 
 /** Boxes before partners; within them the order of the scene, which runs as one reads. */
-function paintTier(scene: Scene, tier: number, context: PaintContext): SvgNode {
+function* paintTier(scene: Scene, tier: number, context: PaintContext): Steps<SvgNode> {
   const marks = scene.nodes
     .filter((mark) => mark.tier === tier)
     .sort((a, b) => ORDER[a.form] - ORDER[b.form]);
   const blocks = scene.blocks.filter((block) => block.tier === tier);
+  const children: SvgNode[] = [];
+  for (const mark of marks) {
+    children.push(paintNode(mark, context));
+    yield;
+  }
   return node(
     'g',
     `tier ${tier}`,
     {class: 'tier', 'data-tier-group': tiersOf(scene)[tier] ?? String(tier)},
-    [
-      ...marks.map((mark) => paintNode(mark, context)),
-      ...blocks.map((block) => paintBlock(block, context)),
-    ],
+    [...children, ...blocks.map((block) => paintBlock(block, context))],
   );
+}
+
+function* paintMarks(scene: Scene, context: PaintContext): Steps<SvgNode> {
+  const tiers: SvgNode[] = [];
+  for (const tier of tiersOf(scene).keys()) tiers.push(yield* paintTier(scene, tier, context));
+  const seats = (scene.seats ?? []).map((seat, k) => paintSeat(seat, `seat ${k}`, context));
+  return node('g', 'marks', {class: 'marks'}, [...tiers, ...seats]);
 }
 
 function grounds(scene: Scene, context: PaintContext): readonly SvgNode[] {
@@ -55,11 +65,8 @@ function rootAttrs(
   };
 }
 
-/**
- * The picture of a scene. Each mark of a record carries `data-id`, each band `data-tier`, each tie `data-from` and
- * `data-to`; marks are grouped by tier (`data-tier-group`) in reading order, boxes before partners.
- */
-export function sceneToSvg(scene: Scene, options: PaintOptions = {}): SvgNode {
+/** Makes the tree that `sceneToSvg` makes, mark by mark. */
+export function* svgSteps(scene: Scene, options: PaintOptions = {}): Steps<SvgNode> {
   const context: PaintContext = {
     ...options,
     uid: options.uid ?? 'koko',
@@ -71,16 +78,18 @@ export function sceneToSvg(scene: Scene, options: PaintOptions = {}): SvgNode {
       ? [textNode('style', 'style', {}, standaloneStyles(options.palette ?? lightPalette))]
       : [];
   const note = options.note === undefined ? [] : [textNode('desc', 'note', {}, options.note)];
-  return node('svg', 'root', rootAttrs(scene, options), [
-    ...note,
-    ...style,
-    ...(scene.layout === 'free' ? [] : grounds(scene, context)),
-    paintRibbons(scene, context),
-    paintEdges(scene, context),
-    paintVerbs(scene, context),
-    node('g', 'marks', {class: 'marks'}, [
-      ...tiersOf(scene).map((_, tier) => paintTier(scene, tier, context)),
-      ...(scene.seats ?? []).map((seat, k) => paintSeat(seat, `seat ${k}`, context)),
-    ]),
-  ]);
+  const ground = scene.layout === 'free' ? [] : grounds(scene, context);
+  const ribbons = paintRibbons(scene, context);
+  const edges = yield* paintEdges(scene, context);
+  const verbs = paintVerbs(scene, context);
+  const marks = yield* paintMarks(scene, context);
+  const children = [...note, ...style, ...ground, ribbons, edges, verbs, marks];
+  return node('svg', 'root', rootAttrs(scene, options), children);
 }
+
+/**
+ * The picture of a scene. Each mark of a record carries `data-id`, each band `data-tier`, each tie `data-from` and
+ * `data-to`; marks are grouped by tier (`data-tier-group`) in reading order, boxes before partners.
+ */
+export const sceneToSvg = (scene: Scene, options: PaintOptions = {}): SvgNode =>
+  finish(svgSteps(scene, options));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {runSlices} from '../../steps/slices.js';
 import type {Graph, GraphEdge, GraphNode} from '../types.js';
 import {layoutScene} from '../layout/layout-scene.js';
 import {createLayouter} from './create-layouter.js';
@@ -48,6 +49,20 @@ const graph = graphOf(35, 6);
 test('slices make the picture that one go makes', async () => {
   const scene = await createLayouter().layout(graph, {width: 900});
   assert.deepEqual(scene, layoutScene(graph, {width: 900}));
+});
+
+test('the next slice waits for what it is told to wait for', async () => {
+  const seen: string[] = [];
+  function* steps(): Generator<undefined, string> {
+    for (const step of ['a', 'b']) {
+      seen.push(step);
+      yield;
+    }
+    return 'c';
+  }
+  const pause = (): Promise<void> => Promise.resolve(void seen.push('pause'));
+  assert.equal(await runSlices(steps(), {share: 0, pause}), 'c');
+  assert.deepEqual(seen, ['a', 'pause', 'b', 'pause']);
 });
 
 test('a job that is given up rejects with the reason, before and while it runs', async () => {
