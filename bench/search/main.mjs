@@ -2,7 +2,7 @@
  * `npm run bench -- search [sizes] [runs] [names]`: whole pages with one list of offers each, ours and those of other
  * libraries, in one run of Chromium. Needs `npm run build`. The pages take turns, `runs` times; the median counts. A page
  * that took longer than 6 s until its first answer is visited once. Then the German gold set, scored by its own scorer.
- * With 0 for the sizes it is the gold set alone.
+ * With 0 for the sizes it is the gold set alone. `names` is a pattern: `'koko|fuzzy'`.
  * Everything is kept in `results/` and written into docs/benchmarks.md.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -29,7 +29,7 @@ const QUERYING = 1_200;
 const TYPING = 2_400;
 
 const [sizeList = '500,5000,10000', runs = '3', only = ''] = process.argv.slice(2);
-const engines = ENGINES.filter(({name}) => name.includes(only));
+const engines = ENGINES.filter(({name}) => new RegExp(only).test(name));
 const queries = goldQueries();
 const texts = mixed(queries).map(({query}) => query);
 const folder = mkdtempSync(join(tmpdir(), 'koko-bench-'));

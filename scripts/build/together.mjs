@@ -9,9 +9,9 @@ import {join} from 'node:path';
 const firstLayout =
   /[\\/]src[\\/]network[\\/](?:types|graph[\\/]tie-lines|run[\\/]plain-options|layout[\\/](?!layout-)|routing[\\/]|scene[\\/](?:make-|mirror)|text[\\/](?:break|line))/;
 
-/** How words and filters are written: the lists need it at first, the graph for its late parts. */
+/** How words and filters are written, and sets of records kept: the lists need it at first, the graph for its late parts. */
 const plainWords =
-  /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/](?:filter-codec|percent))\.ts$/;
+  /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/](?:bitmap|filter-codec|percent))\.ts$/;
 
 /** Lists and pictures cut words at their joints long before anybody searches. */
 const labels = /[\\/]src[\\/]text[\\/](?:label-joints|soft-hyphens|without-soft-hyphens)\.ts$/;

@@ -8,71 +8,68 @@ export type DocsByValue = ReadonlyMap<string, readonly number[]>;
 interface ValuesByDoc {
   /** Where those of a document begin. */
   readonly starts: Uint32Array;
-  readonly slots: Uint32Array;
+  readonly values: Uint32Array;
 }
 
 /** Fewer documents than this part of all are counted one by one. */
 const FEW = 1 / 4;
 
-function valuesByDoc(docs: DocsByValue, size: number): ValuesByDoc {
+function valuesByDoc(docs: readonly (readonly number[])[], size: number): ValuesByDoc {
   const starts = new Uint32Array(size + 1);
-  for (const own of docs.values())
-    for (const doc of own) starts[doc + 1] = (starts[doc + 1] ?? 0) + 1;
+  for (const own of docs) for (const doc of own) starts[doc + 1] = (starts[doc + 1] ?? 0) + 1;
   for (let doc = 0; doc < size; doc++)
     starts[doc + 1] = (starts[doc + 1] ?? 0) + (starts[doc] ?? 0);
-  const slots = new Uint32Array(starts[size] ?? 0);
+  const values = new Uint32Array(starts[size] ?? 0);
   const next = starts.slice();
-  let slot = 0;
-  for (const own of docs.values()) {
+  for (const [value, own] of docs.entries()) {
     for (const doc of own) {
       const at = next[doc] ?? 0;
-      slots[at] = slot;
+      values[at] = value;
       next[doc] = at + 1;
     }
-    slot++;
   }
-  return {starts, slots};
+  return {starts, values};
 }
 
 /** Counts for one facet, whichever way costs less: by the documents of the set, or by those of each value. */
 export class FacetCounter {
-  readonly #docs: DocsByValue;
+  /** For each value its documents. */
+  readonly #docs: readonly (readonly number[])[];
   readonly #size: number;
   #byDoc: ValuesByDoc | undefined;
 
-  constructor(docs: DocsByValue, size: number) {
-    this.#docs = docs;
+  constructor(docs: DocsByValue, values: readonly {readonly id: string}[], size: number) {
+    this.#docs = values.map(({id}) => docs.get(id) ?? []);
     this.#size = size;
   }
 
-  /** The count of a value by its id, for the documents of `bits`. */
-  countsIn(bits: Bitmap): (id: string) => number {
+  /** For each value, in their order, how many of the documents of `bits` have it. */
+  countsIn(bits: Bitmap): Uint32Array {
     const among = countBits(bits);
-    if (among === this.#size) return (id) => this.#docs.get(id)?.length ?? 0;
-    return among < this.#size * FEW ? this.#byDocs(bits) : (id) => this.#among(id, bits);
+    if (among === 0) return new Uint32Array(this.#docs.length);
+    if (among === this.#size) return Uint32Array.from(this.#docs, ({length}) => length);
+    return among < this.#size * FEW ? this.#byDocs(bits) : this.#byValues(bits);
   }
 
-  #among(id: string, bits: Bitmap): number {
-    let count = 0;
-    for (const doc of this.#docs.get(id) ?? []) if (hasBit(bits, doc)) count++;
-    return count;
+  #byValues(bits: Bitmap): Uint32Array {
+    const counts = new Uint32Array(this.#docs.length);
+    for (const [value, docs] of this.#docs.entries()) {
+      let count = 0;
+      for (const doc of docs) if (hasBit(bits, doc)) count++;
+      counts[value] = count;
+    }
+    return counts;
   }
 
-  #byDocs(bits: Bitmap): (id: string) => number {
-    const {starts, slots} = (this.#byDoc ??= valuesByDoc(this.#docs, this.#size));
-    const counts = new Uint32Array(this.#docs.size);
+  #byDocs(bits: Bitmap): Uint32Array {
+    const {starts, values} = (this.#byDoc ??= valuesByDoc(this.#docs, this.#size));
+    const counts = new Uint32Array(this.#docs.length);
     for (const doc of docsOf(bits)) {
       for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at++) {
-        const slot = slots[at] ?? 0;
-        counts[slot] = (counts[slot] ?? 0) + 1;
+        const value = values[at] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
       }
     }
-    const found = new Map<string, number>();
-    let slot = 0;
-    for (const id of this.#docs.keys()) {
-      const count = counts[slot++] ?? 0;
-      if (count > 0) found.set(id, count);
-    }
-    return (id) => found.get(id) ?? 0;
+    return counts;
   }
 }

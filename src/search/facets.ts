@@ -96,13 +96,48 @@ function chosenBits({key, docs}: FacetColumn, refinements: Refinements, size: nu
   return bits;
 }
 
+/** One facet, counted again and again. */
+class CountedFacet {
+  readonly key: FacetKey;
+  readonly #column: FacetColumn;
+  readonly #size: number;
+  #counter: FacetCounter | undefined;
+  /** What most values of a long facet are for most texts: made once. */
+  #none: readonly FacetItem[] | undefined;
+
+  constructor(column: FacetColumn, size: number) {
+    this.key = column.key;
+    this.#column = column;
+    this.#size = size;
+  }
+
+  items(base: Bitmap, chosen: readonly string[]): readonly FacetItem[] {
+    const {docs, values} = this.#column;
+    this.#counter ??= new FacetCounter(docs, values, this.#size);
+    this.#none ??= values.map((value) => itemOf(value, 0, false));
+    const counts = this.#counter.countsIn(base);
+    return this.#none.map((none, at) => {
+      const count = counts[at] ?? 0;
+      const selected = chosen.includes(none.id);
+      return count > 0 || selected ? itemOf(none, count, selected) : none;
+    });
+  }
+}
+
+// Key by key: spreading thousands of values would take longer than counting.
+const itemOf = (
+  {id, label, definition}: FacetValue,
+  count: number,
+  selected: boolean,
+): FacetItem => ({id, label, definition, count, selected});
+
 /**
  * A value that no offer has any more (an old link) filters everything out, as it says.
  *
  * @param size number of offers
  */
 export function createFacetIndex(size: number, columns: readonly FacetColumn[]): FacetIndex {
-  const counters = columns.map(({docs}) => new FacetCounter(docs, size));
+  const counted = columns.map((column) => new CountedFacet(column, size));
 
   /** For each facet what the other facets leave. */
   function othersOf(base: Bitmap, refinements: Refinements): Bitmap[] {
@@ -125,25 +160,14 @@ export function createFacetIndex(size: number, columns: readonly FacetColumn[]):
       }, fullBitmap(size)),
     count(base, refinements) {
       const others = othersOf(base, refinements);
-      return columns.map(({key, values}, at): Facet => {
-        const chosen = refinements[key] ?? [];
+      return counted.map((facet, at): Facet => {
+        const chosen = refinements[facet.key] ?? [];
         let items: readonly FacetItem[] | undefined;
-        const count = (): readonly FacetItem[] => {
-          const countOf = counters[at]?.countsIn(others[at] ?? base);
-          // Key by key: spreading thousands of values would take longer than counting.
-          return values.map(({id, label, definition}) => ({
-            id,
-            label,
-            definition,
-            count: countOf?.(id) ?? 0,
-            selected: chosen.includes(id),
-          }));
-        };
         // Most facets are counted only where somebody opens them.
         return {
-          key,
+          key: facet.key,
           get items() {
-            return (items ??= count());
+            return (items ??= facet.items(others[at] ?? base, chosen));
           },
         };
       });

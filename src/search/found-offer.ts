@@ -4,33 +4,32 @@ import type {EngineHit} from './engine.js';
 import type {Sortable} from './order.js';
 import type {Hit, Reason, TextRange} from './types.js';
 
-/** A document of the list, with all that it can be ordered by. */
-export interface Match extends EngineHit, Sortable {}
-
 /** Whom hits of one query ask for what they do not hold themselves. */
 export interface Asked {
   explain(doc: number): Reason[];
   mark(text: Text | undefined): TextRange[];
 }
 
-/** As much of a match as the list shows. */
-type Shown = Pick<Match, 'doc' | 'offer' | 'score' | 'similar'> & Partial<Pick<Match, 'distance'>>;
+/** Where it stands: in the order by title, and on the map. */
+type Place = Pick<Sortable, 'rank' | 'distance'>;
 
-export class FoundOffer implements Hit {
+export class FoundOffer implements Hit, Sortable {
   readonly offer: Offer;
   readonly score: number;
   readonly similar: boolean;
+  readonly rank: number;
   readonly distance: number | undefined;
   readonly #doc: number;
   readonly #asked: Asked;
   #reasons?: Reason[];
   #highlights?: Hit['highlights'];
 
-  constructor({doc, offer, score, similar, distance}: Shown, asked: Asked) {
+  constructor(offer: Offer, {doc, score, similar}: EngineHit, place: Place, asked: Asked) {
     this.offer = offer;
     this.score = score;
     this.similar = similar;
-    this.distance = distance;
+    this.rank = place.rank;
+    this.distance = place.distance;
     this.#doc = doc;
     this.#asked = asked;
   }

@@ -15,6 +15,7 @@ import {
 import {analyseEntry} from './analyse-entry.js';
 import {boundWords} from './bound-words.js';
 import {fieldBit, WIDE_GRADES} from './field-weights.js';
+import {HeldWords} from './held-words.js';
 import {offerTexts, type FieldText} from './offer-text.js';
 import {
   baseLanguage,
@@ -54,8 +55,8 @@ interface Draft {
   /** Labels and names come again and again; they are read once. */
   readonly labels: Map<FieldText, TextEntries>;
   readonly texts: (readonly (readonly number[])[])[];
-  /** Bits of the fields of the offer that is being read, by entry. */
-  readonly fields: number[];
+  /** What the offer that is being read holds. */
+  readonly held: HeldWords;
   /** Nouns of the feed that stand alone. */
   readonly known: Set<string>;
   readonly keys: Map<string, number[]>;
@@ -135,28 +136,23 @@ function entriesOf(draft: Draft, text: FieldText): TextEntries {
 }
 
 function addOffer(draft: Draft, feed: Feed, offer: Offer, doc: number): void {
-  const touched: number[] = [];
-  const add = (id: number, bits: number) => {
-    const before = draft.fields[id] ?? 0;
-    if (before === 0) touched.push(id);
-    draft.fields[id] = before | bits;
-  };
+  const {held} = draft;
   const texts: (readonly number[])[] = [];
   for (const text of offerTexts(offer, feed)) {
     const {order, special} = entriesOf(draft, text);
     const bit = fieldBit(text.field);
-    for (const id of order) add(id, bit);
-    for (const id of special) add(id, bit);
+    held.add(order, bit);
+    held.add(special, bit);
     if (order.length > 1) texts.push(order);
   }
   draft.texts.push(texts);
   const grades = gradesOf(offer);
   const bits = grades.length > NARROW_GRADES ? 1 << WIDE_GRADES : fieldBit('grades');
-  for (const grade of grades) add(entryId(draft, grade, 'de'), bits);
-  for (const id of touched) {
-    draft.postings[id]?.push(packPosting(doc, draft.fields[id] ?? 0));
-    draft.fields[id] = 0;
-  }
+  held.add(
+    grades.map((grade) => entryId(draft, grade, 'de')),
+    bits,
+  );
+  held.empty((entry, fields) => draft.postings[entry]?.push(packPosting(doc, fields)));
 }
 
 function addKey({keys}: Draft, key: string, id: number, fit: number): void {
@@ -211,7 +207,7 @@ export function* indexSteps(feed: Feed): Generator<void, WordIndex> {
     ids: new Map(),
     labels: new Map(),
     texts: [],
-    fields: [],
+    held: new HeldWords(),
     known: new Set(),
     keys: new Map(),
     words: new Map(),

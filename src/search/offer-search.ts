@@ -2,17 +2,26 @@
 import {textIn} from '../feed/text-in.js';
 import type {Feed, Text} from '../feed/types.js';
 import {finish, type Steps} from '../steps/steps.js';
-import {addBit, docsOf, emptyBitmap, fullBitmap, hasBit, intersect, type Bitmap} from './bitmap.js';
+import {
+  addBit,
+  countBits,
+  docsOf,
+  emptyBitmap,
+  fullBitmap,
+  hasBit,
+  intersect,
+  type Bitmap,
+} from './bitmap.js';
 import type {Engine, EngineHit, EngineResult} from './engine.js';
 import {columnSteps, createFacetIndex, type FacetColumn, type FacetIndex} from './facets.js';
-import {FoundOffer, type Asked, type Match} from './found-offer.js';
+import {FoundOffer, type Asked} from './found-offer.js';
 import type {FurtherSearch} from './further-search.js';
 import {isOver} from './is-over.js';
 import {mainFacets} from './main-facets.js';
 import {inOrder} from './order.js';
 import {scopeBits} from './scope.js';
 import {titleOrderSteps, type TitleOrder} from './title-order.js';
-import type {FacetKey, Hit, OfferQuery, OfferResult, OfferSearch, WayOut} from './types.js';
+import type {Facet, FacetKey, Hit, OfferQuery, OfferResult, OfferSearch, WayOut} from './types.js';
 import type {WordIndex} from './word-index.js';
 
 export interface OfferSearchOptions {
@@ -44,6 +53,39 @@ function bitsOf(hits: readonly EngineHit[], size: number, similar: boolean): Bit
   const bits = emptyBitmap(size);
   for (const hit of hits) if (hit.similar === similar) addBit(bits, hit.doc);
   return bits;
+}
+
+/** What a result is asked for only where it is shown: ordering thousands of hits takes time, and each way out is a search of its own. */
+interface Later {
+  hits(similar: boolean): readonly Hit[];
+  waysOut(): readonly WayOut[];
+}
+
+class LazyResult implements OfferResult {
+  readonly total: number;
+  readonly facets: readonly Facet[];
+  readonly #later: Later;
+  #hits?: readonly Hit[];
+  #similar?: readonly Hit[];
+  #waysOut?: readonly WayOut[];
+
+  constructor(total: number, facets: readonly Facet[], later: Later) {
+    this.total = total;
+    this.facets = facets;
+    this.#later = later;
+  }
+
+  get hits(): readonly Hit[] {
+    return (this.#hits ??= this.#later.hits(false));
+  }
+
+  get similar(): readonly Hit[] {
+    return (this.#similar ??= this.#later.hits(true));
+  }
+
+  get waysOut(): readonly WayOut[] {
+    return (this.#waysOut ??= this.#later.waysOut());
+  }
 }
 
 /** What all queries of a feed need before the first one. */
@@ -93,20 +135,11 @@ class FeedOfferSearch implements ReadableOfferSearch {
     const scope = this.#scope(query);
     const base = this.#within(found, scope);
     const allowed = intersect(scope, this.#facets.filter(refinements));
-    const hits = this.#hits(query, found, allowed, false);
-    let ways: readonly WayOut[] | undefined;
-    const waysOut = (): readonly WayOut[] =>
-      hits.length > 0 ? [] : this.#waysOut(query, found, scope);
-    return {
-      total: hits.length,
-      hits,
-      similar: this.#hits(query, found, allowed, true),
-      facets: this.#facets.count(base, refinements),
-      // Each way is a search of its own, which only a page asks for that shows them.
-      get waysOut() {
-        return (ways ??= waysOut());
-      },
-    };
+    const total = countBits(intersect(base, allowed));
+    return new LazyResult(total, this.#facets.count(base, refinements), {
+      hits: (similar) => this.#hits(query, found, allowed, similar),
+      waysOut: () => (total > 0 ? [] : this.#waysOut(query, found, scope)),
+    });
   }
 
   /** Further facets join the first ones once their code is there. */
@@ -158,26 +191,25 @@ class FeedOfferSearch implements ReadableOfferSearch {
         ? []
         : docsOf(allowed).map((doc) => ({doc, score: 0, similar: false}));
     const further = this.#parts.further();
-    const matches: Match[] = [];
-    for (const {doc, score} of hits) {
-      const offer = this.#feed.offers[doc];
+    const asked = this.#askedOf(found);
+    const all: FoundOffer[] = [];
+    for (const hit of hits) {
+      const offer = this.#feed.offers[hit.doc];
       if (!offer) continue;
       const distance = near && further?.distanceTo(offer, near);
-      const rank = this.#rank(doc, found !== undefined);
-      matches.push({doc, score, similar, offer, distance, rank});
+      const rank = this.#rank(hit.doc, found !== undefined);
+      all.push(new FoundOffer(offer, hit, {rank, distance}, asked));
     }
-    const keyOf = (match: Match) => further?.orderKey(match, order, this.#options.day);
-    const asked = this.#askedOf(found);
-    return inOrder(matches, order, keyOf).map((match) => new FoundOffer(match, asked));
+    return inOrder(all, order, (one) => further?.orderKey(one, order, this.#options.day));
   }
 
   /** All that is allowed in the order of its titles, which is known already. */
   #byTitle(allowed: Bitmap): Hit[] {
     const asked = this.#askedOf(undefined);
     const hits: Hit[] = [];
-    for (const doc of this.#titles.docs) {
+    for (const [rank, doc] of this.#titles.docs.entries()) {
       const offer = hasBit(allowed, doc) && this.#feed.offers[doc];
-      if (offer) hits.push(new FoundOffer({doc, offer, score: 0, similar: false}, asked));
+      if (offer) hits.push(new FoundOffer(offer, {doc, score: 0, similar: false}, {rank}, asked));
     }
     return hits;
   }

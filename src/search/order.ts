@@ -8,7 +8,7 @@ export interface Sortable {
   /** Rank in the order by title. */
   readonly rank: number;
   /** Km, where a place is given and the offer's is known. */
-  readonly distance: number | undefined;
+  readonly distance?: number | undefined;
 }
 
 /** What an order by dates or distances goes by. */

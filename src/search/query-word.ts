@@ -25,8 +25,15 @@ const isIn = (index: WordIndex) => (key: string) => index.lookup(key).length > 0
 export const fulfillable = (index: WordIndex, wishes: readonly Wish[]): Wish[] =>
   wishes.filter(({key}) => isIn(index)(key));
 
-export function analyse(index: WordIndex, read: ReadWord): Analysis[] {
-  return analyseQueryWord(read, (word) => isIn(index)(exactKey(word)));
+/** A plan asks for the same word several times. */
+const analysed = new WeakMap<ReadWord, {readonly index: WordIndex; readonly all: Analysis[]}>();
+
+export function analyse(index: WordIndex, read: ReadWord): readonly Analysis[] {
+  const known = analysed.get(read);
+  if (known?.index === index) return known.all;
+  const all = analyseQueryWord(read, (word) => isIn(index)(exactKey(word)));
+  analysed.set(read, {index, all});
+  return all;
 }
 
 /** Words that belong to the same worry. */
@@ -50,12 +57,17 @@ export function makeUnit(index: WordIndex, read: ReadWord, wishes: readonly Wish
   return {typed: read.written, read, wishes, similar: false, loose: () => themeWishes(index, read)};
 }
 
-function pieceUnit(index: WordIndex, read: ReadWord): Unit {
+/** A part of a compound that the feed holds in some form. */
+function surePiece(index: WordIndex, read: ReadWord): Unit | undefined {
   const wishes = fulfillable(index, pieceWishes(read.word));
-  const unit = {typed: read.written, read, loose: () => themeWishes(index, read)};
-  if (wishes.length > 0) return {...unit, wishes, similar: false};
+  return wishes.length > 0 ? makeUnit(index, read, wishes) : undefined;
+}
+
+function pieceUnit(index: WordIndex, read: ReadWord): Unit {
+  const sure = surePiece(index, read);
+  if (sure) return sure;
   const stems = sameStem(index, read.word).map((word) => wish(exactKey(word), 'similar'));
-  return {...unit, wishes: stems, similar: true};
+  return {...makeUnit(index, read, stems), similar: true};
 }
 
 function unitsOfPieces(index: WordIndex, read: ReadWord, pieces: readonly string[]): Unit[] {
@@ -120,8 +132,8 @@ function slipInPart(index: WordIndex, read: ReadWord): Unit | undefined {
     ] as const) {
       const parts = [word.slice(0, at), word.slice(at)] as const;
       const [sure, odd] = sureFirst ? parts : [parts[1], parts[0]];
-      const own = pieceUnit(index, {...read, word: sure, written: sure});
-      if (own.similar) continue;
+      const own = surePiece(index, {...read, word: sure, written: sure});
+      if (!own) continue;
       const near = closest(index, odd);
       if (near.length === 0) continue;
       const other = meantUnit(index, {...read, word: odd, written: odd}, near, true);

@@ -1,7 +1,8 @@
 /** From the scores of the units to the hits of the query. */
+import {addBit, docsOf, emptyBitmap} from './bitmap.js';
 import {closeness, unitsByEntry} from './closeness.js';
 import type {EngineHit} from './engine.js';
-import {scoreLoosely, scoreUnit, type UnitScores} from './score-units.js';
+import {docsOfAll, GrowingScores, scoreLoosely, scoreUnit, type UnitScores} from './score-units.js';
 import type {Plan, Unit} from './units.js';
 import type {WordIndex} from './word-index.js';
 
@@ -22,29 +23,17 @@ const TOGETHER = 0.6;
 /** So many of the best hits are looked at for that. */
 const MAX_LOOKED_AT = 1000;
 
-const byScore = (a: EngineHit, b: EngineHit) => b.score - a.score;
+/** Equals in the order of the feed. */
+const byScore = (a: EngineHit, b: EngineHit) => b.score - a.score || a.doc - b.doc;
 
 /** Documents that meet all units. */
 function strictHits(index: WordIndex, units: readonly Unit[]): EngineHit[] {
   const found = units.map((unit) => scoreUnit(index, unit));
   const similar = units.some((unit) => unit.similar);
-  const hits: EngineHit[] = [];
-  for (let doc = 0; doc < index.size; doc++) {
-    const sum = sumOfAll(found, doc);
-    if (sum > 0) hits.push({doc, score: sum / units.length, similar});
-  }
-  return hits;
-}
-
-/** 0 where one of them is. */
-function sumOfAll(found: readonly UnitScores[], doc: number): number {
-  let sum = 0;
-  for (const scores of found) {
-    const score = scores[doc] ?? 0;
-    if (score === 0) return 0;
-    sum += score;
-  }
-  return sum;
+  return docsOfAll(found).map((doc) => {
+    const sum = found.reduce((all, {scores}) => all + (scores[doc] ?? 0), 0);
+    return {doc, score: sum / units.length, similar};
+  });
 }
 
 /** Hits with the words near to each other come first among their like. */
@@ -60,13 +49,6 @@ function preferClose(
     const near = i < MAX_LOOKED_AT ? closeness(index, hit.doc, bits, units.length) : 0;
     return {...hit, score: hit.score * (1 + TOGETHER * near)};
   });
-}
-
-/** Documents with a score. */
-function countScored(scores: UnitScores): number {
-  let count = 0;
-  for (const score of scores) if (score > 0) count++;
-  return count;
 }
 
 /** Rare words say more; a word that no offer has says most. */
@@ -85,20 +67,17 @@ interface Evidence {
 }
 
 /** The higher score of each document. */
-function higher(scores: UnitScores, others: UnitScores): UnitScores {
-  const best = scores.slice();
-  for (let doc = 0; doc < best.length; doc++) {
-    const other = others[doc] ?? 0;
-    if (other > (best[doc] ?? 0)) best[doc] = other;
-  }
+function higher(index: WordIndex, all: readonly UnitScores[]): UnitScores {
+  const best = new GrowingScores(index.size);
+  for (const {docs, scores} of all) for (const doc of docs) best.raise(doc, scores[doc] ?? 0);
   return best;
 }
 
 function evidenceOf(index: WordIndex, piece: Unit, whole: UnitScores | undefined): Evidence {
   const own = scoreUnit(index, piece);
-  const strict = whole ? higher(own, whole) : own;
+  const strict = whole && whole.docs.length > 0 ? higher(index, [own, whole]) : own;
   const loose = scoreLoosely(index, piece);
-  return {strict, loose, weight: rarity(countScored(strict) || countScored(loose), index.size)};
+  return {strict, loose, weight: rarity(strict.docs.length || loose.docs.length, index.size)};
 }
 
 /** Evidence of each piece of a unit; who meets the whole unit meets all of its pieces. */
@@ -113,8 +92,8 @@ function evidence(index: WordIndex, unit: Unit): Evidence[] {
 function metBy(pieces: readonly Evidence[], doc: number): number {
   let met = 0;
   for (const {strict, loose, weight} of pieces) {
-    if ((strict[doc] ?? 0) > 0) met += weight;
-    else if ((loose[doc] ?? 0) > 0) met += LOOSELY * weight;
+    if ((strict.scores[doc] ?? 0) > 0) met += weight;
+    else if ((loose.scores[doc] ?? 0) > 0) met += LOOSELY * weight;
   }
   return met;
 }
@@ -122,8 +101,8 @@ function metBy(pieces: readonly Evidence[], doc: number): number {
 function evidenceFor(pieces: readonly Evidence[], doc: number): number {
   let sum = 0;
   for (const {strict, loose, weight} of pieces) {
-    const sure = strict[doc] ?? 0;
-    const vague = LOOSELY * Math.sqrt(loose[doc] ?? 0);
+    const sure = strict.scores[doc] ?? 0;
+    const vague = LOOSELY * Math.sqrt(loose.scores[doc] ?? 0);
     sum += weight * (sure > 0 ? Math.sqrt(sure) + BESIDE * vague : vague);
   }
   return sum;
@@ -138,13 +117,21 @@ function bestOf(hits: readonly LooseHit[], count: number): readonly LooseHit[] {
   return hits.filter(({score}) => score >= least).sort(byScore);
 }
 
+/** Documents that meet any of the pieces, in any way. */
+function docsOfAny(index: WordIndex, pieces: readonly Evidence[]): number[] {
+  const bits = emptyBitmap(index.size);
+  for (const {strict, loose} of pieces)
+    for (const {docs} of [strict, loose]) for (const doc of docs) addBit(bits, doc);
+  return docsOf(bits);
+}
+
 /** The offers that meet a good part of the query, as many as are wanted, best first. */
 function looseHits(index: WordIndex, units: readonly Unit[], count: number): readonly LooseHit[] {
   const pieces = units.flatMap((unit) => evidence(index, unit));
   const total = pieces.reduce((sum, {weight}) => sum + weight, 0);
   const hits: LooseHit[] = [];
-  for (let doc = 0; doc < index.size; doc++) {
-    const share = total > 0 ? metBy(pieces, doc) / total : 0;
+  for (const doc of docsOfAny(index, pieces)) {
+    const share = metBy(pieces, doc) / total;
     if (share < MIN_SHARE) continue;
     hits.push({doc, score: (share * evidenceFor(pieces, doc)) / total, similar: true, share});
   }

@@ -8,6 +8,7 @@ import {
   LIGHT_LANGUAGES,
   phrasesFrom,
   relatedCompound,
+  remembered,
   type Analysis,
   type FoundPhrase,
   type KnownWords,
@@ -69,7 +70,7 @@ export function wordWishes(read: ReadWord, analyses: readonly Analysis[]): Wish[
 }
 
 /** Wishes for a piece of a compound, with and without its linking element. */
-export function pieceWishes(piece: string): Wish[] {
+export const pieceWishes = remembered((piece): readonly Wish[] => {
   const forms = [
     piece,
     `${piece}e`,
@@ -88,4 +89,4 @@ export function pieceWishes(piece: string): Wish[] {
       ...synonymWishes(phrasesFrom([read], 0)),
     ];
   });
-}
+});

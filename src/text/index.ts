@@ -22,6 +22,7 @@ export {
   type FoundPhrase,
 } from './phrases.js';
 export {asWord, readText, type ReadWord} from './read-text.js';
+export {remembered} from './remembered.js';
 export {stemGerman} from './snowball-german.js';
 export {withSoftHyphens} from './soft-hyphens.js';
 export {bareWord, canonicalWord} from './spelling.js';

@@ -1,5 +1,6 @@
 /** From the forms of German nouns to their singular. */
 import {findNoun} from './lexicon.js';
+import {remembered} from './remembered.js';
 import {withoutUmlaut} from './spelling.js';
 import {isVerbModifier} from './verb-forms.js';
 
@@ -86,7 +87,7 @@ function caseSingulars(form: string, found: string[]): void {
 }
 
 /** The singular of a noun of the word list in any of its forms; undefined where it is not in the list. */
-export function nounLemma(form: string): string | undefined {
+export const nounLemma = remembered((form): string | undefined => {
   const irregular = IRREGULAR[form];
   if (irregular !== undefined) return irregular;
   if (isNounLemma(form)) return form;
@@ -96,4 +97,4 @@ export function nounLemma(form: string): string | undefined {
   latinSingulars(form, found);
   if (found.length > 0) return found.reduce((a, b) => (b.length > a.length ? b : a));
   return isAgent(form) ? form : undefined;
-}
+});

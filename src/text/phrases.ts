@@ -3,6 +3,7 @@ import {exactForm} from './analyse-word.js';
 import {bindingWord} from './function-words.js';
 import {familyKeys} from './german-family.js';
 import {readText, type ReadWord} from './read-text.js';
+import {remembered} from './remembered.js';
 import {finish} from '../steps/steps.js';
 import {SYNONYMS} from './synonyms.js';
 import {THEMES} from './themes.js';
@@ -27,12 +28,13 @@ interface Groups {
 let groups: Groups | undefined;
 
 /** Verbs count only for members that are verbs: Studierende are not everybody who studies. */
-function memberKeys({word, code}: ReadWord): readonly string[] {
-  if (code) return [word];
+const wordKeys = remembered((word): readonly string[] => {
   const keys = familyKeys(word, 'any');
   const nouns = keys.filter((key) => !key.startsWith('~'));
   return [exactForm(word), ...(nouns.length > 0 || /end[er]?$/.test(word) ? nouns : keys)];
-}
+});
+
+const memberKeys = ({word, code}: ReadWord): readonly string[] => (code ? [word] : wordKeys(word));
 
 function readMember(text: string, group: number, finds: boolean, isFound: boolean): Member {
   return {group, text, finds, isFound, words: readText(text).map(memberKeys)};
@@ -80,20 +82,19 @@ export interface FoundPhrase extends ReadWord {
   readonly finds: boolean;
 }
 
-const MAX_REMEMBERED = 20_000;
 const NONE: readonly Member[] = [];
-const starts = new Map<string, readonly Member[]>();
+
+function membersOf(keys: readonly string[]): readonly Member[] {
+  const {byKey} = loadGroups();
+  const found = new Set(keys.flatMap((key) => byKey.get(key) ?? NONE));
+  return found.size > 0 ? [...found] : NONE;
+}
+
+const membersFromWord = remembered((word) => membersOf(wordKeys(word)));
 
 /** Members that begin with a word; remembered, because every word of a feed is asked for. */
-function membersFrom(first: ReadWord): readonly Member[] {
-  const known = starts.get(first.word);
-  if (known) return known;
-  const {byKey} = loadGroups();
-  const found = new Set(memberKeys(first).flatMap((key) => byKey.get(key) ?? NONE));
-  if (starts.size >= MAX_REMEMBERED) starts.clear();
-  starts.set(first.word, found.size > 0 ? [...found] : NONE);
-  return starts.get(first.word) ?? NONE;
-}
+const membersFrom = (first: ReadWord): readonly Member[] =>
+  first.code ? membersOf([first.word]) : membersFromWord(first.word);
 
 function fitsAt(words: readonly ReadWord[], at: number, {words: wanted}: Member): boolean {
   return wanted.every((keys, i) => {

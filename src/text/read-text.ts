@@ -2,6 +2,7 @@
 import {findCodes} from './codes.js';
 import {cleanText} from './fold-text.js';
 import {GENDER_SIGN, INNER_I} from './person-nouns.js';
+import {remembered} from './remembered.js';
 import {canonicalWord} from './spelling.js';
 import {splitCompound, type KnownWords} from './split-compound.js';
 
@@ -42,20 +43,7 @@ interface ReadForm {
   readonly parts?: readonly string[];
 }
 
-/** The same words come again and again, so reading is remembered. */
-const MAX_REMEMBERED = 20_000;
-const remembered = new Map<string, ReadForm>();
-
-function readForm(written: string): ReadForm {
-  const known = remembered.get(written);
-  if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const form = makeForm(written);
-  remembered.set(written, form);
-  return form;
-}
-
-function makeForm(written: string): ReadForm {
+const readForm = remembered((written): ReadForm => {
   const plain = withoutGenderSigns(cleanText(written));
   const pieces = plain.split(JOINT).flatMap((piece) => piece.split(CAMEL));
   const parts = pieces.map(canonicalWord).filter((part) => part !== '');
@@ -66,7 +54,7 @@ function makeForm(written: string): ReadForm {
     capital: CAPITAL.test(plain),
     parts: parts.length > 1 ? parts : undefined,
   };
-}
+});
 
 /** What an elliptic member lacks: `schule` for Haupt- from Realschule, `bildung` for Aus- from Weiterbildung. */
 function missingTail(full: string): string | undefined {

@@ -2,6 +2,7 @@
 import {findNoun, isModifier, isWordStart} from './lexicon.js';
 import {isNounLemma, nounLemma} from './noun-forms.js';
 import {personLemma} from './person-nouns.js';
+import {remembered} from './remembered.js';
 import {isVerbModifier, verbBehindNoun, verbStemOf} from './verb-forms.js';
 
 /** Words that the feed itself uses alone; they may be parts, too. */
@@ -16,21 +17,6 @@ const NOUN = 1;
 const VERBAL = 1.05;
 const OTHER = 1.15;
 const FOREIGN = 1.5;
-
-const MAX_REMEMBERED = 30_000;
-
-/** The same parts come again and again. */
-function remember(costOf: (part: string) => number): (part: string) => number {
-  const costs = new Map<string, number>();
-  return (part) => {
-    const known = costs.get(part);
-    if (known !== undefined) return known;
-    if (costs.size >= MAX_REMEMBERED) costs.clear();
-    const cost = costOf(part);
-    costs.set(part, cost);
-    return cost;
-  };
-}
 
 /** Fortbildung and Weiterbildung are compounds for a reader, Ausbildung is none. */
 const PARTICLE = /^(?:fort|weiter|gleich|zusammen|wieder|teil|nach(?=.*ierung))/;
@@ -50,7 +36,7 @@ function nounCost(word: string): number {
   return isVerbNoun(word) ? VERBAL : 0;
 }
 
-const headCost = remember((part) => {
+const headCost = remembered((part) => {
   const cost = nounCost(part);
   if (cost > 0) return cost;
   const person = personLemma(part);
@@ -67,7 +53,7 @@ function linkedCost(part: string): number {
   return nounCost(stem) || (findNoun(`${stem}e`) === undefined ? 0 : OTHER);
 }
 
-const modifierCost = remember(
+const modifierCost = remembered(
   (part) => linkedCost(part) || (isModifier(part) || isVerbModifier(part) ? OTHER : 0),
 );
 

@@ -1,5 +1,6 @@
 /** From the forms of German verbs, and nouns made from them, to the stem of the infinitive. */
 import {isVerbStem} from './lexicon.js';
+import {remembered} from './remembered.js';
 
 const PREFIXES = (
   'auseinander entgegen herunter zusammen zurecht herein heraus hinein hinaus hervor voraus voran vorbei ' +
@@ -153,7 +154,7 @@ function fromForm(word: string): string | undefined {
 }
 
 /** Stem of the infinitive for a finite form, infinitive or participle; undefined for unknown verbs. */
-export function verbStemOf(word: string): string | undefined {
+export const verbStemOf = remembered((word): string | undefined => {
   if (ENDING.test(word)) {
     for (const form of withoutGe(word)) {
       const known = fromForm(form);
@@ -161,7 +162,7 @@ export function verbStemOf(word: string): string | undefined {
     }
   }
   return fromForm(word);
-}
+});
 
 /** The verb behind a noun that was made from it: Förderung, Teilnahme, Abbruch. */
 export function verbBehindNoun(noun: string): string | undefined {

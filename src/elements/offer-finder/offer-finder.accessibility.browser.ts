@@ -40,10 +40,33 @@ async function pressed(name: string, options: FinderOptions): Promise<KokoOfferF
   return finder;
 }
 
+/** What a partner offers who was chosen elsewhere on the page. */
+async function narrowed(): Promise<KokoOfferFinder> {
+  const finder = await mountFinder();
+  finder.select(['p-training']);
+  await drawn(finder);
+  return finder;
+}
+
+/** A column of 320 px is a page of 1280 px at a zoom of 400 %. */
+async function expectRoom(finder: KokoOfferFinder): Promise<void> {
+  const column = finder.parentElement ?? finder;
+  column.style.width = '320px';
+  for (const size of ['100%', '200%']) {
+    column.style.fontSize = size;
+    await drawn(finder);
+    expect(finder.scrollWidth - finder.clientWidth, size).to.equal(0);
+  }
+  column.style.fontSize = '';
+  column.style.width = '';
+}
+
 const states: Readonly<Record<string, () => Promise<KokoOfferFinder>>> = {
   start: () => mountFinder({attributes: {'page-size': '3'}}),
   query: () => mountFinder({attributes: {query: 'Betriebsbesuche'}}),
   facet: () => mountFinder({attributes: {filter: 'audiences:aud-youth;kinds:kind-course'}}),
+  similar: () => mountFinder({attributes: {query: 'kommunale Koordinirung'}}),
+  narrowed,
   'no-result': () => mountFinder({attributes: {query: 'xyzzyqua', filter: 'kinds:kind-course'}}),
   detail: () => pressed('Kommunale Koordinierung', {}),
   'narrow-filter': () =>
@@ -57,20 +80,18 @@ describe('the finder for assistive technology', () => {
   keepHouse();
 
   for (const [name, show] of Object.entries(states))
-    it(`has no fault and the reviewed tree: ${name}`, async () => {
+    it(`has no fault, the reviewed tree, and room in 320 px with text twice as large: ${name}`, async () => {
       const finder = await show();
       await expectTree(finder, `offer-finder/${name}`);
       await expectChromiumTree(finder, `offer-finder/${name}`);
       await expectAccessible(finder, MARKED);
+      await expectRoom(finder);
     });
 
   it('has no fault where a search finds much', async () => {
     const finder = await mountFinder({attributes: {query: 'Eltern Beratung'}});
     await expectAccessible(finder, MARKED);
-    const {parentElement: column} = finder;
-    if (column) column.style.width = '320px';
-    await drawn(finder);
-    expect(finder.scrollWidth).to.equal(finder.clientWidth);
+    await expectRoom(finder);
   });
 
   it('has no fault in the dark', async () => {
@@ -96,22 +117,6 @@ describe('the finder for assistive technology', () => {
 
 describe('the finder in little room', () => {
   keepHouse();
-
-  const wide = (finder: KokoOfferFinder): number => finder.scrollWidth - finder.clientWidth;
-
-  for (const [name, show] of Object.entries(states))
-    it(`fits into 320 px, with text twice as large too: ${name}`, async () => {
-      const finder = await show();
-      const column = finder.parentElement ?? finder;
-      column.style.width = '320px';
-      await drawn(finder);
-      expect(wide(finder)).to.equal(0);
-      column.style.fontSize = '200%';
-      await drawn(finder);
-      expect(wide(finder)).to.equal(0);
-      column.style.fontSize = '';
-      column.style.width = '';
-    });
 
   it('gives every control at least 24 px', async () => {
     const finder = await states['narrow-filter']?.();

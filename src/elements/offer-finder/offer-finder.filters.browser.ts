@@ -110,6 +110,8 @@ describe('further filters', () => {
     expect(queryAllByRole(aims, 'checkbox')).to.have.length(2);
     expect(getByRole(aims, 'checkbox', {name: /^Netzwerk/})).to.exist;
     expect(getByRole(aims, 'checkbox', {name: /^Bewerbung/, states: {checked: true}})).to.exist;
+    await expectTree(aims, 'offer-finder/facet-search');
+    await expectAccessible(finder, UNDER_HEADING);
   });
 
   it('are not there where they tell nothing apart', async () => {

@@ -118,6 +118,31 @@ describe('the finder by keyboard', () => {
     expect(focusedElement()).to.equal(getByRole(finder, 'button', {name: title}));
   });
 
+  it('orders the list, and stays in the field that does', async () => {
+    const finder = await mountFinder({width: 1000});
+    const order = getByRole(finder, 'combobox', {name: /^Sortiert nach/}) as HTMLSelectElement;
+    const titles = (): (string | null)[] =>
+      getAllByRole(finder, 'heading', {states: {level: 4}}).map((one) => one.textContent);
+    const before = titles();
+    order.focus();
+    await type('n');
+    await until(() => order.value === 'nächstem Termin');
+    await drawn(finder);
+    expect(titles()).to.have.members(before).and.not.to.deep.equal(before);
+    expect(focusedElement()).to.equal(order);
+    await tab({back: true});
+    expect(focusedElement()).not.to.equal(order);
+  });
+
+  it('takes a way out of an empty list, to the number of what it gives', async () => {
+    const finder = await mountFinder({attributes: {query: 'Koordinirung xyzzy'}});
+    const [way] = getAllByRole(finder, 'button', {name: /:/});
+    way?.focus();
+    await press('Enter');
+    await drawn(finder);
+    expect(focusedElement()).to.equal(getByRole(finder, 'heading', {name: /^\d+ Angebote?$/}));
+  });
+
   it('opens and closes the filters of a narrow column', async () => {
     const finder = await mountFinder({
       width: 320,

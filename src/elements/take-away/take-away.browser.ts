@@ -177,7 +177,7 @@ describe('offers to keep and to take along', () => {
     ).to.have.length(0);
   });
 
-  it('prints a sheet that reads well aloud, too', async () => {
+  it('prints a sheet that has no fault and reads well aloud, too', async () => {
     const finder = await mountFinder();
     const entry = {title: 'Elternabend', facts: [['Wann?', 'Di., 19. Januar']] as const, link: ''};
     const sheet = {
@@ -186,10 +186,14 @@ describe('offers to keep and to take along', () => {
       entries: [entry, entry],
       foot: ['Stand heute'],
     };
-    const {contentDocument: paper} = openSheet(finder.shadowRoot ?? finder, sheet, 'de');
+    const frame = openSheet(finder.shadowRoot ?? finder, sheet, 'de');
+    const {contentDocument: paper} = frame;
     if (!paper) throw new Error('no sheet');
+    // As a person sees it who has the paper in hand.
+    frame.style.cssText = 'visibility: visible; width: 800px; height: 600px';
     expect(paper.documentElement.lang).to.equal('de');
     await expectTree(paper.body, 'offer-finder/sheet');
+    await expectAccessible(paper.documentElement);
   });
 
   it('speaks English', async () => {
