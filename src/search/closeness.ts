@@ -30,13 +30,17 @@ function windowOf(
   bits: ReadonlyMap<number, number>,
   count: number,
 ): number {
-  const last: number[] = new Array<number>(count).fill(-Infinity);
+  const last = new Float64Array(count).fill(-Infinity);
   let best = Infinity;
   for (let at = 0; at < text.length; at++) {
-    const mask = bits.get(text[at] ?? -1) ?? 0;
-    if (mask === 0) continue;
-    for (let i = 0; i < count; i++) if ((mask & (1 << i)) !== 0) last[i] = at;
-    best = Math.min(best, at - Math.min(...last) + 1);
+    const mask = bits.get(text[at] ?? -1);
+    if (mask === undefined) continue;
+    let first = at;
+    for (let i = 0; i < count; i++) {
+      if ((mask & (1 << i)) !== 0) last[i] = at;
+      first = Math.min(first, last[i] ?? first);
+    }
+    best = Math.min(best, at - first + 1);
   }
   return best;
 }

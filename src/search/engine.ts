@@ -10,8 +10,10 @@ export interface EngineHit {
 
 /** What an engine found for one text. */
 export interface EngineResult {
-  /** In no particular order. */
+  /** What is enough to count, in no particular order. */
   readonly hits: readonly EngineHit[];
+  /** All that is worth showing, with scores that say how well it fits; works that out where it is asked for. */
+  ranked(): readonly EngineHit[];
   /** Why a document was found, one reason for each word of the query. */
   explain(doc: number): Reason[];
   /** Places in a text, as it is written, that the query found. */

@@ -186,7 +186,7 @@ class FeedOfferSearch implements ReadableOfferSearch {
     const order = sort ?? (found ? 'relevance' : 'title');
     if (!found && order === 'title' && !near) return similar ? [] : this.#byTitle(allowed);
     const hits = found
-      ? found.hits.filter((hit) => hit.similar === similar && hasBit(allowed, hit.doc))
+      ? found.ranked().filter((hit) => hit.similar === similar && hasBit(allowed, hit.doc))
       : similar
         ? []
         : docsOf(allowed).map((doc) => ({doc, score: 0, similar: false}));

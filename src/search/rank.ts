@@ -1,7 +1,7 @@
 /** From the scores of the units to the hits of the query. */
 import {addBit, docsOf, emptyBitmap} from './bitmap.js';
 import {closeness, unitsByEntry} from './closeness.js';
-import type {EngineHit} from './engine.js';
+import type {EngineHit, EngineResult} from './engine.js';
 import {docsOfAll, GrowingScores, scoreLoosely, scoreUnit, type UnitScores} from './score-units.js';
 import type {Plan, Unit} from './units.js';
 import type {WordIndex} from './word-index.js';
@@ -145,18 +145,29 @@ function answers(loose: readonly LooseHit[]): EngineHit[] {
     .map(({doc, score, share}, i) => ({doc, score, similar: share < ANSWER || i >= MAX_ANSWERS}));
 }
 
-/** Hits of all units together, and similar ones where there are few. */
-export function rankHits(index: WordIndex, {units, isQuestion}: Plan): EngineHit[] {
-  if (units.length === 0) return [];
-  if (isQuestion) return answers(looseHits(index, units, MAX_ANSWERS + MAX_LOOSE));
-  const strict = preferClose(index, units, strictHits(index, units));
+/** Similar ones besides, where there are few. */
+function besides(index: WordIndex, units: readonly Unit[], strict: readonly EngineHit[]) {
   const canLoosen = units.length > 1 || units.some(({pieces}) => pieces);
-  if (strict.length >= FEW || !canLoosen) return strict;
+  if (strict.length >= FEW || !canLoosen) return [];
   const taken = new Set(strict.map(({doc}) => doc));
-  return [
-    ...strict,
-    ...looseHits(index, units, MAX_LOOSE + FEW)
-      .filter(({doc}) => !taken.has(doc))
-      .slice(0, MAX_LOOSE),
-  ];
+  return looseHits(index, units, MAX_LOOSE + FEW)
+    .filter(({doc}) => !taken.has(doc))
+    .slice(0, MAX_LOOSE);
+}
+
+/** Hits of all units together; closeness, and similar ones, where somebody wants to see them. */
+export function rankHits(
+  index: WordIndex,
+  {units, isQuestion}: Plan,
+): Pick<EngineResult, 'hits' | 'ranked'> {
+  if (isQuestion) {
+    const hits = answers(looseHits(index, units, MAX_ANSWERS + MAX_LOOSE));
+    return {hits, ranked: () => hits};
+  }
+  const hits = strictHits(index, units);
+  let ranked: readonly EngineHit[] | undefined;
+  return {
+    hits,
+    ranked: () => (ranked ??= [...preferClose(index, units, hits), ...besides(index, units, hits)]),
+  };
 }

@@ -4,7 +4,7 @@ import type {Feed, Offer, Situation, Text} from '../feed/types.js';
 import {nameFinder, type FoundName, type Named} from '../text/find-names.js';
 import {completeQuery} from './complete-query.js';
 import {valuesOf} from './offer-values.js';
-import type {FacetKey} from './types.js';
+import type {FacetItem, FacetKey} from './types.js';
 import type {WordIndex} from './word-index.js';
 
 export type Suggestion =
@@ -28,6 +28,8 @@ export interface SuggestOptions {
   index(): WordIndex | undefined;
   /** How many offers a text finds: no suggestion leads nowhere. */
   total(text: string): number;
+  /** Values of a facet that are counted already, which spares asking thousands of offers. */
+  counted?(facet: FacetKey): readonly Pick<FacetItem, 'id' | 'count'>[] | undefined;
 }
 
 /** How many there are of each kind at most, in the order shown, and in all. */
@@ -66,11 +68,13 @@ function finderOf<T>(
 }
 
 /** Values of facets that offers have, with their other names. */
-function valuesIn(feed: Feed, lang: string): readonly (readonly [Value, readonly string[]])[] {
-  const used = (key: FacetKey) => {
-    const ids = new Set<string>();
-    for (const offer of feed.offers) for (const id of valuesOf(offer, key)) ids.add(id);
-    return ids;
+function valuesIn(
+  feed: Feed,
+  {lang, counted}: Pick<SuggestOptions, 'lang' | 'counted'>,
+): readonly (readonly [Value, readonly string[]])[] {
+  const used = (key: FacetKey): ReadonlySet<string> => {
+    const known = counted?.(key)?.flatMap(({id, count}) => (count > 0 ? [id] : []));
+    return new Set(known ?? feed.offers.flatMap((offer) => valuesOf(offer, key)));
   };
   const value = (facet: FacetKey, id: string, label: Text, others: readonly (Text | undefined)[]) =>
     [
@@ -130,12 +134,23 @@ function mixed(found: readonly Suggestion[]): readonly Suggestion[] {
   return queues.flatMap((queue, at) => queue.slice(0, sizes[at]));
 }
 
+/** The first ones that fit; those behind them are not asked, which may be dear. */
+function firstOf<T>(all: readonly T[], count: number, fits: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === count) break;
+    if (fits(one)) found.push(one);
+  }
+  return found;
+}
+
 /** Suggestions for a text, best of each kind first; none for less than two letters. */
 export function createSuggester(
   feed: Feed,
-  {lang, index, total}: SuggestOptions,
+  options: SuggestOptions,
 ): (text: string) => readonly Suggestion[] {
-  const values = finderOf(valuesIn(feed, lang), ([, names]) => names);
+  const {lang, index, total} = options;
+  const values = finderOf(valuesIn(feed, options), ([, names]) => names);
   const places = finderOf(placesIn(feed, lang), (name) => [name]);
   const offers = finderOf(feed.offers.length > MANY ? [] : feed.offers, ({title}) =>
     namesOf(title, feed, lang),
@@ -145,7 +160,8 @@ export function createSuggester(
   const words = (text: string): Suggestion[] => {
     const known = index();
     const all = known ? completeQuery(known, text).slice(0, TRIED) : [];
-    const leading = lastWord(text)[0] === '' ? all : all.filter((query) => total(query) > 0);
+    const leading =
+      lastWord(text)[0] === '' ? all : firstOf(all, SHARES.words, (query) => total(query) > 0);
     return leading.map((query) => ({kind: 'words', text: query}));
   };
   const valuesFor = (text: string, rest: string): Suggestion[] =>

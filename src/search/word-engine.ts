@@ -11,7 +11,7 @@ import type {WordIndex} from './word-index.js';
 
 export {indexSteps} from './index-builder.js';
 
-const NOTHING: EngineResult = {hits: [], explain: () => [], mark: () => []};
+const NOTHING: EngineResult = {hits: [], ranked: () => [], explain: () => [], mark: () => []};
 
 /** The query with each word replaced that was probably meant otherwise. */
 function meantQuery(text: string, units: readonly Unit[]): string | undefined {
@@ -37,7 +37,7 @@ export function createWordEngine(feed: Feed, index: WordIndex = makeIndex(feed))
       const plan = planQuery(index, text);
       if (plan.units.length === 0) return words(text).length > 0 ? NOTHING : undefined;
       return {
-        hits: rankHits(index, plan),
+        ...rankHits(index, plan),
         explain: (doc) => explainOffer(index, feed, doc, plan.units),
         mark: (shown, lang) => markText(index, shown, lang, plan.units),
         didYouMean: meantQuery(text, plan.units),

@@ -34,12 +34,19 @@ function aboutFeed({meta}: Feed, {common, lang, say}: Drawing): TemplateResult {
   return html`<p>${parts.filter(Boolean).join(' · ')}</p>`;
 }
 
+/** Thousands of offers are not asked for theirs with each key. */
+const credits = new WeakMap<readonly Offer[], readonly FeedDocument[]>();
+
 /** Sources whose licence asks to be named wherever their data is shown, each once. */
 function creditsOf(offers: readonly Offer[]): readonly FeedDocument[] {
+  const known = credits.get(offers);
+  if (known) return known;
   const sources = new Set(offers.flatMap(({source}) => (source ? [source] : [])));
-  return [...sources].filter(
+  const named = [...sources].filter(
     ({attribution, license}) => attribution !== undefined || license !== undefined,
   );
+  credits.set(offers, named);
+  return named;
 }
 
 function credit({title, attribution, license}: FeedDocument, {shown, common}: Drawing): Drawn {

@@ -170,6 +170,7 @@ export abstract class FinderElement extends SearchElement {
       drawing,
       index: () => this.#search.index(feed, options),
       total: (text) => this.#search.total(feed, options, {text}),
+      counted: (facet) => this.#search.whole(feed, options).find(({key}) => key === facet)?.items,
       update: () => this.requestUpdate(),
     };
   }

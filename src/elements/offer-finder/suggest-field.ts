@@ -2,9 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../feed/types.js';
 import {finderToolsMessages} from '../../i18n/finder-tools.js';
-import {createSuggester, type Suggestion} from '../../search/suggest.js';
+import {createSuggester, type Suggestion, type SuggestOptions} from '../../search/suggest.js';
 import type {FacetKey} from '../../search/types.js';
-import type {WordIndex} from '../../search/word-index.js';
 import {
   ComboboxField,
   comboboxStyles,
@@ -23,14 +22,11 @@ import type {FinderActions} from './finder-view.js';
 
 export const styles = [comboboxStyles];
 
-export interface SuggestContext {
+export interface SuggestContext extends Pick<SuggestOptions, 'index' | 'total' | 'counted'> {
   readonly feed: Feed;
   readonly query: string;
   readonly actions: FinderActions;
   readonly drawing: Drawing;
-  index(): WordIndex | undefined;
-  /** How many offers a text finds. */
-  total(text: string): number;
   update(): void;
 }
 
@@ -85,9 +81,9 @@ export class SuggestField {
     return this.#suggesterOf(context).find(this.#combobox.text);
   }
 
-  #suggesterOf({feed, drawing: {lang}, index, total}: SuggestContext): Suggester {
+  #suggesterOf({feed, drawing: {lang}, ...options}: SuggestContext): Suggester {
     if (this.#suggester?.feed === feed && this.#suggester.lang === lang) return this.#suggester;
-    const suggester = {feed, lang, find: createSuggester(feed, {lang, index, total})};
+    const suggester = {feed, lang, find: createSuggester(feed, {lang, ...options})};
     this.#suggester = suggester;
     // The names of thousands of things are read before somebody types.
     whenIdle(() => void suggester.find(ANY_LETTERS));
