@@ -9,12 +9,13 @@ import {join} from 'node:path';
 const firstLayout =
   /[\\/]src[\\/]network[\\/](?:types|graph[\\/]tie-lines|run[\\/]plain-options|layout[\\/](?!layout-)|routing[\\/]|scene[\\/](?:make-|mirror)|text[\\/](?:break|line))/;
 
-/** How words and filters are written, and sets of records kept: the lists need it at first, the graph for its late parts. */
+/** How words and filters are written: the lists need it at first, the graph for its late parts. */
 const plainWords =
-  /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/](?:bitmap|filter-codec|percent))\.ts$/;
+  /[\\/]src[\\/](?:text[\\/](?:collate|fold-text|tokenize)|search[\\/](?:filter-codec|percent))\.ts$/;
 
-/** Lists and pictures cut words at their joints long before anybody searches. */
-const labels = /[\\/]src[\\/]text[\\/](?:label-joints|soft-hyphens|without-soft-hyphens)\.ts$/;
+/** Lists count, and lists and pictures cut words at their joints, long before anybody searches. */
+const beforeSearch =
+  /[\\/]src[\\/](?:search[\\/]bitmap|text[\\/](?:label-joints|soft-hyphens|without-soft-hyphens))\.ts$/;
 
 const widgets = ['offer-finder', 'partner-directory', 'network-graph'];
 
@@ -40,7 +41,7 @@ export function togetherIn(sources) {
     };
     // The layout's worker has no document, so it must not fetch what draws.
     if (known.shared.has(id)) return known.off.has(id) ? 'base' : 'core';
-    return known.german.has(id) && !labels.test(id) ? 'german' : undefined;
+    return known.german.has(id) && !beforeSearch.test(id) ? 'german' : undefined;
   };
 }
 
