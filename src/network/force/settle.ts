@@ -10,6 +10,8 @@ export interface SettleOptions {
   /** Longest way of a node in the first and in the last tick. */
   readonly from: number;
   readonly to: number;
+  /** From how far away a group of nodes counts as one, in sides of its cell; 1.1 by default. */
+  readonly theta?: number;
   /** How freely each node moves, 0 to 1; all freely by default. */
   readonly freedom?: Float64Array;
 }
@@ -34,7 +36,7 @@ export function* settle(
   positions: Float64Array,
   options: SettleOptions,
 ): Generator<undefined, void> {
-  const {ticks, repulsion, from, to} = options;
+  const {ticks, repulsion, from, to, theta = THETA} = options;
   const tree = new BarnesHut(graph.count);
   const forces = new Float64Array(2 * graph.count);
   for (let tick = 0; tick < ticks; tick += 1) {
@@ -42,7 +44,7 @@ export function* settle(
     tree.build(positions, graph.masses);
     for (let k = 0; k < graph.count; k += SLICE) {
       if (k > 0) yield;
-      repel(tree, forces, repulsion, THETA, SOFT, k, Math.min(graph.count, k + SLICE));
+      repel(tree, forces, repulsion, theta, SOFT, k, Math.min(graph.count, k + SLICE));
     }
     pull(graph, positions, forces, options.pull);
     const left = 1 - tick / ticks;
