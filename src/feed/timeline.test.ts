@@ -85,11 +85,20 @@ describe('a timeline', () => {
       [
         ['2012-08-01', '2012-08'],
         ['2013-01-01', '2013-01-01'],
-        ['2013-08-31', '2013-08-31'],
         ['2013-09-01', '2013-09-01'],
         ['2014-02-06', '2014-02-06'],
       ],
     );
+  });
+
+  it('tells an end with what ends, on the day after the last one', () => {
+    const timeline = timelineOf(readFeed('hagen-ennepe-ruhr'));
+    const [end] = timeline?.milestones.filter(({day}) => day === '2013-09-01') ?? [];
+    assert.deepEqual(
+      end?.events.map(({id, date}) => [id, date]),
+      [['e-foerderende', '2013-08-31']],
+    );
+    assert.ok(end.ends.some(({id}) => id === 'prog-ruem'));
   });
 
   it('lays bodies before money, and what began unknown before what began later', () => {
@@ -112,8 +121,8 @@ describe('a timeline', () => {
       const {before, latest, after} = around(stations, day);
       return [before, latest, after].map((one) => one?.day);
     };
-    assert.deepEqual(daysAround('2013-06-01'), ['2013-01-01', '2013-01-01', '2013-08-31']);
-    assert.deepEqual(daysAround('2013-01-01'), ['2012-08-01', '2013-01-01', '2013-08-31']);
+    assert.deepEqual(daysAround('2013-06-01'), ['2013-01-01', '2013-01-01', '2013-09-01']);
+    assert.deepEqual(daysAround('2013-01-01'), ['2012-08-01', '2013-01-01', '2013-09-01']);
     assert.deepEqual(daysAround('1990-01-01'), [undefined, undefined, '2012-08-01']);
     assert.deepEqual(daysAround('2100-01-01'), ['2024-08-01', '2024-08-01', undefined]);
   });

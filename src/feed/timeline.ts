@@ -1,4 +1,5 @@
 /** What the dates of a feed tell: the span they cover, the days on which something changes, and what lasted from when to when. */
+import {isActor} from './actors.js';
 import {compareDates, dayAfter, firstDay, lastDay} from './dates.js';
 import type {
   Actor,
@@ -6,6 +7,7 @@ import type {
   Day,
   Feed,
   FeedEvent,
+  FeedRecord,
   Membership,
   Offer,
   PartialDate,
@@ -116,7 +118,10 @@ function milestonesOf(feed: Feed): readonly Milestone[] {
     draft.dates.push(date);
     return draft;
   };
-  for (const event of feed.events) if (event.date !== undefined) at(event.date).events.push(event);
+  for (const event of feed.events) {
+    const date = stationOf(event);
+    if (date !== undefined) at(date).events.push(event);
+  }
   for (const record of lastingIn(feed)) {
     const {since, until} = lifeOf(record);
     if (since !== undefined) at(since).begins.push(record);
@@ -126,6 +131,18 @@ function milestonesOf(feed: Feed): readonly Milestone[] {
     .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day))
     .map(({dates, ...rest}) => ({...rest, date: mostExact(dates)}));
 }
+
+/** Where an event is told: on its date; of an end, with what ends, on the day after the last one. */
+function stationOf({date, about}: FeedEvent): PartialDate | undefined {
+  const isEnd = about.some((record) => lifeEnd(record) === date);
+  return date !== undefined && isEnd ? dateAfter(date) : date;
+}
+
+const lifeEnd = (record: FeedRecord): PartialDate | undefined =>
+  isLasting(record) ? lifeOf(record).until : undefined;
+
+const isLasting = (record: FeedRecord): record is Lasting =>
+  isActor(record) || ['membership', 'relation', 'offer'].includes(record.type);
 
 /** As exact as the date itself: after `2012` comes `2013`. */
 const dateAfter = (date: PartialDate): PartialDate =>

@@ -14,6 +14,8 @@ export interface FacetOption {
   /** Text, or text with its own language. */
   readonly label: unknown;
   readonly count: number;
+  /** "2.793", as the language writes it. */
+  readonly countText: string;
   /** "12 Angebote", read with the option. */
   readonly countLabel: string;
   readonly selected: boolean;
@@ -329,7 +331,7 @@ function renderOption(view: FacetView, option: FacetOption): TemplateResult {
   return html`<label class="option ${option.selected ? 'on' : ''} ${option.count === 0 ? 'zero' : ''}" data-id=${option.id}>
     <span class="box"><input type="checkbox" .checked=${option.selected} @change=${onChange} />${icon('check')}</span>
     <span class="name">${option.sign ?? nothing}<span class="label">${option.label}<span class="visually-hidden"> (${inBrackets(option.countLabel)})</span></span></span>
-    <span class="count" aria-hidden="true">${countBar(option.count, view.max)}<span class="count-number">${option.count}</span></span>
+    <span class="count" aria-hidden="true">${countBar(option.count, view.max)}<span class="count-number">${option.countText}</span></span>
   </label>`;
 }
 

@@ -22,3 +22,16 @@ export function dayFromToday(days: number): string {
 export function partOfDay(day: string, precision: number): string {
   return day.slice(0, [4, 7, 10][precision] ?? 10);
 }
+
+const TUESDAY = 2;
+
+/** The first day from a date on, which may be a month or a year, that is the first Tuesday of its month. */
+export function firstTuesdayFrom(date: string): string {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  for (let at = month - 1; ; at++) {
+    const first = new Date(Date.UTC(year, at, 1));
+    const days = (TUESDAY - first.getUTCDay() + 7) % 7;
+    const day = new Date(first.getTime() + days * DAY).toISOString().slice(0, 10);
+    if (day >= date) return day;
+  }
+}

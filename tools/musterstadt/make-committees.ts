@@ -1,5 +1,5 @@
 /** Committees of Musterstadt: few at the top, the working groups below, each under one of the level above. */
-import {dayFromToday, partOfDay} from './calendar.js';
+import {dayFromToday, firstTuesdayFrom, partOfDay} from './calendar.js';
 import {levelsOf, QUARTERS, tierId, type Level} from './code-lists.js';
 import {GROUP_TOPICS} from './group-topics.js';
 import {createRandom, type Random} from './random.js';
@@ -89,6 +89,15 @@ const RHYTHMS: readonly [Required<RawCommittee>['rhythm'], ...Required<RawCommit
     {text: {de: 'nach Bedarf', en: 'as needed'}},
   ];
 
+/** A rule counts from the first meeting. */
+const startedWith = (
+  rhythm: Required<RawCommittee>['rhythm'],
+  {since}: Partial<RawCommittee>,
+): RawCommittee['rhythm'] =>
+  rhythm.rrule === undefined || since === undefined
+    ? rhythm
+    : {...rhythm, start: firstTuesdayFrom(since)};
+
 const lifeOf = (random: Random, level: Level): Partial<RawCommittee> => {
   const since = partOfDay(dayFromToday(-random.between(400, 5000)), random.below(3));
   if (level !== WORKING && level !== 'projekt') return {since, status: 'active'};
@@ -116,6 +125,8 @@ export function makeCommittees(seed: number, count: number, tiers: number): Made
     for (let index = 0; index < (sizes.get(level) ?? 0); index++) {
       const [name, purpose] = nameOf(level, index);
       const parent = index % leading === 0 ? above[random.skewed(above.length)] : undefined;
+      const rhythm = random.pick(RHYTHMS);
+      const life = lifeOf(random, level);
       const committee: RawCommittee = {
         id: `c-${made.length + here.length + 1}`,
         name,
@@ -123,8 +134,8 @@ export function makeCommittees(seed: number, count: number, tiers: number): Made
         area: level === 'bund' || level === 'land' ? 'area-land' : 'area-stadt',
         parent: parent?.committee.id,
         purpose,
-        rhythm: random.pick(RHYTHMS),
-        ...lifeOf(random, level),
+        rhythm: startedWith(rhythm, life),
+        ...life,
       };
       here.push({committee, level, topic: index % GROUP_TOPICS.length});
     }

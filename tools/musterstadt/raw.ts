@@ -71,7 +71,7 @@ export interface RawCommittee {
   readonly area: string;
   readonly parent?: string;
   readonly purpose: Both;
-  readonly rhythm?: {readonly text: Both; readonly rrule?: string};
+  readonly rhythm?: {readonly text: Both; readonly rrule?: string; readonly start?: string};
   readonly basis?: readonly string[];
   readonly status?: string;
   readonly since?: string;

@@ -30,6 +30,7 @@ import {egoPart, minimapPart, pictureParts, recordViewsPart, toolsPart} from './
 import type {PictureModel} from './picture.js';
 import {pictureNotes} from './picture-notes.js';
 import {Pictures} from './pictures.js';
+import {PanelRoom} from './panel-room.js';
 import {placeFor, sceneWidth, type Place} from './place.js';
 import {SceneMemory} from './scene-memory.js';
 import {SizeController} from './size-controller.js';
@@ -91,6 +92,11 @@ export class KokoNetworkGraph extends GraphElement {
   #opener: HTMLElement | undefined;
   #drawing: Drawing | undefined;
   #isWaiting = false;
+
+  constructor() {
+    super();
+    this.addController(new PanelRoom(this));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -66,7 +66,8 @@ export const placeStyles = css`
     }
     .stage.beside .panel,
     .list-stage .panel {
-      max-height: 40em;
+      max-height: max(40em, var(--panel-room, 0px));
+      box-sizing: border-box;
       overflow-y: auto;
       scrollbar-width: thin;
       scrollbar-color: var(--k-line-strong) transparent;
@@ -84,7 +85,7 @@ export const placeStyles = css`
     }
     .list-stage .panel {
       position: sticky;
-      top: 1em;
+      top: 0;
       border: 1px solid var(--k-line);
       border-radius: 0.5em;
     }

@@ -1,5 +1,6 @@
 /** The filters: their button in narrow columns, the visitor's four questions, and the way to more. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatCount} from '../../i18n/format.js';
 import type {Facet} from '../../search/types.js';
 import {facetList, filterButton} from '../../ui/facet-list.js';
 import {icon} from '../../ui/icons.js';
@@ -125,6 +126,7 @@ export function facetPart(facet: Facet, context: FacetContext, isFirst = false):
       id,
       label: isLine && module ? module.gradeName(drawing.say(label)) : shown(label),
       count,
+      countText: formatCount(count, drawing.lang),
       countLabel: words.offers(count),
       selected,
     })),

@@ -1,4 +1,5 @@
 /** Where an offer stands in the network: who belongs to it, tier by tier. */
+import {bandCount} from '../../feed/band-count.js';
 import {seatsOn} from '../../feed/seats.js';
 import type {Actor, Feed, Offer, Tier} from '../../feed/types.js';
 
@@ -18,8 +19,7 @@ const MOST_IN_A_ROW = 3;
 /** Providers, their committees and the programme, by tier from the top; tiers without any are left out. */
 export function networkPlace(offer: Offer, feed: Feed, day: string): readonly PlaceRow[] {
   const actors = actorsOf(offer, day);
-  const hasBand = feed.partners.some(({tier}) => tier === undefined);
-  const count = feed.tiers.length + (hasBand ? 1 : 0);
+  const count = bandCount(feed);
   const rows = [...feed.tiers, undefined].map((tier, index) => {
     const own = actors.filter((actor) => actor.tier?.id === tier?.id);
     return {

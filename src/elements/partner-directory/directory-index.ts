@@ -1,4 +1,5 @@
 /** Who sits where on a day: what all views and pages of the directory count with. */
+import {bandCount} from '../../feed/band-count.js';
 import {isThere, lifeState, type LifeState, type Living} from '../../feed/dates.js';
 import {membersOn, seatedIn} from '../../feed/seats.js';
 import type {Committee, Day, Feed, FeedRecord, Membership, Partner} from '../../feed/types.js';
@@ -8,6 +9,8 @@ import {pushTo} from './push-to.js';
 export interface DirectoryIndex {
   readonly feed: Feed;
   readonly day: Day;
+  /** How many tiers its marks tell apart, as in the picture of the network. */
+  readonly tierCount: number;
   /** Committees that are there on the day, from the top tier down. */
   readonly committees: readonly Committee[];
   /** Those of them in which a partner or committee sits on the day, each once, from the top tier down. */
@@ -47,6 +50,7 @@ export function createDirectoryIndex(
   return {
     feed,
     day,
+    tierCount: bandCount(feed),
     committees,
     stateOf: (record) => lifeState(record, day),
     byName: (records) => [...records].sort((a, b) => rankOf(a) - rankOf(b)),

@@ -1,6 +1,7 @@
 /** The facets of the directory and the chips of what is chosen. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {slotOf} from '../../signs/shapes.js';
+import {formatCount} from '../../i18n/format.js';
 import type {PartnerHit} from '../../search/types.js';
 import {sortByText} from '../../text/collate.js';
 import {chipList} from '../../ui/chips.js';
@@ -49,6 +50,7 @@ export function filterPanel(
       options: options.map((option) => ({
         ...option,
         label: optionLabel(key, option.id, context),
+        countText: formatCount(option.count, context.lang),
         countLabel: words.partners(option.count),
         sign: optionSign(key, option.id, context),
       })),

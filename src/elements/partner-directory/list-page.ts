@@ -1,7 +1,7 @@
 /** The list: heading, search, ways to arrange it, filters, sections, sources. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../feed/types.js';
-import {formatDate} from '../../i18n/format.js';
+import {formatDate, formatList} from '../../i18n/format.js';
 import {heading} from '../../ui/heading.js';
 import {filterButton} from '../../ui/facet-list.js';
 import {safeUrl} from '../../feed/safe-url.js';
@@ -118,13 +118,26 @@ function renderFilterButton(
   });
 }
 
-function renderCount({found, model}: ListView, {words, take}: DirectoryContext): TemplateResult {
+function renderCount({found, model}: ListView, context: DirectoryContext): TemplateResult {
+  const {words, take} = context;
   const all = model.feed.partners.length;
   const count = found.hits.length;
+  const whole = words.partners(all) + awayWords(model, context);
   return html`<div class="total">
-    <p class="small muted">${found.isNarrowed ? words.partnersOf(count, all) : words.partners(all)}</p>
+    <p class="small muted">${found.isNarrowed ? words.partnersOf(count, all) : whole}</p>
     ${count > 0 ? take() : nothing}
   </div>`;
+}
+
+/** ", davon 8 geplant und 8 beendet": the network counts only those who are there. */
+function awayWords({feed, index}: DirectoryModel, {words, lang}: DirectoryContext): string {
+  const countOf = (state: 'planned' | 'ended'): number =>
+    feed.partners.filter((partner) => index.stateOf(partner) === state).length;
+  const parts = (['planned', 'ended'] as const)
+    .map((state) => ({state, count: countOf(state)}))
+    .filter(({count}) => count > 0)
+    .map(({state, count}) => words.inState[state](count));
+  return parts.length > 0 ? words.ofThem(formatList(parts, lang)) : '';
 }
 
 /** Looks alike: asked before it is shown. */

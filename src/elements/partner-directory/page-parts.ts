@@ -90,8 +90,9 @@ export function factList(facts: readonly Fact[]): Part {
 export function tierFact(record: Committee | Programme, context: PageContext): unknown {
   const {tier} = record;
   if (!tier) return undefined;
-  const {tiers} = context.index.feed;
+  const {feed, tierCount} = context.index;
   const label = context.text(tier.label).value;
-  const place = recordMessages(context.lang).tierOf(label, tiers.indexOf(tier) + 1, tiers.length);
+  const at = feed.tiers.indexOf(tier) + 1;
+  const place = recordMessages(context.lang).tierOf(label, at, tierCount);
   return tier.decides ? html`${place}: ${context.shown(tier.decides)}` : place;
 }

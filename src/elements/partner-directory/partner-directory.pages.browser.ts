@@ -115,7 +115,7 @@ describe('a committee’s page', () => {
     const text = read(await page('c-steer'));
     expect(text).to.contain('Aufgabe Legt die Vorhaben fest.');
     expect(text).to.contain(
-      'Ebene Strategische Ebene (Ebene 1 von 3): legt gemeinsame Vorhaben fest',
+      'Ebene Strategische Ebene (Ebene 1 von 4): legt gemeinsame Vorhaben fest',
     );
     expect(text)
       .to.contain('Treffen zweimal im Jahr')

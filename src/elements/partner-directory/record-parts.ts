@@ -137,8 +137,7 @@ export function recordSign(
 }
 
 export function tierMark(tier: Tier, {index}: DirectoryContext): TemplateResult {
-  const {tiers} = index.feed;
-  return tierSign(tiers.indexOf(tier), tiers.length);
+  return tierSign(index.feed.tiers.indexOf(tier), index.tierCount);
 }
 
 /** Tint of a tier's ground. */

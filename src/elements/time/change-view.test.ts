@@ -69,13 +69,18 @@ describe('a station in words', () => {
     assert.equal(views[0]?.date, 'August 2012');
   });
 
-  it('is what begins and ends where nothing is told of it', () => {
-    const timeline = timelineOf(readFeed('hagen-ennepe-ruhr'));
-    assert.ok(timeline);
-    const september = stationsOf(timeline).find(({day}) => day === '2013-09-01');
-    assert.ok(september);
-    assert.deepEqual(stationView(september, speaker).titles, [
+  it('is what begins and ends where nothing is told of it; else the end, with its last day', () => {
+    const feed = readFeed('hagen-ennepe-ruhr');
+    const titlesOf = (events: typeof feed.events): readonly string[] => {
+      const timeline = timelineOf({...feed, events});
+      const september = timeline && stationsOf(timeline).find(({day}) => day === '2013-09-01');
+      return september ? stationView(september, speaker).titles : [];
+    };
+    assert.deepEqual(titlesOf([]), [
       'Ende am Vortag: Perspektive Berufsabschluss und Regionales Übergangsmanagement RÜM HagEN',
+    ]);
+    assert.deepEqual(titlesOf(feed.events), [
+      'Die Förderung von RÜM HagEN endet (31.\u00a0August 2013)',
     ]);
   });
 });

@@ -38,6 +38,11 @@ export const partnerDirectory = {
   moreOptions: (count: number) => `alle ${number(count)} anzeigen`,
   fewerOptions: 'weniger anzeigen',
   partners: (count: number) => (count === 0 ? 'Keine Partner' : `${number(count)} Partner`),
+  ofThem: (parts: string) => `, davon ${parts}`,
+  inState: {
+    planned: (count: number) => `${number(count)} geplant`,
+    ended: (count: number) => `${number(count)} beendet`,
+  },
   partnersOf: (count: number, all: number) =>
     `${number(count)} von ${counted(all, 'Partner', 'Partnern')}`,
   showAll: (count: number) => `alle ${counted(count, 'Eintrag', 'Einträge')} anzeigen`,

@@ -36,6 +36,11 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   moreOptions: (count) => `show all ${number(count)}`,
   fewerOptions: 'show fewer',
   partners: (count) => (count === 0 ? 'No partners' : counted(count, 'partner', 'partners')),
+  ofThem: (parts) => `, of them ${parts}`,
+  inState: {
+    planned: (count) => `${number(count)} planned`,
+    ended: (count) => `${number(count)} ended`,
+  },
   partnersOf: (count, all) => `${number(count)} of ${counted(all, 'partner', 'partners')}`,
   showAll: (count) => `show all ${counted(count, 'entry', 'entries')}`,
   notPrinted: (rest) => `${counted(rest, 'more entry is', 'more entries are')} not printed here.`,

@@ -54,14 +54,18 @@ export type TableColumn = keyof typeof VALUES;
 
 export const TABLE_COLUMNS = Object.keys(VALUES) as readonly TableColumn[];
 
-/** What a person sees who has picked no columns. */
+/** What a person sees who has picked no columns, as far as the feed has something to say in them. */
 const USUAL: readonly TableColumn[] = ['name', 'category', 'committees', 'place'];
 
 const isColumn = (name: string): name is TableColumn => Object.hasOwn(VALUES, name);
 
 /** The columns that were picked, in the order of the table, always with the name. */
-export function columnsOf(picked: readonly string[] | undefined): readonly TableColumn[] {
-  const known = new Set<TableColumn>(picked?.filter(isColumn) ?? USUAL);
+export function columnsOf(
+  picked: readonly string[] | undefined,
+  speech: TableSpeech,
+): readonly TableColumn[] {
+  const {partners} = speech.index.feed;
+  const known = new Set(picked?.filter(isColumn) ?? filledColumns(partners, speech, USUAL));
   return TABLE_COLUMNS.filter((column) => column === 'name' || known.has(column));
 }
 
@@ -70,8 +74,12 @@ export function cellValue(column: TableColumn, partner: Partner, speech: TableSp
 }
 
 /** Columns in which at least one partner has something; the others need not be offered. */
-export function filledColumns(partners: readonly Partner[], speech: TableSpeech): TableColumn[] {
-  return TABLE_COLUMNS.filter((column) =>
+export function filledColumns(
+  partners: readonly Partner[],
+  speech: TableSpeech,
+  columns = TABLE_COLUMNS,
+): TableColumn[] {
+  return columns.filter((column) =>
     partners.some((partner) => ![0, ''].includes(cellValue(column, partner, speech))),
   );
 }

@@ -48,7 +48,7 @@ export function tableView(
 ): TemplateResult {
   const {words} = context;
   const speech = speechOf(context);
-  const columns = columnsOf(view.columns);
+  const columns = columnsOf(view.columns, speech);
   const order = orderOf(view.sort, columns);
   const hits = inOrder(view.hits, order, speech);
   const grown = growth(context, KEY, hits);
@@ -74,8 +74,8 @@ export function tableOrder(
   {hits, sort, columns}: TableView,
   context: ViewsContext,
 ): readonly PartnerHit[] {
-  const order = orderOf(sort, columnsOf(columns));
-  return inOrder(hits, order, speechOf(context));
+  const speech = speechOf(context);
+  return inOrder(hits, orderOf(sort, columnsOf(columns, speech)), speech);
 }
 
 const orders = onceFor((_hits: readonly PartnerHit[]) => new Map<string, readonly PartnerHit[]>());
@@ -107,7 +107,8 @@ function renderPicker(
 ): TemplateResult {
   const {words} = context;
   const partners = hits.map(({partner}) => partner);
-  const filled = new Set([...filledColumns(partners, speechOf(context)), ...columns]);
+  const speech = speechOf(context);
+  const filled = new Set([...filledColumns(partners, speech), ...columns]);
   filled.delete('name');
   const toggle = (column: TableColumn, on: boolean): void =>
     onColumns(on ? [...columns, column] : columns.filter((one) => one !== column));
@@ -115,7 +116,7 @@ function renderPicker(
     <summary>${words.columns}</summary>
     <fieldset>
       <legend class="visually-hidden">${words.columnLegend}</legend>
-      ${[...columnsOf([...filled])].slice(1).map(
+      ${[...columnsOf([...filled], speech)].slice(1).map(
         (column) =>
           html`<label class="option ${columns.includes(column) ? 'on' : ''}">
             <span class="box">

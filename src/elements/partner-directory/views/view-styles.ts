@@ -9,12 +9,11 @@ export const viewStyles = css`
     padding-block: 0.25em;
     margin-bottom: 1.4em;
   }
-  .letter-way {
-    display: grid;
-    place-items: center;
+  .letters .letter-way {
+    display: block;
     width: 100%;
-    min-height: 2.5em;
-    padding: 0;
+    padding: 0.5em 0;
+    text-align: center;
     font-size: 0.9375em;
     line-height: 1.5;
     color: var(--k-fade-text);

@@ -150,11 +150,27 @@ describe('the table of partners', () => {
   });
 
   it('takes columns and orders from links as far as it knows them', () => {
-    assert.deepEqual(columnsOf(undefined), ['name', 'category', 'committees', 'place']);
-    assert.deepEqual(columnsOf(['seats', 'nichts', 'category']), ['name', 'category', 'seats']);
-    assert.deepEqual(columnsOf([]), ['name']);
+    assert.deepEqual(columnsOf(undefined, speech), ['name', 'category', 'committees', 'place']);
+    assert.deepEqual(columnsOf(['seats', 'nichts', 'category'], speech), [
+      'name',
+      'category',
+      'seats',
+    ]);
+    assert.deepEqual(columnsOf([], speech), ['name']);
     for (const wrong of ['nichts', '-nichts', 'constructor', '', '-', 'offers'])
       assert.equal(orderOf(wrong, ['name']).column, 'name');
+  });
+
+  it('begins with columns that the feed has something for', () => {
+    const partners = [{id: 'p', name: 'Werkhof', address: {locality: 'Neustadt'}}];
+    const {feed: bare} = parseFeed({
+      meta: {format: 'koko-feed/1', title: 'Probe', languages: ['de']},
+      partners,
+    });
+    assert.ok(bare);
+    const {index} = createDirectoryModel(bare, 'de', '2026-11-21');
+    assert.deepEqual(columnsOf(undefined, {...speech, index}), ['name', 'place']);
+    assert.deepEqual(columnsOf(['seats'], {...speech, index}), ['name', 'seats']);
   });
 
   it('offers columns that hold something', () => {
