@@ -194,7 +194,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   /** How the widget's own part of the state stands in the page's address. */
   protected get addressView(): AddressView {
-    return {key: this.viewKey, encodeFilter: () => '', decodeFilter: () => ({})};
+    return {key: this.viewKey};
   }
 
   /** Does what the page's markup asks for: from the start unless a link says otherwise, later in any case. */

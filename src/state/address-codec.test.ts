@@ -42,6 +42,10 @@ const viewState: fc.Arbitrary<ViewState> = fc.record(
     sort: name,
     view: name,
     layout: name,
+    around: fc.oneof(
+      fc.constant({id: '', steps: 0}),
+      fc.record({id: name, steps: fc.integer({min: 1, max: 99})}),
+    ),
     columns: someIds,
     list: someIds,
     near: name,

@@ -1,6 +1,6 @@
 /** State as parameters of an address, and back: a pair of inverse functions. */
 import {isDay} from '../feed/dates.js';
-import {decodeIds, encodeIds} from '../search/filter-codec.js';
+import {decodeFilter, decodeIds, encodeFilter, encodeIds} from '../search/filter-codec.js';
 import {viewStateOf} from './create-store.js';
 import type {AddressState, Chosen, ViewState} from './types.js';
 
@@ -8,8 +8,10 @@ import type {AddressState, Chosen, ViewState} from './types.js';
 export interface AddressView {
   /** `offers`, or `offers-<element id>`: as in `State.views`. */
   readonly key: string;
-  readonly encodeFilter: (refinements: Chosen) => string;
-  readonly decodeFilter: (filter: string) => Chosen;
+  /** Facets whose chosen ids are written as they are, where the widget has no writing of its own. */
+  readonly facets?: readonly string[];
+  readonly encodeFilter?: (refinements: Chosen) => string;
+  readonly decodeFilter?: (filter: string) => Chosen;
 }
 
 /** Whose parameters are meant. */
@@ -55,12 +57,20 @@ const OWN: readonly Field<ViewState>[] = [
   {code: 'q', write: ({query}) => query, read: (query) => ({query})},
   {
     code: 'f',
-    write: ({refinements}, view) => view.encodeFilter(refinements),
-    read: (text, view) => ({refinements: view.decodeFilter(text)}),
+    write: ({refinements}, {facets = [], encodeFilter: encode = encodeFilter}) =>
+      encode(refinements, facets),
+    read: (text, {facets = [], decodeFilter: decode = decodeFilter}) => ({
+      refinements: decode(text, facets),
+    }),
   },
   {code: 's', write: ({sort}) => sort ?? '', read: (sort) => (sort ? {sort} : {})},
   {code: 'v', write: ({view}) => view ?? '', read: (view) => (view ? {view} : {})},
   {code: 'y', write: ({layout}) => layout ?? '', read: (layout) => (layout ? {layout} : {})},
+  {
+    code: 'a',
+    write: ({around}) => (around ? `${encodeIds([around.id])}:${around.steps}` : ''),
+    read: (text) => readAround(text),
+  },
   {
     code: 'c',
     write: ({columns}) => encodeIds(columns ?? []),
@@ -87,6 +97,14 @@ const FLOWING = /^koko-(?:[pn]?q|day|with)(?:-|$)/;
 
 /** Whether a change of that parameter alone is no step that somebody would want to go back. */
 export const isFlowing = (key: string): boolean => FLOWING.test(key);
+
+function readAround(text: string): Pick<ViewState, 'around'> {
+  const colon = text.lastIndexOf(':');
+  const [id = '', steps] = [decodeIds(text.slice(0, Math.max(colon, 0)))[0], text.slice(colon + 1)];
+  const isWhole = steps === '0' && id === '';
+  if (!isWhole && !(id !== '' && /^[1-9]\d?$/.test(steps))) return {};
+  return {around: Object.freeze({id, steps: Number(steps)})};
+}
 
 const isKilometres = (text: string): boolean => /^\d{1,4}$/.test(text) && Number(text) > 0;
 

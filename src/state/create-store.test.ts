@@ -13,6 +13,23 @@ describe('a store', () => {
     assert.deepEqual(store.getState().selection, ['b', 'a']);
   });
 
+  it('shows a record’s surroundings as long as something is chosen, everything as long as asked for', () => {
+    const store = createStore();
+    const [one, all] = [
+      {id: 'a', steps: 2},
+      {id: '', steps: 0},
+    ];
+    store.dispatch({type: 'select', ids: ['a']});
+    store.dispatch({type: 'show', view: 'network', change: {around: one, layout: 'rings'}});
+    store.dispatch({type: 'show', view: 'network-2', change: {around: all}});
+    store.dispatch({type: 'select', ids: ['b']});
+    assert.equal(viewStateOf(store.getState(), 'network').around, one);
+    store.dispatch({type: 'select', ids: []});
+    const [first, second] = ['network', 'network-2'].map((k) => viewStateOf(store.getState(), k));
+    assert.deepEqual(first, {query: '', refinements: {}, layout: 'rings'});
+    assert.equal(second?.around, all);
+  });
+
   it('tells its listeners of changes only, and no longer after they left', () => {
     const store = createStore();
     const seen: number[] = [];

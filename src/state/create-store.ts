@@ -34,9 +34,7 @@ export function createStore(initial: Partial<State> = {}): Store {
 function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'select':
-      return sameIds(state.selection, action.ids)
-        ? state
-        : Object.freeze({...state, selection: Object.freeze([...new Set(action.ids)])});
+      return sameIds(state.selection, action.ids) ? state : select(state, action.ids);
     case 'day':
       return state.day === action.day
         ? state
@@ -87,6 +85,22 @@ function restore(state: State, given: Partial<AddressState>): State {
   if (selection === undefined) return Object.freeze(next);
   const ids = sameIds(state.selection, selection) ? state.selection : Object.freeze([...selection]);
   return withDays({...next, selection: ids}, given);
+}
+
+/** A record's surroundings are shown as long as something is chosen. */
+function select(state: State, ids: readonly string[]): State {
+  const views = ids.length > 0 ? state.views : withoutSurroundings(state.views);
+  return Object.freeze({...state, views, selection: Object.freeze([...new Set(ids)])});
+}
+
+function withoutSurroundings(views: State['views']): State['views'] {
+  const entries = Object.entries(views);
+  if (!entries.some(([, {around}]) => around && around.steps > 0)) return views;
+  const plain = entries.map(([key, view]) => {
+    const {around, ...others} = view;
+    return [key, around && around.steps > 0 ? Object.freeze(others) : view] as const;
+  });
+  return Object.freeze(Object.fromEntries(plain));
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

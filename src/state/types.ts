@@ -14,6 +14,12 @@ export interface Reveal {
 /** Chosen ids by facet; which facets there are is the widget's own matter. */
 export type Chosen = Readonly<Partial<Record<string, readonly string[]>>>;
 
+/** What is at most so many ties away from a record; with 0 steps, everything. */
+export interface Around {
+  readonly id: string;
+  readonly steps: number;
+}
+
 export interface ViewState {
   readonly query: string;
   readonly refinements: Chosen;
@@ -23,6 +29,8 @@ export interface ViewState {
   readonly view?: string;
   /** How a picture is laid out, where not in the usual way. */
   readonly layout?: string;
+  /** The part of a network that is shown; without it, what the page's markup asks for. */
+  readonly around?: Around;
   /** Columns of a table that were picked. */
   readonly columns?: readonly string[];
   /** Records that a link brought along as a list. */
@@ -37,7 +45,7 @@ export type Matches = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** How a widget shows what it shows. */
 export type Shown = Partial<
-  Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'layout' | 'columns' | 'list'>
+  Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'layout' | 'around' | 'columns' | 'list'>
 >;
 
 /** A widget that shares a state. */

@@ -52,6 +52,11 @@ const opened = (directory: Widget, name: string): Promise<boolean> =>
     message: `the page of ${name}`,
   });
 
+const button = (widget: Widget, text: string): HTMLButtonElement | undefined =>
+  [...(widget.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    ({textContent}) => textContent.trim() === text,
+  );
+
 describe('the widgets of a page', () => {
   let page: HostPage;
 
@@ -117,6 +122,25 @@ describe('the widgets of a page', () => {
     late.select([]);
     await found(finder, 'Beratung im Rathaus');
     await until(() => !page.query.includes('koko-id'));
+  });
+
+  it('a graph keeps the part it shows, and what its legend leaves, in the address', async () => {
+    const part = 'koko-id=p-office&koko-na=p-office:1';
+    page = await HostPage.open(`?${part}&koko-nf=lines:succession;tiers:nowhere`);
+    await page.run(MODULE);
+    const graph = await page.add('koko-network-graph', feedText());
+    const marks = (): number =>
+      graph.shadowRoot?.querySelectorAll('.marks [role=option]').length ?? 0;
+    await until(() => marks() === 4, {message: () => `4 marks, there are ${marks()}`});
+    const isPressed = (): boolean =>
+      button(graph, 'führt fort')?.getAttribute('aria-pressed') === 'true';
+    await until(isPressed, {message: () => `a pressed button in: ${textOf(graph)}`});
+    button(graph, 'Ganzes Netz zeigen')?.click();
+    await until(() => marks() === 11, {message: () => `11 marks, there are ${marks()}`});
+    await until(() => !page.query.includes('koko-na'));
+    button(graph, 'Alle zeigen')?.click();
+    await until(() => !page.query.includes('koko-nf'));
+    expect(page.query).to.include('koko-id=p-office');
   });
 
   it('two feeds stay apart, in the page and in its address', async () => {

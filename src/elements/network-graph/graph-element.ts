@@ -2,7 +2,8 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isActor} from '../../feed/actors.js';
-import type {Action, Shown, Store, ViewName} from '../../state/types.js';
+import type {Action, Around, Chosen, Shown, Store, ViewName} from '../../state/types.js';
+import type {AddressView} from '../../state/address-codec.js';
 import {KokoElement} from '../koko-element.js';
 import {MarkupWishes} from '../markup-wishes.js';
 import {applyDay} from './apply-day.js';
@@ -42,8 +43,35 @@ export abstract class GraphElement extends KokoElement {
   @property({converter: stepsOf}) steps = 0;
   @property() day = '';
 
-  /** Shows so many steps around a record; everything with 0. */
-  protected abstract startAround(id: string, steps: number): void;
+  /** What the legend leaves, as the shared state holds it. */
+  protected readonly filterChoice = {
+    chosen: (): Chosen => this.viewState.refinements,
+    refine: (refinements: Chosen): void =>
+      this.store.dispatch({type: 'refinements', view: this.viewKey, refinements}),
+  };
+
+  /** The part that is shown; undefined for everything. */
+  protected get around(): Around | undefined {
+    const {around = {id: this.focusId, steps: this.steps}} = this.viewState;
+    return around.steps > 0 && isActor(this.feed?.get(around.id)) ? around : undefined;
+  }
+
+  // Whoever asks for the whole wants no more of what the host page asked for.
+  protected showAround(around: Around | undefined = {id: '', steps: 0}): void {
+    const isAsked = this.steps > 0 || around.steps > 0;
+    this.store.dispatch(this.#showing({around: isAsked ? around : undefined}));
+  }
+
+  /** Whether something is not shown, or faded. */
+  protected get isPart(): boolean {
+    const {around, refinements} = this.viewState;
+    const isFiltered = Object.values(refinements).some((ids) => ids && ids.length > 0);
+    return (around?.steps ?? this.steps) > 0 || this.state.matches !== undefined || isFiltered;
+  }
+
+  protected override get addressView(): AddressView {
+    return {key: this.viewKey, facets: ['tiers', 'categories', 'lines']};
+  }
 
   protected get isList(): boolean {
     return this.view === 'list';
@@ -51,16 +79,16 @@ export abstract class GraphElement extends KokoElement {
 
   /** Does what somebody chose. */
   protected show(change: Pick<Shown, 'layout' | 'view'>): void {
-    this.store.dispatch(this.#showing(change));
+    this.store.dispatch(this.#showing(shortened(change)));
   }
 
   #wish(change: Pick<Shown, 'layout' | 'view'>): void {
-    this.#wishes.keep(Object.keys(change).join(), () => this.#showing(change));
+    this.#wishes.keep(Object.keys(change).join(), () => this.#showing(shortened(change)));
     this.show(change);
   }
 
-  #showing(change: Pick<Shown, 'layout' | 'view'>): Action {
-    return {type: 'show', view: this.viewKey, change: shortened(change)};
+  #showing(change: Shown): Action {
+    return {type: 'show', view: this.viewKey, change};
   }
 
   // Whether it is a picture or a list decides what the first drawing waits for.
@@ -81,8 +109,8 @@ export abstract class GraphElement extends KokoElement {
     const hasFocus = isActor(feed.get(this.focusId));
     if ((isNew || changed.has('focusId')) && hasFocus)
       this.give({type: 'select', ids: [this.focusId]}, isNew);
-    if (isNew || changed.has('focusId') || changed.has('steps'))
-      this.startAround(this.focusId, hasFocus ? this.steps : 0);
+    if (!isNew && (changed.has('focusId') || changed.has('steps')))
+      this.store.dispatch(this.#showing({around: undefined}));
   }
 }
 

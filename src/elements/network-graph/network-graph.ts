@@ -84,6 +84,9 @@ export class KokoNetworkGraph extends GraphElement {
     focus: (id) => this.#focusRecord(id),
     say: (message) => this.announcer.say(message),
     matches: () => this.state.matches,
+    filter: this.filterChoice,
+    around: () => this.around,
+    showAround: (around) => this.showAround(around),
   });
   readonly #sharing = new Sharing(
     this,
@@ -110,7 +113,7 @@ export class KokoNetworkGraph extends GraphElement {
     return [
       ...(this.day ? [dayPart, timePart] : []),
       ...(isTold ? [recordViewsPart] : []),
-      ...(toolsPart.module || this.steps > 0 || this.state.matches ? [toolsPart] : []),
+      ...(toolsPart.module || this.isPart ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...[minimapPart, sharePart].filter(({module}) => module !== undefined),
       ...(this.isList ? [] : pictureParts(this.layout, this.feed)),
@@ -126,10 +129,6 @@ export class KokoNetworkGraph extends GraphElement {
     const layout = exportOptions(this, graph, view.lang);
     const scene = await this.#scenes.make({graph, layout});
     return exportPicture(scene, view, choiceOf(this.state.selection, view).ids, this.layout);
-  }
-
-  protected override startAround(id: string, steps: number): void {
-    this.#tools?.start(id, steps);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -11,12 +11,20 @@ import {withOff} from '../../../network/graph/neighbourhood.js';
 import type {Emphasis, Graph} from '../../../network/types.js';
 import {legendView, type LegendItem} from '../legend-view.js';
 import type {ViewContext} from '../view-context.js';
+import type {Chosen} from '../../../state/types.js';
+import {chosenOf, filterOf} from './chosen-filter.js';
 import {filterLegend} from './filter-legend.js';
 import {filterWords, toggled, valuesOf} from './filter-view.js';
 import {keptContext} from './kept-context.js';
 import {noteLine} from './note-line.js';
 import type {ToolHost} from './part.js';
 import {remember} from '../../remember.js';
+
+/** Where what is chosen stands. */
+export interface FilterChoice {
+  chosen(): Chosen;
+  refine(chosen: Chosen): void;
+}
 
 export class FilterTool {
   readonly #host: ToolHost;
@@ -25,39 +33,48 @@ export class FilterTool {
   readonly #contextOf = remember(keptContext);
   readonly #records: () => ReadonlySet<string> | undefined;
   readonly #wantedOf = remember(within);
-  #filter: GraphFilter = EVERYTHING;
+  readonly #filterOf = remember(filterOf);
+  readonly #choice: FilterChoice;
 
   /** @param records what another filter leaves, if there is one */
-  constructor(host: ToolHost, records: () => ReadonlySet<string> | undefined) {
+  constructor(
+    host: ToolHost,
+    choice: FilterChoice,
+    records: () => ReadonlySet<string> | undefined,
+  ) {
     this.#host = host;
+    this.#choice = choice;
     this.#records = records;
   }
 
   /** Fades what is left out. */
-  emphasis({index: {graph}}: ViewContext, emphasis: Emphasis): Emphasis {
-    const kept = this.#keptOf(graph, this.#wanted);
+  emphasis(view: ViewContext, emphasis: Emphasis): Emphasis {
+    const {graph} = view.index;
+    const kept = this.#keptOf(graph, this.#wanted(view));
     return kept === graph ? emphasis : withOff(emphasis, leftOut(graph, kept));
   }
 
   /** What the list tells of a part of the network. */
   context(view: ViewContext, part: Graph): ViewContext {
-    const kept = this.#keptPartOf(part, this.#wanted);
-    return kept === view.index.graph ? view : this.#contextOf(view, kept, this.#wanted);
+    const wanted = this.#wanted(view);
+    const kept = this.#keptPartOf(part, wanted);
+    return kept === view.index.graph ? view : this.#contextOf(view, kept, wanted);
   }
 
   /** "3 von 9 Kategorien gezeigt", with the way back. */
   note(view: ViewContext): TemplateResult | typeof nothing {
-    const note = filterWords(this.#filter, view);
+    const note = filterWords(this.#filter(view), view);
     const words = graphToolsMessages(view.lang);
     return note === '' ? nothing : noteLine(note, words.showAll, () => this.#clear(view));
   }
 
   legend(items: readonly LegendItem[], view: ViewContext): TemplateResult {
+    const filter = this.#filter(view);
     return filterLegend(items, {
       view,
-      filter: this.#filter,
+      filter,
       onToggle: (dimension, value) =>
-        this.#set(toggled(this.#filter, dimension, value, valuesOf(view)), view),
+        this.#set(toggled(filter, dimension, value, valuesOf(view)), view),
     });
   }
 
@@ -71,12 +88,16 @@ export class FilterTool {
     </details>`;
   }
 
-  get #wanted(): GraphFilter {
-    return this.#wantedOf(this.#filter, this.#records());
+  #filter({index, feed}: ViewContext): GraphFilter {
+    return this.#filterOf(this.#choice.chosen(), index.graph, feed);
+  }
+
+  #wanted(view: ViewContext): GraphFilter {
+    return this.#wantedOf(this.#filter(view), this.#records());
   }
 
   #set(filter: GraphFilter, view: ViewContext): void {
-    this.#filter = filter;
+    this.#choice.refine(chosenOf(filter, view.feed));
     this.#host.say(filterWords(filter, view) || graphToolsMessages(view.lang).allShown);
     void this.#host.update();
   }

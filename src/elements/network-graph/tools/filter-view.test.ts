@@ -39,7 +39,11 @@ describe('what can be filtered by', () => {
 describe('the list of a part of the network', () => {
   it('tells of nothing that is left out', () => {
     const host = {update: () => Promise.resolve(), focusOn: () => undefined, say: () => undefined};
-    const tool = new FilterTool(host, () => undefined);
+    const tool = new FilterTool(
+      host,
+      {chosen: () => ({}), refine: () => undefined},
+      () => undefined,
+    );
     const {graph} = view.index;
     assert.equal(tool.context(view, graph), view);
     const kept = new Set(['c-work', 'p-schools', 'p-agency']);

@@ -3,12 +3,12 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {graphToolsMessages} from '../../../i18n/graph-tools.js';
 import {withinSteps} from '../../../network/graph/within-steps.js';
 import type {Emphasis} from '../../../network/types.js';
-import type {Matches} from '../../../state/types.js';
+import type {Around, Matches} from '../../../state/types.js';
 import type {Drawing} from '../drawing.js';
 import type {LegendItem} from '../legend-view.js';
 import type {PartContext} from '../record-parts.js';
 import type {ViewContext} from '../view-context.js';
-import {FilterTool} from './filter-tool.js';
+import {FilterTool, type FilterChoice} from './filter-tool.js';
 import {MatchTool} from './match-tool.js';
 import {noteLine} from './note-line.js';
 import type {Part, ToolHost} from './part.js';
@@ -28,14 +28,15 @@ export interface ToolHooks {
   say(message: string): void;
   /** What search and filters of other widgets leave. */
   matches(): Matches | undefined;
+  /** What the legend leaves, as the shared state holds it. */
+  readonly filter: FilterChoice;
+  /** The part that is shown; undefined for everything. */
+  around(): Around | undefined;
+  /** Shows a part; everything without one. */
+  showAround(around: Around | undefined): void;
 }
 
 type Element = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
-
-interface Around {
-  readonly id: string;
-  readonly steps: number;
-}
 
 export class ToolSet {
   readonly #hooks: ToolHooks;
@@ -46,8 +47,6 @@ export class ToolSet {
   readonly #way: WayTool;
   readonly #quality: QualityTool;
   readonly #partOf = remember(withinSteps);
-  #given: Around | undefined;
-  #around: Around | undefined;
 
   constructor(element: Element, hooks: ToolHooks) {
     this.#hooks = hooks;
@@ -60,7 +59,7 @@ export class ToolSet {
       say: (message) => hooks.say(message),
     };
     this.#match = new MatchTool(this.#host, () => hooks.matches());
-    this.#filter = new FilterTool(this.#host, () => this.#match.records);
+    this.#filter = new FilterTool(this.#host, hooks.filter, () => this.#match.records);
     this.#way = new WayTool(this.#host);
     this.#quality = new QualityTool(this.#host);
     element.addController({hostDisconnected: () => this.#quality.rest()});
@@ -71,16 +70,9 @@ export class ToolSet {
     return this.#way.hasBoth;
   }
 
-  /** What the host page asks to be shown first: so many steps around a record, 0 for everything. */
-  start(id: string, steps: number): void {
-    this.#given = steps > 0 ? {id, steps} : undefined;
-    this.#around = this.#given;
-  }
-
   /** Takes note of the record that is chosen. */
   follow(id: string | undefined): void {
     this.#way.follow(id);
-    if (id === undefined) this.#around = this.#given;
   }
 
   /** Ends what Escape ends before the choice; false where there is nothing such. */
@@ -152,7 +144,8 @@ export class ToolSet {
   panelFoot(id: string, view: ViewContext, hasWhole: boolean): unknown {
     if (!view.index.nodes.has(id)) return nothing;
     const {findWay} = graphToolsMessages(view.lang);
-    const steps = this.#around?.id === id ? this.#around.steps : undefined;
+    const around = this.#hooks.around();
+    const steps = around?.id === id ? around.steps : undefined;
     const onSteps = (count: number | undefined): void =>
       this.#show(count === undefined ? undefined : {id, steps: count}, view);
     return html`<button type="button" class="button" @click=${() => void this.#way.ask(id)}>
@@ -162,7 +155,8 @@ export class ToolSet {
   }
 
   #shownAround({index}: ViewContext): Around | undefined {
-    return this.#around && index.nodes.has(this.#around.id) ? this.#around : undefined;
+    const around = this.#hooks.around();
+    return around && index.nodes.has(around.id) ? around : undefined;
   }
 
   #partWords({id, steps}: Around, view: ViewContext): string {
@@ -170,9 +164,7 @@ export class ToolSet {
   }
 
   #show(around: Around | undefined, view: ViewContext): void {
-    this.#around = around;
-    // Whoever asks for the whole wants no more of what the host page asked for.
-    if (!around) this.#given = undefined;
+    this.#hooks.showAround(around);
     const {wholeShown} = graphToolsMessages(view.lang);
     this.#host.say(around ? this.#partWords(around, view) : wholeShown);
     void this.#host.update();
@@ -183,7 +175,7 @@ export class ToolSet {
     if (!this.#hooks.choose(id)) return;
     await this.#host.update();
     if (this.#hooks.focus(id)) return;
-    this.#around = {id, steps: 1};
+    this.#hooks.showAround({id, steps: 1});
     await this.#host.update();
     this.#hooks.focus(id);
   }
