@@ -27,7 +27,7 @@ const SCALE = 0.36;
 /** The longest picture, px; the foot of longer ones is cut. */
 const LONGEST = 2400;
 
-/** The demo's pages keep their text in a column; here the widget has the whole window. */
+/** The demo's pages keep their text in a column; here the widget has the whole window. A canvas gets sharp when it rests. */
 const WIDEN = `(async () => {
   for (const one of document.querySelectorAll('main')) one.style.maxWidth = 'none';
   const graph = document.querySelector('koko-network-graph');
@@ -35,6 +35,13 @@ const WIDEN = `(async () => {
   for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
   await graph.updateComplete;
   while (graph.dataset.state !== 'ready') await new Promise(requestAnimationFrame);
+  const canvas = graph.shadowRoot.querySelector('canvas');
+  for (let before = '', same = canvas ? 0 : 3; same < 3;) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const now = canvas.toDataURL();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 })()`;
 
 const feeds = process.argv.length > 2 ? process.argv.slice(2) : FEEDS;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- graph [sizes] [runs] [names]`: whole pages with one graph each, ours and those of other libraries, in
- * one run of Chromium. Needs `npm run build`. Takes the median of the runs; a page that took longer than 20 s is visited
- * once. Each size is kept in `results/graph-<size>.json` and written into docs/benchmarks.md.
+ * one run of Chromium; names are parts of those in `engines.mjs`, with | between them. Needs `npm run build`. Takes the median
+ * of the runs; a page that took longer than 20 s is visited once. Each size is kept in `results/graph-<size>.json` and written into docs/benchmarks.md.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -19,7 +19,7 @@ import {tableOf} from './table.mjs';
 import {browserVersion, visit} from './visit.mjs';
 
 const [sizeList = '100,1000,10000,50000', runs = '3', only = ''] = process.argv.slice(2);
-const engines = ENGINES.filter(({name}) => name.includes(only));
+const engines = ENGINES.filter(({name}) => only.split('|').some((part) => name.includes(part)));
 const folder = mkdtempSync(join(tmpdir(), 'koko-bench-'));
 const server = await serveCounted({'/': folder, '/dist/': join(root, 'dist')});
 const about = {browser: await browserVersion(), versions: versionsOf(PEERS)};
