@@ -10,6 +10,7 @@ const offers = [
   makeOffer('training', {title: de('Training: Bewerbung schreiben')}),
   makeOffer('places', {title: de('Lehrstellenbörse')}),
   makeOffer('guidance', {title: de('Sprechstunde'), providers: [guidance]}),
+  makeOffer('trial', {title: de('Praktikum für Lehrkräfte')}),
 ];
 const search = createOfferSearch(makeFeed({offers, partners: [guidance]}), {lang: 'de'});
 
@@ -43,6 +44,18 @@ describe('reasons', () => {
         ['piece', 'Bewerbungstraining', 'Training'],
       ],
     );
+  });
+
+  it('call no form of the typed word another word for it, though it has other words', () => {
+    const how = (text: string) => reasons(text, 'trial')?.map((one) => one.how);
+    assert.deepEqual(how('Praktika'), ['family']);
+    assert.deepEqual(how('Lehrkr'), ['prefix']);
+    assert.deepEqual(how('Lehrer'), ['synonym']);
+  });
+
+  it('find no vacancy for apprentices by those who teach', () => {
+    assert.equal(reasons('Lehrstelle', 'trial'), undefined);
+    assert.equal(reasons('Lehrvertrag', 'trial'), undefined);
   });
 
   it('say whether another word stands alone or in a compound', () => {

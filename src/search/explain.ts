@@ -48,15 +48,19 @@ function wishMap(unit: Unit): WishMap {
   return map;
 }
 
-function firstWish(map: WishMap, exact: string, keys: readonly string[]): Wish | undefined {
-  let wish = map.get(exactKey(exact));
-  for (let i = 0; !wish && i < keys.length; i++) wish = map.get(keys[i] ?? '');
-  return wish;
+/** Another form of a word that was typed is no other word for it, though it may be known as one. */
+function bestWish(map: WishMap, exact: string, keys: readonly string[]): Wish | undefined {
+  let best = map.get(exactKey(exact));
+  for (const key of keys) {
+    const wish = map.get(key);
+    if (wish && wish.quality > (best?.quality ?? 0)) best = wish;
+  }
+  return best;
 }
 
 function matchPart(map: WishMap, {read, analysis}: KnownWord): Match | undefined {
   for (const {exact, keys, head, at, text} of [...analysis.parts].reverse()) {
-    const wish = firstWish(map, exact, keys);
+    const wish = bestWish(map, exact, keys);
     if (!wish || (wish.whole && !head)) continue;
     const [start, end] = partRange(read.written, at, text.length);
     const how = wish.how === 'exact' || wish.how === 'family' ? 'part' : wish.how;
@@ -68,7 +72,7 @@ function matchPart(map: WishMap, {read, analysis}: KnownWord): Match | undefined
 
 function matchWord(map: WishMap, word: KnownWord): Match | undefined {
   const {read, analysis} = word;
-  const whole = firstWish(map, analysis.exact, analysis.family);
+  const whole = bestWish(map, analysis.exact, analysis.family);
   const range: TextRange = [read.start, read.end];
   if (whole) return {how: whole.how, quality: whole.quality, range, word: read};
   return analysis.parts.length > 0 ? matchPart(map, word) : undefined;

@@ -82,17 +82,25 @@ function inParts(index: WordIndex, read: ReadWord, words: readonly string[]): Un
   return {...makeUnit(index, read, []), all: pieces, similar};
 }
 
+/** Synonyms of a word that was only begun; its own forms are among them, and are no other words for it. */
+function synonymsOf(index: WordIndex, word: string): Wish[] {
+  const read = asWord(word);
+  const own = new Set(
+    analyse(index, read).flatMap(({exact, family}) => [exactKey(exact), ...family]),
+  );
+  return synonymWishes(phrasesFrom([read], 0)).map((one) =>
+    own.has(one.key) ? {...one, how: 'prefix'} : one,
+  );
+}
+
 /** A beginning: all words of the feed that it may become. */
 function completed(index: WordIndex, read: ReadWord): Unit | undefined {
   const words = completions(index, read.word);
   if (words.length === 0) return undefined;
-  const synonyms =
-    words.length < FEW_COMPLETIONS ? words.flatMap((word) => phrasesFrom([asWord(word)], 0)) : [];
-  const wishes = [
-    ...words.map((word) => wish(exactKey(word), 'prefix')),
-    ...synonymWishes(synonyms),
-  ];
-  return makeUnit(index, read, fulfillable(index, wishes));
+  const wishes = words.map((word) => wish(exactKey(word), 'prefix'));
+  const others =
+    words.length < FEW_COMPLETIONS ? words.flatMap((word) => synonymsOf(index, word)) : [];
+  return makeUnit(index, read, fulfillable(index, [...wishes, ...others]));
 }
 
 /** How the feed writes a word; one that it holds only in compounds is written like the query. */

@@ -45,9 +45,12 @@ export function exactForm(word: string): string {
 /** What „Lehr-“ stands for teaching in, not for an apprenticeship. */
 const TEACHING = /^(?:kr[aä]ft|amt|ämter|plan|pläne|buch|bücher|mittel|material|auftr[aä]g|person)/;
 
+/** „Lehrkraft“ is of teaching; „Lehrstelle“ is not. */
+const isTeaching = (part: string, next: string) => part === 'lehr' && TEACHING.test(next);
+
 /** Keys of a part that stands before another: `schul` → schule, `lern` → lernen. */
 function modifierKeys(part: string, next: string): string[] {
-  if (part === 'lehr' && TEACHING.test(next)) return [verbKey(part)];
+  if (isTeaching(part, next)) return [verbKey(part)];
   const candidates = [part, `${part}e`];
   if (part.endsWith('s')) candidates.push(part.slice(0, -1), `${part.slice(0, -1)}e`);
   for (const candidate of candidates) {
@@ -80,7 +83,7 @@ function groupsOf(pieces: readonly string[]): WordPart[] {
       parts.push({
         text,
         at,
-        exact: next === undefined ? exactForm(text) : text,
+        exact: next === undefined ? exactForm(text) : isTeaching(text, next) ? 'lehren' : text,
         keys,
         head: next === undefined,
       });
