@@ -2,6 +2,7 @@
 export const ENGINES = [
   {name: 'koko element', file: 'koko-element', isOurs: true, facets: 12},
   {name: 'koko search', file: 'koko-search', isGold: true, isOurs: true, facets: 12},
+  {name: 'koko search, facets in sight', file: 'koko-search-four', isOurs: true, facets: 4},
   {name: 'MiniSearch', file: 'minisearch', isGold: true},
   {name: 'MiniSearch, prefix and fuzzy', file: 'minisearch-loose', isGold: true},
   {name: 'Orama', file: 'orama', isGold: true, facets: 4},

@@ -8,6 +8,7 @@ const WORDS = {
     names: {
       'koko element': 'koko-Element',
       'koko search': 'koko-Suche',
+      'koko search, facets in sight': 'koko-Suche, Facetten in Sicht',
       'MiniSearch, prefix and fuzzy': 'MiniSearch, Wortanfänge und Tippfehler',
       'InstantSearch over MiniSearch': 'InstantSearch über MiniSearch',
     },

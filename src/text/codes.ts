@@ -115,9 +115,13 @@ const KINDS: readonly Kind[] = [
   {maybe: /kl[aä]ss|jahrg/i, pattern: SPELLED, read: ([, ordinal = '']) => spelledGrade(ordinal)},
 ];
 
+/** Nearly all texts hold none; one look is enough for those. */
+const MAYBE = /\d|sgb|alg|hartz|losengeld|gesetzbuch|kl[aä]ss|jahrg/i;
+
 /** All codes of a text in their order; they do not overlap. */
 export function findCodes(text: string): Code[] {
   const codes: Code[] = [];
+  if (!MAYBE.test(text)) return codes;
   for (const {maybe, pattern, read} of KINDS) {
     if (!maybe.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
