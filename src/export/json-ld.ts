@@ -53,14 +53,25 @@ function service(offer: Offer, options: JsonLdOptions): Node {
     audience: labels(audiences).map((audienceType) => ({'@type': 'Audience', audienceType})),
     provider: providers.map((partner) => organisation(partner, options)),
     areaServed: offer.areas.map(({name}) => lineOf(name, options)),
-    availableLanguage: languages,
-    isAccessibleForFree: cost?.free,
-    availableChannel: places.map((place) =>
-      said({'@type': 'ServiceChannel', serviceLocation: location(place, options)}),
+    offers: cost?.free && {'@type': 'Offer', price: 0},
+    availableChannel: channels(
+      places.map((place) => location(place, options)),
+      languages,
     ),
-    dateModified: offer.checkedOn,
+    subjectOf: offer.checkedOn && {'@type': 'WebPage', dateModified: offer.checkedOn},
     url: safeUrl(offer.url),
   });
+}
+
+/** Where and in which languages: schema.org knows languages of a way to a service, not of the service. */
+function channels(
+  locations: readonly Node[],
+  availableLanguage: readonly string[],
+): readonly Node[] {
+  const ways = locations.length > 0 || availableLanguage.length === 0 ? locations : [undefined];
+  return ways.map((serviceLocation) =>
+    said({'@type': 'ServiceChannel', serviceLocation, availableLanguage}),
+  );
 }
 
 function organisation(partner: Partner, options: JsonLdOptions): Node {

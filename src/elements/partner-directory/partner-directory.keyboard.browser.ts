@@ -94,6 +94,8 @@ describe('the directory by keys', () => {
 
   it('leads from a letter to its names', async () => {
     const directory = await mountDirectory({attributes: {view: 'a-z'}});
+    await enter(directory, 'Ä wie Ae einordnen (Telefonbuch)');
+    expect(focusedElement()?.getAttribute('aria-pressed')).to.equal('true');
     await enter(directory, 'M (1 Partner)');
     await until(() => focusedText() === 'M');
     await tab();

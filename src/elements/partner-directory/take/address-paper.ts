@@ -44,20 +44,25 @@ function entry(partner: Partner, speech: Speech, words: PartnerTakeMessages): Te
   return html`<li>
     <h2>${fullName(partner, (text) => lineOf(text, speech))}</h2>
     ${say(placeLine({address: partner.address}, speech))}
-    ${officesFirst(partner.contacts).map((contact) => say(officeLine(contact, speech)))}
+    ${officesFirst(partner.contacts).map((contact) => officeLine(contact, speech))}
     ${url ? say(shortAddress(url)) : nothing}
     ${seats.length > 0 ? html`<p class="muted">${words.sitsIn(seats.join(', '))}</p>` : nothing}
   </li>`;
 }
 
 /** "Berufsberatung: 0000 5550, beratung@agentur.example". */
-function officeLine(contact: Contact, speech: Speech): string {
+function officeLine(contact: Contact, speech: Speech): TemplateResult | typeof nothing {
   const {role, phone, email, url} = contact;
   const name = nameOn(contact, speech.day);
   const office = [lineOf(role, speech), name].filter(Boolean).join(', ');
   const ways = [phone, email, email ? '' : shortAddress(safeUrl(url) ?? '')];
-  const reached = ways.filter(Boolean).join(', ');
-  return [office, reached].filter(Boolean).join(': ');
+  const reached = ways.filter((way) => Boolean(way));
+  if (office === '' && reached.length === 0) return nothing;
+  // A number or an address goes to the next line as a whole.
+  const shown = reached.map(
+    (way, at) => html` <span class="way">${way}${at < reached.length - 1 ? ',' : ''}</span>`,
+  );
+  return html`<p>${office}${office !== '' && reached.length > 0 ? ':' : ''}${shown}</p>`;
 }
 
 function footOf(

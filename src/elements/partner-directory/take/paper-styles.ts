@@ -51,6 +51,10 @@ export const addressStyles = css`
   h2 {
     overflow-wrap: anywhere;
   }
+  .way {
+    display: inline-block;
+    max-width: 100%;
+  }
   footer {
     margin-top: 1em;
     padding-top: 0.6em;
