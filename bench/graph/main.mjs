@@ -16,7 +16,10 @@ import {ENGINES, PEERS} from './engines.mjs';
 import {feedOf} from './feed-of.mjs';
 import {serveCounted} from './server.mjs';
 import {tableOf} from './table.mjs';
-import {browserVersion, visit} from './visit.mjs';
+import {browserVersion, readableTime, visit} from './visit.mjs';
+
+/** Of larger graphs the places in each frame would be too much to tell. */
+const MOST_FOLLOWED = 1_000;
 
 const [sizeList = '100,1000,10000,50000', runs = '3', only = ''] = process.argv.slice(2);
 const engines = ENGINES.filter(({name}) => only.split('|').some((part) => name.includes(part)));
@@ -60,11 +63,13 @@ async function measureEngine({file, query = '', wheelKey}, graph) {
   const failed = visits.find((one) => one.failed);
   const bytes = server.bytes();
   if (failed) return {bytes, first: failed.first, failed: failed.failed};
-  const keys = ['first', 'readable', 'settled', 'longest', 'blocked', 'p50', 'p95'];
+  const keys = ['first', 'settled', 'longest', 'blocked', 'p50', 'p95'];
   const [{positions}] = visits;
+  const canFollow = positions.length > 0 && graph.count <= MOST_FOLLOWED;
   return {
     bytes,
     visits: visits.length,
+    readable: canFollow ? await readableTime(`${server.url}${file}/`) : undefined,
     ...Object.fromEntries(keys.map((key) => [key, median(visits.map((one) => one[key]))])),
     ...(positions.length > 0 ? qualityOf(graph, Float64Array.from(positions)) : {}),
   };

@@ -1,8 +1,6 @@
 /** What every measured page runs: it starts one engine and notes when what could be seen. Times are ms since navigation. */
 import * as engine from 'engine';
 
-const MOST_FOLLOWED = 1_000;
-
 const times = {};
 const long = [];
 new PerformanceObserver((list) =>
@@ -49,13 +47,13 @@ const positions = engine.start({
   first: () => void note('first'),
   settled: (at) => void note('settled', at),
 });
-/** Where the marks stood in each frame from the first to the settled one; of large graphs that would be too much to tell. */
+/** Where the marks stood in each frame from the first to the settled one. */
 const trail = [];
 function follow() {
   if (times.settled !== undefined) return;
-  if (times.first !== undefined && data && data.tiers.length <= MOST_FOLLOWED)
-    trail.push({at: performance.now(), places: positions().flat()});
+  if (times.first !== undefined) trail.push({at: performance.now(), places: positions().flat()});
   requestAnimationFrame(follow);
 }
-follow();
+// To ask for places costs time: only a visit that takes no other figures does.
+if (new URLSearchParams(location.search).has('trail')) follow();
 Object.assign(globalThis, {bench: {times, long, positions, frames, trail}});

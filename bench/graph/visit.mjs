@@ -30,7 +30,23 @@ export async function browserVersion() {
  * @param {{wheelKey?: 'Control'}} [options]
  * @returns {Promise<Record<string, unknown>>} `failed` says why there are no figures
  */
-export async function visit(url, options = {}) {
+export function visit(url, options = {}) {
+  return inBrowser((browser, seen) => measure(browser, url, options, seen));
+}
+
+/**
+ * When a page could be read, found in a visit of its own.
+ *
+ * @param {string} url
+ * @returns {Promise<number | undefined>} ms; undefined where the page tells no places, or does not finish
+ */
+export async function readableTime(url) {
+  const {readable} = await inBrowser((browser, seen) => followed(browser, url, seen));
+  return readable;
+}
+
+/** @param {(browser: import('puppeteer-core').Browser, seen: Record<string, unknown>) => Promise<Record<string, any>>} run */
+async function inBrowser(run) {
   const browser = await launch({
     ...{executablePath: findEngines().chromium, args: FLAGS, protocolTimeout: 4 * LIMIT},
   });
@@ -39,7 +55,7 @@ export async function visit(url, options = {}) {
   });
   try {
     const seen = {};
-    const result = await Promise.race([measure(browser, url, options, seen), late]);
+    const result = await Promise.race([run(browser, seen), late]);
     return 'failed' in result ? {...seen, ...result} : result;
   } catch (error) {
     return {failed: String(error).split('\n')[0]};
@@ -49,33 +65,43 @@ export async function visit(url, options = {}) {
   }
 }
 
-async function measure(browser, url, options, seen) {
+/** A page whose picture rests; throws what goes wrong there before. */
+async function settledPage(browser, url, seen) {
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 860});
   const errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('error', () => errors.push('crashed'));
+  page.on('pageerror', (error) => errors.push(error));
+  page.on('error', () => errors.push(new Error('crashed')));
   await page.goto(url, {timeout: LIMIT});
   const isOver = () => page.evaluate('globalThis.bench?.times ?? {}');
   for (let times = {}; times.settled === undefined;) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     times = await isOver();
     if (times.first !== undefined) seen.first = times.first;
-    if (errors.length > 0) return {failed: errors[0]};
+    if (errors.length > 0) throw errors[0];
   }
   await new Promise((resolve) => setTimeout(resolve, 500));
+  return page;
+}
+
+async function measure(browser, url, options, seen) {
+  const page = await settledPage(browser, url, seen);
   const {times, long} = await page.evaluate('({times: bench.times, long: bench.long})');
   const positions = await page.evaluate('bench.positions().flat()');
-  const trail = await page.evaluate('bench.trail');
   const before = long.filter(([start]) => start < times.settled).map(([, length]) => length);
   return {
     ...times,
-    readable: readableAt(trail, positions) ?? times.settled,
     longest: Math.max(0, ...before),
     blocked: before.reduce((sum, length) => sum + length, 0),
     ...(await moved(page, options)),
     positions,
   };
+}
+
+async function followed(browser, url, seen) {
+  const page = await settledPage(browser, `${url}?trail`, seen);
+  const trail = await page.evaluate('bench.trail');
+  return {readable: readableAt(trail, await page.evaluate('bench.positions().flat()'))};
 }
 
 /**

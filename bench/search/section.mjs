@@ -49,34 +49,37 @@ const titleOf = ({name}, words) => {
 
 export function searchTables(rows, common, write) {
   const words = wordsFor(common);
+  const [, , first, firstPart, , , , query, queryPart] = words.times;
+  const base = titleOf({name: MEASURE}, words);
+  const isBase = (name) => name === base;
+  const shares = [
+    {title: firstPart, of: first, isBase, digits: 2},
+    {title: queryPart, of: query, isBase, digits: 2},
+  ];
   return [...new Set(rows.map(({size}) => size))].map((size) => {
     const own = rows.filter((row) => row.size === size);
-    const measure = own.find(({name}) => name === MEASURE);
     return {
       heading: `### ${write(size)} ${words.offers}`,
       head: words.times,
-      lines: own.map((row) => timesLine(row, measure, words, write)),
+      lines: own.map((row) => timesLine(row, words, write)),
+      shares,
     };
   });
 }
 
-function timesLine(row, measure, words, write) {
+function timesLine(row, words, write) {
   const start = [titleOf(row, words), write(row.bytes / 1000, 1)];
   if (row.failed) return [...start, `\`${row.failed}\``, ...Array(10).fill('')];
-  const partOf = (key) =>
-    row[key] === undefined || measure?.[key] === undefined
-      ? '–'
-      : write(row[key] / measure[key], 2);
   const {facets} = ENGINES.find(({name}) => name === row.name) ?? {};
   return [
     ...start,
     write(row.first),
-    partOf('first'),
+    '–',
     row.slice === undefined ? write(row.index) : `${write(row.index)} (≤ ${write(row.slice, 1)})`,
     write(row.answer),
     row.longest === 0 ? '< 50' : write(row.longest),
     row.asked > 0 ? `${write(row.p50, 2)} / ${write(row.p95, 2)}` : '–',
-    partOf('p50'),
+    '–',
     write(facets),
     write(row.key95),
     write(row.heap / 1e6, 1),

@@ -3,11 +3,15 @@
  * as it was, with the day it was measured on.
  */
 
+import {withShares} from './shares.mjs';
+
 /**
  * @typedef {object} Block one table with the heading above it
  * @property {string} heading "### 100 Knoten"; empty where there is none
  * @property {readonly string[]} head titles of the columns, the day not among them
  * @property {readonly Line[]} lines
+ * @property {string} [locale] of its numbers
+ * @property {readonly import('./shares.mjs').Share[]} [shares] columns that are made from others
  */
 
 /**
@@ -94,7 +98,7 @@ export function mergeSections(old, fresh, keys) {
   const stay = blocks.flatMap(({lines}) => lines).filter((line) => !measured.has(line));
   const days = new Set(stay.map(({day}) => day));
   const kept = old.notes.filter((note) => days.has(DAY.exec(note)?.[0] ?? ''));
-  return {blocks, notes: [...new Set([...fresh.notes, ...kept])]};
+  return {blocks: blocks.map(withShares), notes: [...new Set([...fresh.notes, ...kept])]};
 }
 
 /** @param {string} heading */

@@ -1,9 +1,9 @@
 /** Results as tables for people, in German and English. */
-import {bestPeer} from '../graph/table.mjs';
 import {isOurs} from '../graph/engines.mjs';
 import {schoolsTable} from '../schools/section.mjs';
 import {goldTables, searchTables} from '../search/section.mjs';
 import {workerTable} from '../worker/section.mjs';
+import {numberIn} from './shares.mjs';
 
 const WORDS = {
   de: {
@@ -81,21 +81,13 @@ export function sectionOf(name, {about, rows}, lang) {
     worker: workerTable,
   };
   const versions = about.versions ? `${words.versions}: ${about.versions}.` : '';
-  const blocks = body[name](rows, words, number(words.locale)).map(({lines, ...block}) => ({
+  const blocks = body[name](rows, words, numberIn(words.locale)).map(({lines, ...block}) => ({
     ...block,
+    locale: words.locale,
     lines: lines.map((cells) => ({cells, day: about.day})),
   }));
   return {blocks, notes: [[words.about(about), versions].filter(Boolean).join(' ')]};
 }
-
-const number =
-  (locale) =>
-  (value, digits = 0) =>
-    value === undefined || value === null
-      ? '–'
-      : new Intl.NumberFormat(locale, {
-          ...{minimumFractionDigits: digits, maximumFractionDigits: digits},
-        }).format(value);
 
 const bySize = (rows) => [...new Set(rows.map(({size}) => size))];
 
@@ -104,17 +96,20 @@ function graphTables(rows, words, write) {
   const times = [c.first, c.readable, c.settled, c.best];
   const head = [c.name, c.kB, ...times, c.longest, c.blocked, c.frames];
   const quality = [c.stress, c.kept, c.crossings, c.deviation];
+  const isPeer = (name) => !name.startsWith('**');
+  const shares = [{title: c.best, of: c.settled, isBase: isPeer, digits: 2}];
   return bySize(rows).flatMap((size) => {
     const own = rows.filter((row) => row.size === size);
     return {
       heading: `### ${write(size)} ${words.nodes}`,
       head: [...head, ...quality],
-      lines: own.map((row) => graphLine(row, own, words, write)),
+      lines: own.map((row) => graphLine(row, words, write)),
+      shares,
     };
   });
 }
 
-function graphLine(row, own, {fails, names}, write) {
+function graphLine(row, {fails, names}, write) {
   const title = names[row.name] ?? row.name;
   const name = isOurs(row.name) ? `**${title}**` : title;
   const start = [name, write(row.bytes / 1000, 1), write(row.first)];
@@ -122,12 +117,11 @@ function graphLine(row, own, {fails, names}, write) {
     const why = row.failed.includes('minute') ? fails : `\`${row.failed}\``;
     return [...start, '', why, ...Array(8).fill('')];
   }
-  const best = bestPeer(own, 'settled');
   return [
     ...start,
     write(row.readable),
     write(row.settled),
-    Number.isFinite(best) ? write(row.settled / best, 2) : '–',
+    '–',
     write(row.longest),
     write(row.blocked),
     `${write(row.p50)} / ${write(row.p95)}`,
@@ -143,21 +137,23 @@ function layoutTables(rows, words, write) {
   const isGerman = words === WORDS.de;
   const time = isGerman ? 'Rechenzeit ms' : 'processor time ms';
   const times = isGerman ? 'Vielfaches der unseren' : 'times ours';
+  const isOwn = (name) => name === '**koko**';
+  const shares = [{title: times, of: time, isBase: isOwn, digits: 1}];
   return bySize(rows).flatMap((size) => {
     const own = rows.filter((row) => row.size === size);
-    const ours = own.find(({name}) => name === 'koko')?.cpu;
     return {
       heading: `### ${write(size)} ${nodes}`,
       head: [c.method, time, times, c.stress, c.kept, c.crossings, c.deviation],
       lines: own.map((row) => [
         row.name === 'koko' ? '**koko**' : row.name,
         write(row.cpu),
-        write(ours && row.cpu / ours, 1),
+        '–',
         write(row.stress, 3),
         write(row.kept, 3),
         write(row.crossings),
         write(row.deviation, 2),
       ]),
+      shares,
     };
   });
 }

@@ -78,3 +78,48 @@ test('a page without a table gets the first one', () => {
   const {blocks} = mergeSections(empty, run('100', 'wir', '1', '2026-11-03'), 1);
   assert.equal(blocks.length, 1);
 });
+
+const shares = [
+  {title: 'Anteil', of: 'ms', isBase: (name: string) => name !== 'wir', digits: 2},
+] as const;
+
+const partial = (lines: readonly (readonly [string, string])[]) => ({
+  blocks: [
+    {
+      heading: '### 1.000 Knoten',
+      head: ['Seite', 'ms', 'Anteil'],
+      locale: 'de-DE',
+      shares,
+      lines: lines.map((cells) => ({cells: [...cells, '–'], day: '2026-11-02'})),
+    },
+  ],
+  notes: [],
+});
+
+test('parts of the best other are those of the rows that stand in the table, whichever run they come from', () => {
+  const all = partial([
+    ['wir', '1.718'],
+    ['G6', '1.427'],
+    ['fcose', '2.100'],
+    ['zu langsam', 'wird nicht fertig'],
+  ]);
+  const first = mergeSections({blocks: [], notes: []}, all, 1);
+  const again = partial([
+    ['wir', '1.300,5'],
+    ['fcose', '1.743 / 2.000'],
+  ]);
+  const {blocks} = mergeSections(first, again, 1);
+  assert.deepEqual(
+    first.blocks[0]?.lines.map(({cells}) => cells[2]),
+    ['1,20', '1,00', '1,47', '–'],
+  );
+  assert.deepEqual(
+    blocks[0]?.lines.map(({cells}) => cells[2]),
+    ['0,91', '1,00', '1,22', '–'],
+  );
+});
+
+test('without a measure there is no part', () => {
+  const {blocks} = mergeSections({blocks: [], notes: []}, partial([['wir', '9']]), 1);
+  assert.deepEqual(blocks[0]?.lines[0]?.cells, ['wir', '9', '–']);
+});
