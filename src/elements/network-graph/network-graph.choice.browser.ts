@@ -30,12 +30,18 @@ function spotsOf(graph: KokoNetworkGraph): readonly Spot[] {
   });
 }
 
+function spotOf(id: string, spots: readonly Spot[]): Spot {
+  const spot = spots.find((one) => one.id === id);
+  if (!spot) throw new Error(`${id} was not there`);
+  return spot;
+}
+
 /** Places from left to right of those who stand in one row now, as they were before. */
 function placesBefore(graph: KokoNetworkGraph, before: readonly Spot[]): readonly number[][] {
   const rows = new Map<number, Spot[]>();
   for (const spot of spotsOf(graph)) rows.set(spot.y, [...(rows.get(spot.y) ?? []), spot]);
   return [...rows.values()].map((row) =>
-    row.sort((a, b) => a.x - b.x).map(({id}) => before.find((one) => one.id === id)?.x ?? NaN),
+    row.sort((a, b) => a.x - b.x).map(({id}) => spotOf(id, before).x),
   );
 }
 
@@ -47,7 +53,9 @@ const lastMark = (graph: KokoNetworkGraph): SVGGElement => {
 
 /** Of its shape in the window: the box of a chosen mark is larger by its halo, in WebKit. */
 function middleOf(mark: SVGGElement): number {
-  const {top = NaN, height = NaN} = mark.querySelector('.shape')?.getBoundingClientRect() ?? {};
+  const shape = mark.querySelector('.shape');
+  if (!shape) throw new Error('No shape');
+  const {top, height} = shape.getBoundingClientRect();
   return top + height / 2;
 }
 

@@ -13,6 +13,7 @@ import {
   widths,
 } from '../../../test/support/scene-checks.js';
 import {checkScene} from '../check/check-scene.js';
+import {anchorsOf, placesOf} from '../scene/places-of.js';
 import type {Graph, Scene} from '../types.js';
 import {layoutScene} from './layout-scene.js';
 
@@ -64,18 +65,43 @@ const rowsOf = (scene: Scene): readonly string[] => {
   return [...rows].sort(([a], [b]) => a - b).map(([y, ids]) => `${y}: ${ids.join(' ')}`);
 };
 
-test('a drawing for a range of widths has the same order, rows and heights at both ends', () => {
-  let alike = 0;
+/** What the panel takes beside a picture, px of a page whose em is 16. */
+const PANEL = 344;
+
+/** Nobody who stands in a row has changed sides with a neighbour of it. */
+function assertOrderKept(close: Scene, wide: Scene): void {
+  const before = new Map(wide.nodes.map(({id, x}) => [id, x]));
+  const placeOf = (id: string): number => {
+    const x = before.get(id);
+    assert.notEqual(x, undefined, id);
+    return x ?? 0;
+  };
+  const rows = new Map<number, string[]>();
+  for (const {id, y} of [...close.nodes].sort((a, b) => a.x - b.x))
+    rows.set(y, [...(rows.get(y) ?? []), id]);
+  for (const row of rows.values())
+    assert.deepEqual(
+      row,
+      [...row].sort((a, b) => placeOf(a) - placeOf(b)),
+    );
+}
+
+// About one in five of these graphs has a common plan, and no demo feed has one: their narrow picture has more rows.
+test('beside the panel a drawing has the same rows and heights where both widths have a common plan, the same order in any case', () => {
+  const counts = {alike: 0, others: 0};
   fc.assert(
-    fc.property(usualGraphs, fc.integer({min: 900, max: 1400}), (graph, narrow) => {
-      const range = [narrow, narrow + 120] as const;
+    fc.property(usualGraphs, fc.integer({min: 616, max: 1100}), (graph, narrow) => {
+      const range = [narrow, narrow + PANEL] as const;
       const wide = layoutScene(graph, {width: range[1], range});
       assertClean(wide);
-      if (wide.least === undefined) return;
-      assert.deepEqual([wide.least, wide.width], range);
-      alike += 1;
-      const close = layoutScene(graph, {width: narrow, range});
+      const isAlike = wide.least !== undefined;
+      counts[isAlike ? 'alike' : 'others'] += 1;
+      const anchors = isAlike ? undefined : anchorsOf(placesOf(wide));
+      const close = layoutScene(graph, {width: narrow, range, anchors});
       assertClean(close);
+      assertOrderKept(close, wide);
+      if (!isAlike) return;
+      assert.deepEqual([wide.least, wide.width], range);
       assert.deepEqual([close.width, close.least, close.height], [narrow, narrow, wide.height]);
       assert.deepEqual(rowsOf(close), rowsOf(wide));
       assert.deepEqual(
@@ -85,7 +111,7 @@ test('a drawing for a range of widths has the same order, rows and heights at bo
     }),
     {seed, numRuns: 40},
   );
-  assert.ok(alike > 12, `${alike} drawings alike`);
+  assert.ok(counts.alike >= 4 && counts.others >= 4, JSON.stringify(counts));
 });
 
 test('where the narrow end has no room, a range means nothing', () => {

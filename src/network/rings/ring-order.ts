@@ -2,13 +2,14 @@
  * Who sits beside whom: an order of each ring with few crossings, short ties and few ties that run across somebody's
  * seat. It starts from the order from left to right that bands would have, and swaps seats while that helps.
  */
+import type {Point} from '../curves/cubic.js';
 import {itemOrders} from '../layout/order-items.js';
 import type {Cast} from '../layout/make-items.js';
 import type {Item, Tie} from '../layout/item.js';
 import type {Steps} from '../../steps/steps.js';
 import {TURN} from '../math/trig.js';
 import {placeAt} from './ring-item.js';
-import {SeatCosts, type Point} from './seat-costs.js';
+import {SeatCosts} from './seat-costs.js';
 
 export interface Ordered {
   /** Items of each ring, against the clock from twelve o'clock. */

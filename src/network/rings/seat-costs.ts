@@ -1,8 +1,7 @@
 /** What an order of seats costs: lengths of ties, crossings, ties across somebody's seat, and the wrong side of the compass. */
+import type {Point} from '../curves/cubic.js';
 import {compassRank} from '../layout/compass.js';
 import type {Item, Tie} from '../layout/item.js';
-
-export type Point = readonly [number, number];
 
 /** Weights against one radius of length. */
 const CROSSING = 0.6;
@@ -56,8 +55,14 @@ export class SeatCosts {
     this.#tiesOf.push([]);
   }
 
+  #at(item: Item): number {
+    const k = this.#index.get(item);
+    if (k === undefined) throw new Error('Neither seated nor fixed');
+    return k;
+  }
+
   #addTie(tie: Tie): void {
-    const [from = 0, to = 0] = [this.#index.get(tie.a), this.#index.get(tie.b)];
+    const [from, to] = [this.#at(tie.a), this.#at(tie.b)];
     this.#tiesOf[from]?.push(this.#from.length);
     this.#tiesOf[to]?.push(this.#from.length);
     this.#from.push(from);
@@ -66,14 +71,14 @@ export class SeatCosts {
   }
 
   seat(item: Item, [x, y]: Point): void {
-    const k = this.#index.get(item) ?? 0;
+    const k = this.#at(item);
     this.#x[k] = x;
     this.#y[k] = y;
   }
 
   /** What these items cost where they sit, with all that touches them. */
   of(changed: readonly Item[]): number {
-    const items = changed.map((item) => this.#index.get(item) ?? 0);
+    const items = changed.map((item) => this.#at(item));
     this.#count += 1;
     const own: number[] = [];
     let cost = 0;
