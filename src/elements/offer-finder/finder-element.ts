@@ -60,7 +60,8 @@ export abstract class FinderElement extends SearchElement {
     super.updated(changed);
     if (!this.drawn || this.drawn === this.#warmed) return;
     this.#warmed = this.drawn;
-    whenIdle(() => void this.#readWords());
+    // Whoever searches reads them then, and hears what goes wrong.
+    whenIdle(() => void this.#readWords()?.catch(() => undefined));
   }
 
   /** Whether the list has to wait for what `prepare` does. */

@@ -4,12 +4,15 @@ import type {WordIndex} from '../../search/word-index.js';
 import {runSlices} from '../../steps/slices.js';
 import {enginePart, type Words} from './finder-search.js';
 
-/** Ends when the words are there, or cannot be had. */
+/** Ends when the words are there, or their code cannot be had; rejects with what goes wrong, and may be asked again then. */
 export function wordsFor(feed: Feed, words: Words): Promise<void> {
-  words.building ??= build(feed).then((index) => {
-    words.index ??= index;
-    words.building = undefined;
-  });
+  words.building ??= build(feed)
+    .then((index) => {
+      words.index ??= index;
+    })
+    .finally(() => {
+      words.building = undefined;
+    });
   return words.building;
 }
 
