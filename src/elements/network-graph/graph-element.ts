@@ -7,7 +7,7 @@ import type {AddressView} from '../../state/address-codec.js';
 import {KokoElement} from '../koko-element.js';
 import {MarkupWishes} from '../markup-wishes.js';
 import {applyDay} from './apply-day.js';
-import {layoutOf, stepsOf, type LayoutName} from './layouts.js';
+import {layoutOf, stepsOf, viewOf, type LayoutName} from './layouts.js';
 
 export abstract class GraphElement extends KokoElement {
   protected override readonly viewName: ViewName = 'network';
@@ -18,24 +18,24 @@ export abstract class GraphElement extends KokoElement {
   /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
   #applied: Store | undefined;
 
-  /** How the picture is laid out now; set it to choose. */
+  /** How the picture is laid out now; set it to choose. Anything unknown is `bands`. */
   @property({converter: layoutOf})
   get layout(): LayoutName {
     return layoutOf(this.viewState.layout ?? null);
   }
 
   set layout(layout: LayoutName) {
-    this.#wish({layout});
+    this.#wish({layout: layoutOf(layout)});
   }
 
-  /** `graph` or `list`, as shown now; set it to choose. */
+  /** `graph` or `list`, as shown now; set it to choose. Anything unknown is `graph`. */
   @property()
   get view(): string {
-    return this.viewState.view ?? 'graph';
+    return viewOf(this.viewState.view);
   }
 
   set view(view: string | null) {
-    this.#wish({view: view ?? ''});
+    this.#wish({view: viewOf(view)});
   }
 
   @property({attribute: 'focus'}) focusId = '';

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {isOfPoints, layoutChoice, layoutFor, layoutOf, stepsOf} from './layouts.js';
+import {isOfPoints, layoutChoice, layoutFor, layoutOf, stepsOf, viewOf} from './layouts.js';
 
 describe('the layouts of a picture', () => {
   it('are bands where the name is unknown', () => {
     assert.equal(layoutOf('rings'), 'rings');
     for (const name of [null, '', 'Rings', 'toString']) assert.equal(layoutOf(name), 'bands');
+  });
+
+  it('are a picture where the view is unknown', () => {
+    assert.equal(viewOf('list'), 'list');
+    for (const name of [null, undefined, '', 'List', 'map']) assert.equal(viewOf(name), 'graph');
   });
 
   it('show all steps where their number is none', () => {

@@ -12,6 +12,10 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export const layoutOf = (name: string | null): LayoutName =>
   LAYOUTS.find((one) => one === name) ?? 'bands';
 
+/** Picture or list; anything unknown is the picture. */
+export const viewOf = (name: string | null | undefined): 'graph' | 'list' =>
+  name === 'list' ? 'list' : 'graph';
+
 /** Whether a picture of so many marks is drawn as points on a canvas. */
 export const isOfPoints = (layout: LayoutName, marks: number): boolean =>
   layout === 'free' && marks > MOST_MARKS;

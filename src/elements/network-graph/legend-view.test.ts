@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {timeMessages} from '../../i18n/time.js';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
 import {surroundings} from './graph-index.js';
@@ -8,12 +9,11 @@ import {sourcesView} from './sources.js';
 
 describe('the legend', () => {
   const context = contextOf(town);
+  const parts = {hasRibbons: false, hasFilled: false, hasSigns: true};
   const labels = (id?: string) => {
     const {graph} = context.index;
     const shown = id === undefined ? graph : surroundings(graph, id);
-    return legendView(shown, {hasRibbons: false, hasFilled: false}, context).map(
-      ({label}) => label,
-    );
+    return legendView(shown, parts, context).map(({label}) => label);
   };
 
   it('explains what is in the picture', () => {
@@ -41,6 +41,18 @@ describe('the legend', () => {
       'Gremium',
       'Mitglied in, Untergruppe von',
     ]);
+  });
+
+  it('explains the marks of what changed only where they are drawn', () => {
+    const {signs: names} = timeMessages('de');
+    const signs = new Map([['p-agency', 'new' as const]]);
+    const told = {signs, names, words: new Map<string, string>(), missing: ''};
+    const changes = (hasSigns: boolean) =>
+      legendView(context.index.graph, {...parts, hasSigns}, {...context, told})
+        .filter(({type}) => type === 'change')
+        .map(({label}) => label);
+    assert.deepEqual(changes(true), [names.new]);
+    assert.deepEqual(changes(false), []);
   });
 });
 

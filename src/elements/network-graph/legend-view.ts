@@ -22,12 +22,14 @@ export interface LegendParts {
   readonly hasRibbons: boolean;
   /** Units of a chosen group are filled. */
   readonly hasFilled: boolean;
+  /** What changed is marked in the picture; on a canvas it is not. */
+  readonly hasSigns: boolean;
 }
 
 /** @param shown the graph as drawn, which may be a part of the feed's */
 export function legendView(
   shown: Graph,
-  {hasRibbons, hasFilled}: LegendParts,
+  {hasRibbons, hasFilled, hasSigns}: LegendParts,
   context: ViewContext,
 ): readonly LegendItem[] {
   const {words} = context;
@@ -37,7 +39,7 @@ export function legendView(
     ...boxItems(shown, context),
     ...lineItems(shown, context),
     ...(hasRibbons ? [{type: 'line', line: 'ribbon', label: words.ribbon} as const] : []),
-    ...changeItems(shown, context),
+    ...(hasSigns ? changeItems(shown, context) : []),
     ...(hasFilled ? [{type: 'words', label: words.filled} as const] : []),
   ];
 }

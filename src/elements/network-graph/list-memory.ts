@@ -1,5 +1,6 @@
 /** What the visitor has unfolded, and where the list's one tab stop is; on paper everything is unfolded. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {Paper} from './paper.js';
 import {recordViewsPart} from './parts.js';
 
 interface Host extends ReactiveControllerHost {
@@ -20,16 +21,7 @@ export class ListMemory implements ReactiveController {
     this.#host = host;
     this.#draw = draw;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    new Paper(host, (isPrinted) => this.#onPaper(isPrinted));
   }
 
   hostUpdated(): void {
@@ -53,9 +45,10 @@ export class ListMemory implements ReactiveController {
     this.#wantsFocus = true;
   }
 
-  readonly #onPrint = ({type}: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
+  #onPaper(isPrinted: boolean): void {
+    if (isPrinted === this.#isPrinting) return;
+    this.#isPrinting = isPrinted;
     this.#host.requestUpdate();
     this.#draw();
-  };
+  }
 }

@@ -1,6 +1,6 @@
 /** Accessible names of the marks of a picture, each made when it is first asked for. */
 import type {Scene, SceneNode} from '../../network/types.js';
-import {markName} from './names.js';
+import {markName, withChange} from './names.js';
 import type {ViewContext} from './view-context.js';
 
 /** What is written at a mark besides its name; undefined where nothing is written at all. */
@@ -25,9 +25,7 @@ export class MarkNames {
     }
     const node = this.#nodes.get(id);
     if (node && !this.#names.has(id)) this.#names.set(id, markName(id, context, writtenNote(node)));
-    const name = this.#names.get(id);
-    const change = context.told?.words.get(id);
-    return name !== undefined && change !== undefined ? `${name}, ${change}` : name;
+    return withChange(this.#names.get(id), id, context);
   }
 
   /** The same marks at other places: what is written at them stays. */

@@ -3,10 +3,11 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {isActor} from '../../feed/actors.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
+import {timeMessages} from '../../i18n/time.js';
 import {lifeWords} from '../../ui/life-tag.js';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
-import {kindOf, markName} from './names.js';
+import {kindOf, markName, withChange} from './names.js';
 import {livedOn, seatsOf} from './view-context.js';
 
 await loadTexts('en');
@@ -35,6 +36,17 @@ describe('the name of a mark', () => {
       name('p-office'),
       'Koordinierungsstelle, Partner, Ebene 2 von 3: Operative Ebene, 3 Verbindungen',
     );
+  });
+
+  it('says what has changed since another day', () => {
+    const words = new Map([['p-alone', 'neu seit 1. Juli 2013']]);
+    const told = {words, signs: new Map(), names: timeMessages('de').signs, missing: ''};
+    assert.equal(
+      withChange(name('p-alone'), 'p-alone', {told}),
+      `${name('p-alone')}, neu seit 1. Juli 2013`,
+    );
+    assert.equal(withChange(name('p-office'), 'p-office', {told}), name('p-office'));
+    assert.equal(withChange(undefined, 'p-alone', {told}), undefined);
   });
 
   it('says how many sit in a committee, and what is planned or over', () => {

@@ -38,6 +38,16 @@ export function markName(id: string, context: ViewContext, written?: string): st
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** A mark's name with what is told of its changes between two days. */
+export function withChange(
+  name: string | undefined,
+  id: string,
+  {told}: Pick<ViewContext, 'told'>,
+): string | undefined {
+  const change = told?.words.get(id);
+  return name !== undefined && change !== undefined ? `${name}, ${change}` : name;
+}
+
 /** Kind, tier, seats and ties. */
 function placeWords(node: GraphNode, record: Actor, context: ViewContext): readonly string[] {
   const {index, words} = context;

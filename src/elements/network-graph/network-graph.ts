@@ -229,7 +229,8 @@ export class KokoNetworkGraph extends GraphElement {
     const hasRibbons = model.scene.ribbons.length > 0;
     const onPick = (id: string): void => this.select([id]);
     const hasFilled = hasRibbons && choice.ids.length > 0;
-    const legend = legendView(drawing.graph, {hasRibbons, hasFilled}, view);
+    const hasSigns = model.scene.points === undefined;
+    const legend = legendView(drawing.graph, {hasRibbons, hasFilled, hasSigns}, view);
     return html`${ego === undefined ? nothing : egoPart.module?.egoPicker({view, ego, onPick})}
       ${pictureNotes(model, view)}
       <div class="stage ${drawing.isBeside ? 'beside' : ''}">

@@ -97,6 +97,34 @@ describe('the network graph', () => {
     expect(getAllByRole(graph, 'option')).to.have.length(11);
   });
 
+  it('is whole on paper, whatever part of it is seen', async () => {
+    const graph = await mountGraph();
+    const whole = viewBoxOf(graph);
+    getByRole(graph, 'button', {name: 'Vergrößern'}).click();
+    await until(() => viewBoxOf(graph) !== whole);
+    const part = viewBoxOf(graph);
+    dispatchEvent(new Event('beforeprint'));
+    expect(viewBoxOf(graph)).to.equal(whole);
+    await drawn(graph);
+    expect(viewBoxOf(graph)).to.equal(whole);
+    dispatchEvent(new Event('afterprint'));
+    expect(viewBoxOf(graph)).to.equal(part);
+  });
+
+  it('is a picture in bands where a page asks for what there is not', async () => {
+    const graph = await mountGraph({attributes: {view: 'list'}});
+    graph.removeAttribute('view');
+    expect(graph.view).to.equal('graph');
+    for (const view of ['map', '', 'LIST']) {
+      graph.view = view;
+      expect(graph.view, view).to.equal('graph');
+    }
+    Object.assign(graph, {layout: 'spiral'});
+    expect(graph.layout).to.equal('bands');
+    await drawn(graph);
+    expect(getAllByRole(graph, 'option')).to.have.length(11);
+  });
+
   it('says the same as a list', async () => {
     const graph = await mountGraph({select: ['p-chamber']});
     getByRole(graph, 'button', {name: 'Liste', states: {pressed: false}}).click();

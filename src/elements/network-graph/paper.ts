@@ -1,38 +1,45 @@
-/** Whether the page is being printed: on paper the whole picture stands, whatever part of it is seen on the screen. */
+/** Whether the page is being printed: on paper everything stands, whatever part of it is seen on the screen. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Extent} from './viewport.js';
 
+/**
+ * Firefox tells of a print by events alone, a page whose medium is emulated by its media query alone. Chromium tells by both,
+ * and has the colours of paper with the second.
+ */
 export class Paper implements ReactiveController {
   readonly #query = matchMedia('print');
+  #isPrinted = false;
 
+  /** @param onChange is told of each signal; the page does not wait for a frame before it is printed */
   constructor(
     host: ReactiveControllerHost,
-    readonly onChange: () => void,
+    readonly onChange: (isPrinted: boolean) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#query.addEventListener('change', this.onChange);
+    this.#isPrinted = this.#query.matches;
+    this.#query.addEventListener('change', this.#onQuery);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    this.#query.removeEventListener('change', this.onChange);
+    this.#query.removeEventListener('change', this.#onQuery);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   get isPrinted(): boolean {
-    return this.#query.matches;
+    return this.#isPrinted;
   }
-}
 
-// Even with the value that stands there, a browser lays out every name of the picture anew.
-function set(svg: SVGSVGElement, name: string, value: string): void {
-  if (svg.getAttribute(name) !== value) svg.setAttribute(name, value);
-}
+  #tell(isPrinted: boolean): void {
+    this.#isPrinted = isPrinted;
+    this.onChange(isPrinted);
+  }
 
-/** Gives a picture its size where the style of the page gives it none, and says which part of it is seen. */
-export function showPart(svg: SVGSVGElement, {width, height}: Extent, viewBox: string): void {
-  set(svg, 'width', String(width));
-  set(svg, 'height', String(height));
-  set(svg, 'viewBox', viewBox);
+  readonly #onQuery = ({matches}: MediaQueryListEvent): void => this.#tell(matches);
+
+  readonly #onPrint = ({type}: Event): void => this.#tell(type === 'beforeprint');
 }

@@ -13,10 +13,10 @@ export function pictureNotes(
     ...(isWindow(scene, stage) ? [words.moreAside] : []),
   ];
   return [
-    ...(told?.missing ? [html`<p class="small ribbons">${told.missing}</p>`] : []),
+    ...(told?.missing ? [html`<p class="small picture-note">${told.missing}</p>`] : []),
     ...(scene.ribbons.length > 0
-      ? [html`<p class="small muted ribbons">${words.widthOfRibbons}</p>`]
+      ? [html`<p class="small muted picture-note">${words.widthOfRibbons}</p>`]
       : []),
-    ...onScreen.map((note) => html`<p class="small muted ribbons no-print">${note}</p>`),
+    ...onScreen.map((note) => html`<p class="small muted picture-note no-print">${note}</p>`),
   ];
 }

@@ -34,7 +34,7 @@ export const pictureStyles = css`
     gap: 0.3em;
     margin-inline-start: auto;
   }
-  .ribbons {
+  .picture-note {
     margin-bottom: 0.6em;
   }
   .stage {

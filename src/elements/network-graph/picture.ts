@@ -22,10 +22,11 @@ import {intoWindow} from './into-window.js';
 import {KeyWalk, type Walked} from './key-walk.js';
 import {MarkNames} from './mark-names.js';
 import {PanZoom} from './pan-zoom.js';
-import {Paper, showPart} from './paper.js';
+import {Paper} from './paper.js';
 import {slicedPart} from './parts.js';
 import {Pointing} from './pointing.js';
 import {isWindow} from './place.js';
+import {showPart} from './show-part.js';
 import type {SlicedHooks, SlicedPicture} from './sliced-picture.js';
 import {placePlates, tierPlates} from './tier-plates.js';
 import type {ViewContext} from './view-context.js';
@@ -105,6 +106,11 @@ export class Picture implements ReactiveController {
   /** Settles when a large picture is there; undefined where none is being painted. */
   get pending(): Promise<void> | undefined {
     return this.#slices?.pending;
+  }
+
+  /** Whether a large picture cannot be painted. */
+  hasFailed({scene}: PictureModel): boolean {
+    return this.#slices?.hasFailed(scene) ?? false;
   }
 
   render(model: PictureModel): TemplateResult {

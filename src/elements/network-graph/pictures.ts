@@ -2,6 +2,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Minimap} from './minimap/minimap.js';
 import type {Scene} from '../../network/types.js';
+import {missingPart} from './missing-part.js';
 import type {PanZoom, Press} from './pan-zoom.js';
 import {dragPart, minimapPart, pointsPart} from './parts.js';
 import {Picture, type PictureHooks, type PictureModel} from './picture.js';
@@ -51,10 +52,13 @@ export class Pictures {
   }
 
   render(model: PictureModel): TemplateResult {
-    const isMissing = model.scene.points !== undefined && this.#shown === this.#elements;
-    if (isMissing) return html`<p role="alert">${model.context.common.partMissing}</p>`;
+    const isOfElements = this.#shown === this.#elements;
+    const isMissing = model.scene.points !== undefined && isOfElements;
+    const moved = this.#asMoved(model);
+    if (isMissing || (isOfElements && this.#elements.hasFailed(moved)))
+      return missingPart(model.context.common);
     this.#model = model;
-    return html`${this.#shown.render(this.#asMoved(model))}${this.panZoom.isWhole ? nothing : this.#renderMap(model)}`;
+    return html`${this.#shown.render(moved)}${this.panZoom.isWhole ? nothing : this.#renderMap(model)}`;
   }
 
   focus(id: string): boolean {

@@ -1,6 +1,6 @@
 /** What lies over the canvas of points: options for those who walk by keys, and the name at the pointer or the focus. */
 import {html, render} from 'lit';
-import {markName} from './names.js';
+import {markName, withChange} from './names.js';
 import type {PointMarks} from './point-marks.js';
 import type {ViewContext} from './view-context.js';
 import type {Extent, Viewport} from './viewport.js';
@@ -34,7 +34,7 @@ export function fillOptions(list: HTMLElement, overlay: Overlay): void {
       id="${uid}-${k}"
       class=${k === active ? 'active' : ''}
       data-id=${id}
-      aria-label=${markName(id, context) ?? marks.label(k)}
+      aria-label=${withChange(markName(id, context) ?? marks.label(k), id, context)}
       aria-selected=${selected?.has(id) ?? false}
       aria-posinset=${(marks.places[k] ?? 0) + 1}
       aria-setsize=${count}

@@ -7,6 +7,7 @@ import {withoutSoftHyphens} from '../../text/without-soft-hyphens.js';
 import {KeyWalk, type Walked} from './key-walk.js';
 import {PageLook} from './page-look.js';
 import {PanZoom, type Press} from './pan-zoom.js';
+import {Paper} from './paper.js';
 import {dragPart} from './parts.js';
 import type {PictureHooks, PictureModel} from './picture.js';
 import type {PictureView} from './pictures.js';
@@ -44,7 +45,9 @@ export class PointPicture implements ReactiveController, PictureView {
     this.panZoom = new PanZoom(host, () => this.#onView());
     this.panZoom.grab = (press) => this.#grab(press);
     host.addController(this);
-    new PageLook(host, (isPrinted) => this.#onLook(isPrinted));
+    // Colours of another theme, contrast or scale.
+    new PageLook(host, () => host.requestUpdate());
+    new Paper(host, (isPrinted) => this.#onPaper(isPrinted));
   }
 
   hostUpdated(): void {
@@ -176,8 +179,7 @@ export class PointPicture implements ReactiveController, PictureView {
     this.#hooks.viewed?.();
   }
 
-  /** Colours of another theme, contrast or medium. */
-  #onLook(isPrinted: boolean): void {
+  #onPaper(isPrinted: boolean): void {
     const source = this.#source;
     if (isPrinted && source) this.#painting.print(source);
     if (!isPrinted) this.#host.requestUpdate();

@@ -19,7 +19,7 @@ export interface SlicedHooks {
   view(svg: SVGSVGElement, model: PictureModel): void;
   /** All marks are there. `focused` is the id of the one that had the focus before. */
   readable(svg: SVGSVGElement, model: PictureModel, focused: string | undefined): Steps<void>;
-  /** Nothing is pending any more. */
+  /** Nothing is pending any more: the picture is there, or has failed. */
   settled(): void;
 }
 
@@ -37,14 +37,20 @@ export class SlicedPicture {
   #last: Painted | undefined;
   #stop = new AbortController();
   #over: Promise<void> | undefined;
+  #failed: Scene | undefined;
 
   constructor(hooks: SlicedHooks) {
     this.#hooks = hooks;
   }
 
-  /** Settles when the picture is there, or was given up; undefined where none is being painted. */
+  /** Settles when the picture is there, or was given up; undefined where none is being painted. Never rejects. */
   get pending(): Promise<void> | undefined {
     return this.#over;
+  }
+
+  /** Whether an error came while this scene was painted: it would come again. */
+  hasFailed(scene: Scene): boolean {
+    return this.#failed === scene;
   }
 
   stop(): void {
@@ -63,6 +69,7 @@ export class SlicedPicture {
       this.stop();
       return false;
     }
+    if (this.hasFailed(model.scene)) return true;
     const {emphasis = {}} = this.#hooks.optionsOf(svg, model);
     const isSame = this.#last !== undefined && isSameEmphasis(this.#last.emphasis, emphasis);
     if (!this.#isOf(svg, model) || (this.#over && !isSame)) this.#start(svg, model, emphasis);
@@ -90,8 +97,11 @@ export class SlicedPicture {
         this.#over = undefined;
         this.#hooks.settled();
       },
-      (error: unknown) => {
-        if (!signal.aborted) throw error;
+      () => {
+        if (signal.aborted) return;
+        this.#over = undefined;
+        this.#failed = model.scene;
+        this.#hooks.settled();
       },
     );
     this.#over = job;

@@ -80,7 +80,8 @@ export class FilterTool {
 
   /** For the list, which has no legend of its own. */
   box(view: ViewContext): TemplateResult {
-    const items = legendView(view.index.graph, {hasRibbons: false, hasFilled: false}, view);
+    const parts = {hasRibbons: false, hasFilled: false, hasSigns: false};
+    const items = legendView(view.index.graph, parts, view);
     const used = items.filter(({type}) => type === 'sign' || type === 'line');
     return html`<details class="filter small no-print">
       <summary>${graphToolsMessages(view.lang).filter}</summary>
