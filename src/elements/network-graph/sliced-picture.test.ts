@@ -27,7 +27,9 @@ test('a picture that cannot be painted says so, and is not tried again', async (
       };
     },
     view: () => undefined,
-    *readable() {},
+    *readable() {
+      yield;
+    },
     settled: () => (settled += 1),
   };
   const picture = new SlicedPicture(hooks);
