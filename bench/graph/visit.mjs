@@ -41,7 +41,8 @@ export function visit(url, options = {}) {
  * @returns {Promise<number | undefined>} ms; undefined where the page tells no places, or does not finish
  */
 export async function readableTime(url) {
-  const {readable} = await inBrowser((browser, seen) => followed(browser, url, seen));
+  const {readable, failed} = await inBrowser((browser, seen) => followed(browser, url, seen));
+  if (failed !== undefined) console.error(`${url} when followed: ${failed}`);
   return readable;
 }
 
@@ -100,8 +101,10 @@ async function measure(browser, url, options, seen) {
 
 async function followed(browser, url, seen) {
   const page = await settledPage(browser, `${url}?trail`, seen);
-  const trail = await page.evaluate('bench.trail');
-  return {readable: readableAt(trail, await page.evaluate('bench.positions().flat()'))};
+  const {times, trail} = await page.evaluate('({times: bench.times, trail: bench.trail})');
+  const positions = await page.evaluate('bench.positions().flat()');
+  // Where the first picture is the settled one there is no frame in between.
+  return {readable: readableAt(trail, positions) ?? times.settled};
 }
 
 /**
