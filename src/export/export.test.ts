@@ -358,6 +358,15 @@ describe('data for search engines', () => {
     assert.ok(Array.isArray(itemListElement) && itemListElement.length === sample.offers.length);
   });
 
+  it('names a price only where it is free: nothing else is a number', () => {
+    const priced = (cost: object): unknown => {
+      const {offers} = feedOf(smallFeed({offers: [{id: 'o', title: 'Kurs', cost}]}));
+      return JSON.parse(jsonLdText(offersToJsonLd(offers, speech))).itemListElement[0].item.offers;
+    };
+    assert.deepEqual(priced({free: true}), {'@type': 'Offer', price: 0});
+    assert.equal(priced({free: false, note: '5 Euro'}), undefined);
+  });
+
   it('says of partners where they sit on the day', () => {
     const list = partnersToJsonLd([partnerOf(town, 'p-jobcentre')], {...speech, linkOf});
     assert.deepEqual(JSON.parse(jsonLdText(list)), {
