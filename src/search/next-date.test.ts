@@ -40,6 +40,16 @@ describe('the next date of an offer', () => {
     assert.equal(next({rrule: 'FREQ=YEARLY', start: '2020-03-01'}), '2027-03-01');
   });
 
+  it('reads from a month or a year only before which day nothing takes place', () => {
+    assert.equal(next({rrule: 'FREQ=WEEKLY;BYDAY=MO', start: '2027-03'}), '2027-03-01');
+    assert.equal(next({rrule: 'FREQ=WEEKLY;BYDAY=MO', start: '2026'}), '2026-11-23');
+    assert.equal(next({rrule: 'FREQ=WEEKLY;BYDAY=MO', start: '2028'}), undefined);
+    for (const start of ['2027-03', '2026'])
+      for (const rrule of ['FREQ=MONTHLY', 'FREQ=YEARLY', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO'])
+        assert.equal(next({rrule, start}), undefined, `${rrule} ${start}`);
+    assert.equal(next({rrule: 'FREQ=MONTHLY', start: '2026-01-05T18:00:00+01:00'}), '2026-12-05');
+  });
+
   it('is over with the rule, and unknown where the rule is not understood', () => {
     assert.equal(next({rrule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20261122T000000Z'}), undefined);
     for (const rrule of ['FREQ=YEARLY', 'FREQ=WEEKLY;BYDAY=MO;COUNT=3', 'FREQ=WEEKLY', 'x', ''])

@@ -1,19 +1,19 @@
 /** When an offer takes place next. */
 import {firstDay, lastDay} from '../feed/dates.js';
-import {nextDays} from '../feed/recurrence/next-days.js';
-import type {Day, Offer, Schedule} from '../feed/types.js';
+import {scheduledDays} from '../feed/recurrence/scheduled-days.js';
+import type {Day, Offer, PartialDate, Schedule} from '../feed/types.js';
 
 /** Rules that give nothing within a year give nothing here. */
 const HORIZON = 365;
 
-const nextInRule = (rrule: string, start: Day | undefined, from: Day): Day | undefined =>
-  nextDays(rrule, {start, from, most: 1, horizon: HORIZON})?.[0];
+const nextInRule = (rrule: string, start: PartialDate | undefined, from: Day): Day | undefined =>
+  scheduledDays(rrule, start, {from, most: 1, horizon: HORIZON})?.[0];
 
 /** Rules of the day asked for last: many offers share few of them, and each takes days of looking ahead. */
 const followed = new Map<string, Day | undefined>();
 let followedOn: Day | undefined;
 
-function nextByRule(rrule: string, start: Day | undefined, day: Day): Day | undefined {
+function nextByRule(rrule: string, start: PartialDate | undefined, day: Day): Day | undefined {
   if (followedOn !== day) followed.clear();
   followedOn = day;
   const key = `${rrule} ${start}`;
@@ -22,9 +22,9 @@ function nextByRule(rrule: string, start: Day | undefined, day: Day): Day | unde
 }
 
 function nextOf({start, end, rrule}: Schedule, day: Day): Day | undefined {
-  const first = start === undefined ? undefined : firstDay(start.slice(0, 10));
-  if (rrule !== undefined) return nextByRule(rrule, first, day);
-  if (first === undefined || start === undefined) return undefined;
+  if (rrule !== undefined) return nextByRule(rrule, start?.slice(0, 10), day);
+  if (start === undefined) return undefined;
+  const first = firstDay(start.slice(0, 10));
   if (first >= day) return first;
   // "2026" says that it takes place some time in the year, not today.
   const last = end ?? (start.length < 10 ? first : start);

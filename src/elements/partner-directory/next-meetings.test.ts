@@ -37,6 +37,22 @@ describe('the next meetings of a committee', () => {
     ]);
   });
 
+  it('begin no sooner than a start that is no whole day, from which nothing else is read', () => {
+    const monthly = 'FREQ=MONTHLY;BYDAY=1TU';
+    assert.deepEqual(meetings({rhythm: {rrule: monthly, start: '2027-06'}}), [
+      '2027-06-01',
+      '2027-07-06',
+      '2027-08-03',
+    ]);
+    assert.deepEqual(meetings({rhythm: {rrule: monthly, start: '2026-03'}}), [
+      '2026-12-01',
+      '2027-01-05',
+      '2027-02-02',
+    ]);
+    for (const rrule of ['FREQ=MONTHLY', 'FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=1TU;COUNT=5'])
+      assert.deepEqual(meetings({rhythm: {rrule, start: '2027-06'}}), [], rrule);
+  });
+
   it('end with the committee, and are none while it is planned', () => {
     const rhythm = {rrule: 'FREQ=MONTHLY;BYDAY=1TU'};
     assert.deepEqual(meetings({rhythm, until: '2026-12-31'}), ['2026-12-01']);

@@ -1,7 +1,7 @@
 /** When a committee meets next, by its rule. */
 import {html, type TemplateResult} from 'lit';
 import {isThere} from '../../feed/dates.js';
-import {nextDays} from '../../feed/recurrence/next-days.js';
+import {scheduledDays} from '../../feed/recurrence/scheduled-days.js';
 import type {Committee, Day} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import type {PageContext} from './context.js';
@@ -9,14 +9,12 @@ import type {PageContext} from './context.js';
 const MOST = 3;
 /** A rule that gives nothing for so long, in days, is no help to anybody. */
 const HORIZON = 2 * 366;
-const WHOLE_DAY = 10;
 
 /** The next days, those in its lifetime; none where the rule alone does not tell them. */
 export function nextMeetingsOf(committee: Committee, day: Day): readonly Day[] {
   const {rrule, start} = committee.rhythm ?? {};
   if (rrule === undefined || !isThere(committee, day)) return [];
-  const first = start?.length === WHOLE_DAY ? start : undefined;
-  const days = nextDays(rrule, {start: first, from: day, most: MOST, horizon: HORIZON}) ?? [];
+  const days = scheduledDays(rrule, start, {from: day, most: MOST, horizon: HORIZON}) ?? [];
   return days.filter((one) => isThere(committee, one));
 }
 

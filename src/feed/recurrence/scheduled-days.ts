@@ -1,0 +1,24 @@
+/** When something that recurs takes place next, by a rule and a start as feeds give them. */
+import {dayAfter, daysBetween, firstDay} from '../dates.js';
+import type {Day, PartialDate} from '../types.js';
+import {nextDays, type NextOptions} from './next-days.js';
+
+/** Length of `2013-08-31`; a time may follow. */
+const DAY_LENGTH = 10;
+
+/**
+ * Days of a rule, as `nextDays` finds them. A start that is no whole day, such as `2027-06`, tells before which day nothing
+ * takes place; the day of the month or week, or which week of two, is not read from it.
+ */
+export function scheduledDays(
+  rrule: string,
+  start: PartialDate | undefined,
+  {from, most, horizon}: Omit<NextOptions, 'start'>,
+): readonly Day[] | undefined {
+  if (start === undefined || start.length >= DAY_LENGTH)
+    return nextDays(rrule, {start: start?.slice(0, DAY_LENGTH), from, most, horizon});
+  const first = firstDay(start);
+  if (first <= from) return nextDays(rrule, {from, most, horizon});
+  const last = dayAfter(from, horizon);
+  return nextDays(rrule, {from: first, most, horizon: daysBetween(first, last)});
+}
