@@ -11,8 +11,20 @@ export class PanelRoom implements ReactiveController {
     this.#host = host;
   }
 
+  hostConnected(): void {
+    addEventListener('resize', this.#measure);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#measure);
+  }
+
   hostUpdated(): void {
+    this.#measure();
+  }
+
+  readonly #measure = (): void => {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
     panel?.style.setProperty('--panel-room', `${innerHeight}px`);
-  }
+  };
 }
