@@ -13,7 +13,7 @@ import {
 } from '../../../../test/support/mount-directory.js';
 import {smallFeed} from '../../../../test/support/small-feed.js';
 import {expectChromiumTree, expectTree} from '../../../../test/support/tree.js';
-import {drawn} from '../../../../test/support/wait.js';
+import {drawn, until} from '../../../../test/support/wait.js';
 import {parseFeed} from '../../../feed/parse-feed.js';
 import type {Partner} from '../../../feed/types.js';
 import {partnerTakeMessages} from '../../../i18n/partner-take.js';
@@ -35,8 +35,18 @@ async function fileOf(directory: KokoPartnerDirectory, name: string): Promise<st
     return '#';
   };
   await pressButton(directory, name);
+  const file = await until(() => blob, {message: 'a file to be saved'});
   URL.createObjectURL = real;
-  return (await blob?.text()) ?? '';
+  await drawn(directory);
+  return file.text();
+}
+
+/** Where the partners of a file stand, by the file. */
+function linksIn(file: string): readonly (string | undefined)[] {
+  const {itemListElement} = JSON.parse(file) as {
+    itemListElement: readonly {readonly item: {readonly '@id'?: string}}[];
+  };
+  return itemListElement.map(({item}) => item['@id']);
 }
 
 const said = (directory: KokoPartnerDirectory): string =>
@@ -83,6 +93,32 @@ describe('partners to take along', () => {
     await expectTree(directory, 'partner-directory/take');
     await expectChromiumTree(directory, 'partner-directory/take');
     await expectAccessible(directory, UNDER_HEADING);
+  });
+
+  it('says of each partner where it alone stands, or nothing', async () => {
+    const directory = await mountDirectory();
+    await pressButton(directory, 'Mitnehmen');
+    const links = linksIn(await fileOf(directory, 'Daten (JSON-LD)'));
+    expect(links).to.have.length(25);
+    expect(new Set(links).size).to.equal(25);
+    for (const link of links) expect(new URL(link ?? '').search).to.match(/koko-id=/);
+    clearPage();
+    const alone = await mountDirectory({attributes: {linked: 'none'}});
+    await pressButton(alone, 'Mitnehmen');
+    expect(new Set(linksIn(await fileOf(alone, 'Daten (JSON-LD)')))).to.deep.equal(
+      new Set([undefined]),
+    );
+    expect(await fileOf(alone, 'Adressbuch (vCard)')).not.to.include('SOURCE');
+  });
+
+  it('tells what it came to only of what is shown', async () => {
+    const directory = await mountDirectory();
+    await pressButton(directory, 'Mitnehmen');
+    await fileOf(directory, 'Tabelle (CSV)');
+    expect(read(directory)).to.include('gespeichert');
+    directory.query = 'schule';
+    await drawn(directory);
+    expect(read(directory)).not.to.include('gespeichert');
   });
 
   it('takes one partner, or who sits in a committee, from its page', async () => {

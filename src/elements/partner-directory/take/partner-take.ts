@@ -7,8 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {CommonMessages} from '../../../i18n/common.js';
+import {hurryAddress} from '../../address-link.js';
 import {LazyPart} from '../../lazy-part.js';
 import type {DirectoryContext} from '../context.js';
+import type {Outcome, Way} from './take-part.js';
 import type {ShownPartners} from './take-request.js';
 
 export const partnerTakePart = new LazyPart(() => import('./take-part.js'));
@@ -27,7 +29,7 @@ export class PartnerTake implements ReactiveController {
   readonly #port: TakePort;
   /** What it was opened for: the list, or the page of a record. */
   #openFor: string | undefined;
-  #outcome = '';
+  #outcome: Outcome | undefined;
 
   constructor(host: TakeHost, port: TakePort) {
     this.#host = host;
@@ -70,21 +72,24 @@ export class PartnerTake implements ReactiveController {
   #renderPanel({partMissing}: CommonMessages, shown: () => ShownPartners): TemplateResult {
     const {module} = partnerTakePart;
     if (!module) return html`<p class="take-panel" role="alert">${partMissing}</p>`;
-    const {requestOf, take, takePanel} = module;
-    return takePanel(requestOf(shown()), this.#outcome, (way) =>
-      this.#tell(take(way, requestOf(shown()), this.#host.renderRoot)),
-    );
+    const {requestOf, takePanel} = module;
+    return takePanel(requestOf(shown()), this.#outcome, (way) => void this.#take(way, shown));
   }
 
   #toggle(place: string): void {
     this.#openFor = this.#openFor === place ? undefined : place;
-    this.#outcome = '';
+    this.#outcome = undefined;
     this.#host.requestUpdate();
   }
 
-  #tell(outcome: string): void {
-    this.#outcome = outcome;
-    if (outcome !== '') this.#port.say(outcome);
+  async #take(way: Way, shown: () => ShownPartners): Promise<void> {
+    await hurryAddress();
+    const {module} = partnerTakePart;
+    if (!module) return;
+    const request = module.requestOf(shown());
+    const text = module.take(way, request, this.#host.renderRoot);
+    this.#outcome = text === '' ? undefined : {text, of: module.idsOf(request)};
+    if (text !== '') this.#port.say(text);
     this.#host.requestUpdate();
   }
 }

@@ -32,13 +32,23 @@ const WAYS: readonly (readonly [Way, () => TemplateResult])[] = [
   ['data', () => pageIcon('copy')],
 ];
 
-/** The ways, and what the last one came to. */
+/** What a way came to, and of which partners. */
+export interface Outcome {
+  readonly text: string;
+  readonly of: readonly string[];
+}
+
+export const idsOf = ({partners}: TakeRequest): readonly string[] => partners.map(({id}) => id);
+
+/** The ways, and what the last one came to, as long as it is about the same partners. */
 export function takePanel(
-  {lang, partners}: TakeRequest,
-  outcome: string,
+  request: TakeRequest,
+  outcome: Outcome | undefined,
   onWay: (way: Way) => void,
 ): TemplateResult {
+  const {lang, partners} = request;
   const words = partnerTakeMessages(lang);
+  const isOfThese = outcome !== undefined && isSame(outcome.of, idsOf(request));
   const about = words.of(partners.length);
   return html`<div class="take-panel" role="group" aria-label=${about}>
     <p class="small muted">${about}</p>
@@ -48,9 +58,12 @@ export function takePanel(
           html`<button class="button compact" type="button" @click=${() => onWay(way)}>${sign()} ${words[way]}</button>`,
       )}
     </div>
-    ${outcome === '' ? nothing : html`<p class="small">${outcome}</p>`}
+    ${isOfThese ? html`<p class="small">${outcome.text}</p>` : nothing}
   </div>`;
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((id, at) => id === others[at]);
 
 /** Does it, and tells what it came to. */
 export function take(way: Way, request: TakeRequest, root: Element | DocumentFragment): string {

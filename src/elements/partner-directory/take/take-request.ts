@@ -12,7 +12,9 @@ export interface ShownPartners {
   /** Heading of the list. */
   readonly title: string;
   readonly found: Found;
-  /** In the order in which they are shown. */
+  /**
+   * Table and letters: in the order in which they are shown. By name elsewhere: there one may stand more than once.
+   */
   readonly partners: readonly Partner[];
   /** The record whose page is open. */
   readonly record?: Actor;
@@ -32,20 +34,25 @@ export interface TakeRequest {
   readonly day: string;
   /** Where the list stands, an absolute address. */
   readonly url: string;
-  readonly linkOf: (record: Partner | Committee) => string;
+  /** Where a record stands; undefined where no address leads to it alone. */
+  readonly linkOf: (record: Partner | Committee) => string | undefined;
 }
 
 export function requestOf(shown: ShownPartners): TakeRequest {
   const {store, record, context, title, partners} = shown;
   const {index, lang, day} = context;
-  const linkOf = ({id}: Actor): string => linkTo(store, {selection: [id]});
+  const start = linkTo(store, {selection: []});
+  const linkOf = ({id}: Actor): string | undefined => {
+    const link = linkTo(store, {selection: [id]});
+    return link === start ? undefined : link;
+  };
   const base = {feed: index.feed, lang, day, linkOf};
   if (!record) {
     const url = linkTo(store, {...stateToLink(store), selection: []});
     return {...base, title, note: noteOf(shown), partners, url};
   }
   const name = context.text(record.name).value;
-  return {...base, title: name, ...aboutOf(record, context), url: linkOf(record)};
+  return {...base, title: name, ...aboutOf(record, context), url: linkOf(record) ?? start};
 }
 
 /** A partner itself, or who sits in a committee. */

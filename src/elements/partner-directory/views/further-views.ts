@@ -41,7 +41,7 @@ export function furtherView(
   return DRAW[view](list, withWords(context), actions);
 }
 
-/** The partners of a list in the order in which a view names them. */
+/** The partners of a list: in the order of table or letters; else by name. */
 export function inShownOrder(list: ListView, around: DirectoryContext): readonly Partner[] {
   const context = withWords(around);
   const hits = list.view === 'table' ? tableOrder(tableOf(list), context) : named(list, context);
@@ -103,9 +103,10 @@ function phonebookButton(
   </p>`;
 }
 
-/** By name, as the list is ordered. */
-function named({found, model, sort}: ListView, {text, lang}: ViewsContext): readonly PartnerHit[] {
-  if (sort !== 'phonebook') return model.byName(found.hits);
+/** By name; from A to Z as in a telephone book, where that is asked for. */
+function named(list: ListView, {text, lang}: ViewsContext): readonly PartnerHit[] {
+  const {view, found, model, sort} = list;
+  if (view !== 'a-z' || sort !== 'phonebook') return model.byName(found.hits);
   const nameOf = ({partner}: PartnerHit): string => text(partner.name).value;
   return sortByText(found.hits, nameOf, {lang, phonebook: true});
 }

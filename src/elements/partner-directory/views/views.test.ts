@@ -3,11 +3,14 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {partnerSample} from '../../../../test/fixtures/partner-sample.js';
 import {anyDay, anyFeed, RUNS} from '../../../../test/fixtures/random-committees.js';
+import {nothing, smallFeed} from '../../../../test/support/small-feed.js';
 import {lifeState} from '../../../feed/dates.js';
 import {parseFeed} from '../../../feed/parse-feed.js';
 import type {Dated, Feed, Status, Text} from '../../../feed/types.js';
+import type {DirectoryContext} from '../context.js';
 import {createDirectoryModel} from '../directory-model.js';
-import {viewOf, viewsFor} from '../directory-views.js';
+import {viewOf, viewsFor, type DirectoryView} from '../directory-views.js';
+import {inShownOrder} from './further-views.js';
 import {groupBySeats} from './seat-groups.js';
 import {sectionsByPlace} from './sections-by-place.js';
 import {sectionsByTier} from './sections-by-tier.js';
@@ -192,5 +195,35 @@ describe('the views of the directory', () => {
     assert.ok(plain);
     assert.deepEqual(viewsFor(plain), ['category', 'a-z', 'table']);
     for (const odd of [undefined, '', 'kept', 'constructor']) assert.equal(viewOf(odd), 'category');
+  });
+});
+
+describe('what is taken along', () => {
+  it('is by name, in the order of a telephone book only from A to Z and as a table', () => {
+    const names = ['Ärztehaus', 'Amt', 'Agentur'];
+    const partners = names.map((name) => ({id: `p-${name}`, type: 'organisation', name}));
+    const {feed} = parseFeed(smallFeed({...nothing, partners}), {today: '2026-11-22'});
+    assert.ok(feed);
+    const model = createDirectoryModel(feed, 'de', '2026-11-22');
+    const {index} = model;
+    const text = (one: Text) => ({value: one.de ?? '', lang: 'de'});
+    const context = {lang: 'de', index, text} as DirectoryContext;
+    const order = (view: DirectoryView): string[] =>
+      inShownOrder(
+        {
+          title: '',
+          view,
+          sort: 'phonebook',
+          query: '',
+          found: model.find('', {}),
+          model,
+          isFilterOpen: false,
+        },
+        context,
+      ).map(({name}) => name.de ?? '');
+    for (const view of ['a-z', 'table'] as const)
+      assert.deepEqual(order(view), ['Ärztehaus', 'Agentur', 'Amt'], view);
+    for (const view of ['category', 'committee', 'place'] as const)
+      assert.deepEqual(order(view), ['Agentur', 'Amt', 'Ärztehaus'], view);
   });
 });
