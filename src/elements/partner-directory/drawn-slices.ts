@@ -7,21 +7,56 @@ const SHARE = 60;
 
 export class DrawnSlices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #drawNow: () => void;
   #about: readonly unknown[] = [];
   #share = SHARE;
   #drawn: readonly unknown[] = [];
+  /** Whether the drawing that is under way has cut the list. */
   #isCut = false;
+  /** The drawing after which more is to come. */
+  #awaited: object | undefined;
+  #isConnected = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param drawNow draws at once what was asked for: a print does not wait */
+  constructor(host: ReactiveControllerHost, drawNow: () => void) {
     this.#host = host;
+    this.#drawNow = drawNow;
     host.addController(this);
   }
 
-  /** What the list is about; where that has changed, it is drawn from the top. */
+  hostConnected(): void {
+    this.#isConnected = true;
+    addEventListener('beforeprint', this.#onPrint);
+    if (this.#awaited) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  hostUpdated(): void {
+    // An update that draws something else, such as a page, asks for no more of the list.
+    if (!this.#isCut) return;
+    this.#isCut = false;
+    const turn = {};
+    this.#awaited = turn;
+    whenIdle(() => {
+      if (this.#awaited !== turn || !this.#isConnected) return;
+      this.#share += SHARE;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** What the list is about, its hits first; where that has changed, it is drawn from the top. */
   begin(...about: readonly unknown[]): void {
-    if (about.some((one, at) => one !== this.#about[at])) this.#share = SHARE;
+    const isNew = about.map((one, at) => one !== this.#about[at]);
+    if (isNew.includes(true)) this.#share = SHARE;
+    // The same sections stand in each arrangement in another way.
+    if (isNew.includes(true, 1)) this.#drawn = [];
     this.#about = about;
     this.#isCut = false;
+    this.#awaited = undefined;
   }
 
   /**
@@ -41,13 +76,15 @@ export class DrawnSlices implements ReactiveController {
     return this.#drawn;
   }
 
-  hostUpdated(): void {
-    const drawn = this.#drawn;
-    if (!this.#isCut) return;
-    whenIdle(() => {
-      if (this.#drawn !== drawn) return;
-      this.#share += SHARE;
-      this.#host.requestUpdate();
-    });
+  /** From now on all of the list is drawn at once: somebody goes to its end. */
+  drawAll(): void {
+    this.#share = Infinity;
+    this.#host.requestUpdate();
   }
+
+  readonly #onPrint = (): void => {
+    if (!this.#awaited) return;
+    this.drawAll();
+    this.#drawNow();
+  };
 }

@@ -3,26 +3,22 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Committee, Programme} from '../../feed/types.js';
 import {heading} from '../../ui/heading.js';
 import type {DirectoryContext} from './context.js';
-import {recordRow} from './record-parts.js';
+import {growingList, recordRow} from './record-parts.js';
 
 export function foundBodies(
   records: readonly (Committee | Programme)[],
   context: DirectoryContext,
 ): TemplateResult | typeof nothing {
   if (records.length === 0) return nothing;
-  const list = html`<ul class="members" role="list">
-    ${records
-      .slice(0, context.pageSize)
-      .map((record) =>
-        recordRow(
-          record,
-          context.shown(record.tier?.shortLabel ?? record.tier?.label),
-          context,
-          'found',
-        ),
-      )}
-  </ul>`;
-  return plainSection(context.words.bodiesFound, list, context);
+  const {words, shown} = context;
+  const list = growingList(
+    context,
+    {key: 'found', look: 'members', name: words.bodiesFound},
+    records,
+    (record) =>
+      recordRow(record, shown(record.tier?.shortLabel ?? record.tier?.label), context, 'found'),
+  );
+  return plainSection(words.bodiesFound, list, context);
 }
 
 /** A heading with anything below it. */

@@ -72,6 +72,7 @@ export const listStyles = css`
     margin-bottom: 1.4em;
   }
   .section + .section,
+  .section + .sections,
   .bands + .section {
     margin-top: 2.1em;
   }

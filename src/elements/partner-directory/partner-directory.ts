@@ -83,7 +83,7 @@ export class KokoPartnerDirectory extends SearchElement {
   @state() private picks: ReadonlyMap<string, string | undefined> = new Map();
 
   protected override readonly viewName = 'partners';
-  readonly #slices = new DrawnSlices(this);
+  readonly #slices = new DrawnSlices(this, () => this.performUpdate());
   readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
   readonly #sharing = new Sharing(
     this,
@@ -201,7 +201,8 @@ export class KokoPartnerDirectory extends SearchElement {
   }
 
   get #words(): PartnerDirectoryMessages {
-    return partnerDirectoryMessages(this.language);
+    const words = partnerDirectoryMessages(this.language);
+    return this.feed?.committees.length === 0 ? {...words, ...words.withoutCommittees} : words;
   }
 
   readonly #actions: ListActions = {
@@ -336,15 +337,22 @@ export class KokoPartnerDirectory extends SearchElement {
   }
 
   async #onGrow(list: string, to: number): Promise<void> {
+    const isOfSections = list === 'sections';
+    if (isOfSections) {
+      this.#slices.drawAll();
+      await this.updateComplete;
+    }
     const before = this.#itemsOf(list).length;
     this.limits = new Map([...this.limits, [list, to]]);
     await this.updateComplete;
-    this.#itemsOf(list)[before]?.querySelector<HTMLElement>('button')?.focus();
+    const target = isOfSections ? '[tabindex="-1"]' : 'button';
+    this.#itemsOf(list)[before]?.querySelector<HTMLElement>(target)?.focus();
   }
 
   async #onLetter(key: string): Promise<void> {
-    // Sections far down may wait behind a button.
+    // Sections far down may wait behind a button, or for their turn.
     this.limits = new Map([...this.limits, ['sections', Infinity]]);
+    this.#slices.drawAll();
     await this.updateComplete;
     const section = this.#query('[data-section]', ({dataset}) => dataset.section === key);
     const target = section?.querySelector<HTMLElement>('[tabindex="-1"]');

@@ -12,6 +12,7 @@ import {
   pressButton,
   read,
 } from '../../../test/support/mount-directory.js';
+import {nothing, smallFeed} from '../../../test/support/small-feed.js';
 import {visibleText} from '../../../test/support/flat-tree.js';
 import {drawn, until} from '../../../test/support/wait.js';
 import type {KokoFilterEvent} from '../events.js';
@@ -25,6 +26,12 @@ const shown = (directory: KokoPartnerDirectory): string[] =>
   [...(directory.shadowRoot?.querySelectorAll('.partner .record') ?? [])].map((one) =>
     one.textContent.trim(),
   );
+
+/** What has the focus, as it is read. */
+const focused = (directory: KokoPartnerDirectory): string | undefined =>
+  directory.shadowRoot?.activeElement?.textContent.trim();
+
+const letterAt = (at: number): string => String.fromCharCode(65 + (at % 26));
 
 async function search(directory: KokoPartnerDirectory, words: string): Promise<void> {
   const field = getByRole(directory, 'searchbox', {
@@ -90,6 +97,27 @@ describe('the directory by category', () => {
     await pressButton(directory, /^120 von 988 weiteren Einträgen anzeigen/);
     expect(shown(directory)).to.have.length(132);
     expect(headings(directory)).to.deep.equal(['Alle Partner']);
+  });
+
+  it('goes on with the first of further sections, and leads to any letter at once', async () => {
+    const partners = [...Array(90).keys()].map((at) => ({
+      id: `p-${at}`,
+      name: `${letterAt(at)} Schule ${at}`,
+      categories: [`cat-${at}`],
+    }));
+    const categories = partners.map((_, at) => ({id: `cat-${at}`, label: `Art ${at}`}));
+    const feed = smallFeed({...nothing, partners, vocabularies: {categories}});
+    const directory = await mountDirectory({feed, attributes: {'page-size': '1'}});
+    await pressButton(directory, 'weitere 40 Abschnitte anzeigen');
+    await until(() => focused(directory) === 'Art 40');
+    await pressButton(directory, 'weitere 10 Abschnitte anzeigen');
+    await until(() => focused(directory) === 'Art 80');
+    expect(headings(directory)).to.have.length(90);
+    directory.pageSize = 12;
+    await pressButton(directory, 'A–Z');
+    await pressButton(directory, /^Z /);
+    await until(() => focused(directory) === 'Z');
+    expect(headings(directory).join('')).to.equal('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   });
 
   it('says on a card where a partner sits, and what is planned, over or several', async () => {
@@ -164,6 +192,20 @@ describe('searching the directory', () => {
     const directory = await mountDirectory({attributes: {query: 'jugendberufs'}});
     expect(headings(directory)[0]).to.equal('Gremien und Programme');
     expect(getByRole(directory, 'button', {name: 'Jugendberufsagentur'})).to.exist;
+  });
+
+  it('leads from the first committees found to the others', async () => {
+    const committees = [...Array(20).keys()].map((at) => ({
+      id: `c-${at}`,
+      name: `Beirat ${at}`,
+      tier: 't-steer',
+    }));
+    const feed = smallFeed({...nothing, committees});
+    const directory = await mountDirectory({feed, attributes: {query: 'beirat'}});
+    expect(queryAllByRole(directory, 'button', {name: /^Beirat/})).to.have.length(12);
+    await pressButton(directory, 'alle 20 Einträge anzeigen (Gremien und Programme)');
+    expect(queryAllByRole(directory, 'button', {name: /^Beirat/})).to.have.length(20);
+    expect(focused(directory)).to.equal('Beirat 12');
   });
 
   it('shows counted ways out where nothing fits', async () => {
@@ -313,6 +355,8 @@ describe('the directory in other orders', () => {
     const directory = await mountDirectory({feed});
     expect(queryByRole(directory, 'button', {name: 'Gremium'})).to.equal(null);
     expect(queryByRole(directory, 'group', {name: 'In wie vielen Gremien?'})).to.equal(null);
+    expect(getByRole(directory, 'heading', {name: 'Partner'})).to.exist;
+    expect(getByRole(directory, 'searchbox', {name: 'Partner suchen'})).to.exist;
   });
 });
 

@@ -16,13 +16,16 @@ const MOST_SECTIONS = 40;
 export function sectionList(
   sections: readonly Section[],
   context: DirectoryContext,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (sections.length === 0) return nothing;
   const limit = context.limitOf('sections') ?? MOST_SECTIONS;
   const rest = sections.length - limit;
   const cardsOf = ({key, hits}: Section): number =>
     Math.min(hits.length, context.limitOf(key) ?? context.pageSize);
   const shown = sections.slice(0, limit);
-  return html`${context.slices.draw(shown, cardsOf, (section) => renderSection(section, context))}
+  return html`<div class="sections" data-list="sections">
+    ${context.slices.draw(shown, cardsOf, (section) => renderSection(section, context))}
+  </div>
   ${
     rest > 0
       ? html`<p class="more no-print">
