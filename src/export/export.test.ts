@@ -361,7 +361,10 @@ describe('data for search engines', () => {
   it('names a price only where it is free: nothing else is a number', () => {
     const priced = (cost: object): unknown => {
       const {offers} = feedOf(smallFeed({offers: [{id: 'o', title: 'Kurs', cost}]}));
-      return JSON.parse(jsonLdText(offersToJsonLd(offers, speech))).itemListElement[0].item.offers;
+      const {itemListElement} = JSON.parse(jsonLdText(offersToJsonLd(offers, speech))) as {
+        itemListElement: readonly {readonly item: {readonly offers?: unknown}}[];
+      };
+      return itemListElement[0]?.item.offers;
     };
     assert.deepEqual(priced({free: true}), {'@type': 'Offer', price: 0});
     assert.equal(priced({free: false, note: '5 Euro'}), undefined);

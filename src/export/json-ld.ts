@@ -53,7 +53,7 @@ function service(offer: Offer, options: JsonLdOptions): Node {
     audience: labels(audiences).map((audienceType) => ({'@type': 'Audience', audienceType})),
     provider: providers.map((partner) => organisation(partner, options)),
     areaServed: offer.areas.map(({name}) => lineOf(name, options)),
-    offers: cost?.free === true ? {'@type': 'Offer', price: 0} : undefined,
+    offers: cost?.free ? {'@type': 'Offer', price: 0} : undefined,
     availableChannel: channels(
       places.map((place) => location(place, options)),
       languages,

@@ -7,10 +7,9 @@ const SECTIONS = [...Array(10).keys()];
 /** Of 60 cards that are drawn at once, a section holds so many. */
 const CARDS = 20;
 
-const NAMES = ['window', 'requestIdleCallback', 'addEventListener', 'removeEventListener'] as const;
+const NAMES = ['window', 'requestIdleCallback'] as const;
 
 let idle: (() => void)[] = [];
-let page = new EventTarget();
 const before = NAMES.map(
   (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
 );
@@ -45,7 +44,7 @@ function listOf() {
     }
     controller?.hostUpdated?.();
   };
-  const slices = new DrawnSlices(host, draw);
+  const slices = new DrawnSlices(host);
   const list = {
     slices,
     isPageOpen: false,
@@ -82,12 +81,9 @@ const all = (view: string): string[] => SECTIONS.map((at) => `${view} ${at}`);
 describe('a long list', () => {
   beforeEach(() => {
     idle = [];
-    page = new EventTarget();
     Object.assign(globalThis, {
       window: globalThis,
       requestIdleCallback: (task: () => void) => idle.push(task),
-      addEventListener: page.addEventListener.bind(page),
-      removeEventListener: page.removeEventListener.bind(page),
     });
   });
 
@@ -154,17 +150,5 @@ describe('a long list', () => {
     list.slices.drawAll();
     list.rest(1);
     assert.deepEqual(list.drawn, all('category'));
-  });
-
-  it('is whole on paper', () => {
-    const list = listOf();
-    list.update();
-    page.dispatchEvent(new Event('beforeprint'));
-    assert.deepEqual(list.drawn, all('category'));
-    const {updates} = list;
-    page.dispatchEvent(new Event('beforeprint'));
-    list.disconnect();
-    page.dispatchEvent(new Event('beforeprint'));
-    assert.equal(list.updates, updates);
   });
 });

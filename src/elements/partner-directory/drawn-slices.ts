@@ -7,42 +7,32 @@ const SHARE = 60;
 
 export class DrawnSlices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #drawNow: () => void;
   #about: readonly unknown[] = [];
   #share = SHARE;
   #drawn: readonly unknown[] = [];
   /** Whether the drawing that is under way has cut the list. */
   #isCut = false;
-  /** The drawing after which more is to come. */
-  #awaited: object | undefined;
-  #isConnected = false;
 
-  /** @param drawNow draws at once what was asked for: a print does not wait */
-  constructor(host: ReactiveControllerHost, drawNow: () => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#drawNow = drawNow;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#isConnected = true;
-    addEventListener('beforeprint', this.#onPrint);
-    if (this.#awaited) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#isConnected = false;
-    removeEventListener('beforeprint', this.#onPrint);
+    this.#drawn = [];
   }
 
   hostUpdated(): void {
     // An update that draws something else, such as a page, asks for no more of the list.
     if (!this.#isCut) return;
     this.#isCut = false;
-    const turn = {};
-    this.#awaited = turn;
+    const drawn = this.#drawn;
     whenIdle(() => {
-      if (this.#awaited !== turn || !this.#isConnected) return;
+      if (this.#drawn !== drawn) return;
       this.#share += SHARE;
       this.#host.requestUpdate();
     });
@@ -55,8 +45,6 @@ export class DrawnSlices implements ReactiveController {
     // The same sections stand in each arrangement in another way.
     if (isNew.includes(true, 1)) this.#drawn = [];
     this.#about = about;
-    this.#isCut = false;
-    this.#awaited = undefined;
   }
 
   /**
@@ -81,10 +69,4 @@ export class DrawnSlices implements ReactiveController {
     this.#share = Infinity;
     this.#host.requestUpdate();
   }
-
-  readonly #onPrint = (): void => {
-    if (!this.#awaited) return;
-    this.drawAll();
-    this.#drawNow();
-  };
 }

@@ -72,7 +72,6 @@ export const listStyles = css`
     margin-bottom: 1.4em;
   }
   .section + .section,
-  .section + .sections,
   .bands + .section {
     margin-top: 2.1em;
   }

@@ -83,7 +83,7 @@ export class KokoPartnerDirectory extends SearchElement {
   @state() private picks: ReadonlyMap<string, string | undefined> = new Map();
 
   protected override readonly viewName = 'partners';
-  readonly #slices = new DrawnSlices(this, () => this.performUpdate());
+  readonly #slices = new DrawnSlices(this);
   readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
   readonly #sharing = new Sharing(
     this,
@@ -201,8 +201,7 @@ export class KokoPartnerDirectory extends SearchElement {
   }
 
   get #words(): PartnerDirectoryMessages {
-    const words = partnerDirectoryMessages(this.language);
-    return this.feed?.committees.length === 0 ? {...words, ...words.withoutCommittees} : words;
+    return partnerDirectoryMessages(this.language);
   }
 
   readonly #actions: ListActions = {
@@ -337,16 +336,12 @@ export class KokoPartnerDirectory extends SearchElement {
   }
 
   async #onGrow(list: string, to: number): Promise<void> {
-    const isOfSections = list === 'sections';
-    if (isOfSections) {
-      this.#slices.drawAll();
-      await this.updateComplete;
-    }
+    this.#slices.drawAll();
     const before = this.#itemsOf(list).length;
     this.limits = new Map([...this.limits, [list, to]]);
     await this.updateComplete;
-    const target = isOfSections ? '[tabindex="-1"]' : 'button';
-    this.#itemsOf(list)[before]?.querySelector<HTMLElement>(target)?.focus();
+    const item = this.#itemsOf(list)[before];
+    item?.querySelector<HTMLElement>('.section-head [tabindex], button')?.focus();
   }
 
   async #onLetter(key: string): Promise<void> {

@@ -108,6 +108,7 @@ describe('the directory by category', () => {
     const categories = partners.map((_, at) => ({id: `cat-${at}`, label: `Art ${at}`}));
     const feed = smallFeed({...nothing, partners, vocabularies: {categories}});
     const directory = await mountDirectory({feed, attributes: {'page-size': '1'}});
+    await until(() => headings(directory).length === 40);
     await pressButton(directory, 'weitere 40 Abschnitte anzeigen');
     await until(() => focused(directory) === 'Art 40');
     await pressButton(directory, 'weitere 10 Abschnitte anzeigen');
@@ -355,8 +356,6 @@ describe('the directory in other orders', () => {
     const directory = await mountDirectory({feed});
     expect(queryByRole(directory, 'button', {name: 'Gremium'})).to.equal(null);
     expect(queryByRole(directory, 'group', {name: 'In wie vielen Gremien?'})).to.equal(null);
-    expect(getByRole(directory, 'heading', {name: 'Partner'})).to.exist;
-    expect(getByRole(directory, 'searchbox', {name: 'Partner suchen'})).to.exist;
   });
 });
 

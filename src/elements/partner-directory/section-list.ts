@@ -23,7 +23,7 @@ export function sectionList(
   const cardsOf = ({key, hits}: Section): number =>
     Math.min(hits.length, context.limitOf(key) ?? context.pageSize);
   const shown = sections.slice(0, limit);
-  return html`<div class="sections" data-list="sections">
+  return html`<div class="section" data-list="sections">
     ${context.slices.draw(shown, cardsOf, (section) => renderSection(section, context))}
   </div>
   ${

@@ -1,5 +1,5 @@
 /** When something that recurs takes place next, by a rule and a start as feeds give them. */
-import {dayAfter, daysBetween, firstDay} from '../dates.js';
+import {firstDay} from '../dates.js';
 import type {Day, PartialDate} from '../types.js';
 import {nextDays, type NextOptions} from './next-days.js';
 
@@ -18,7 +18,6 @@ export function scheduledDays(
   if (start === undefined || start.length >= DAY_LENGTH)
     return nextDays(rrule, {start: start?.slice(0, DAY_LENGTH), from, most, horizon});
   const first = firstDay(start);
-  if (first <= from) return nextDays(rrule, {from, most, horizon});
-  const last = dayAfter(from, horizon);
-  return nextDays(rrule, {from: first, most, horizon: daysBetween(first, last)});
+  const days = nextDays(rrule, {from, most: Infinity, horizon});
+  return days?.filter((day) => day >= first).slice(0, most);
 }

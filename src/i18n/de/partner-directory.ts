@@ -11,8 +11,6 @@ export const partnerDirectory = {
   title: 'Partner und Gremien',
   searchLabel: 'Partner oder Gremium suchen',
   placeholder: 'Name oder Gremium',
-  /** In place of those above, where a feed has no committees. */
-  withoutCommittees: {title: 'Partner', searchLabel: 'Partner suchen', placeholder: 'Name'},
   arrange: 'Ordnen nach',
   views: {
     category: 'Kategorie',

@@ -11,7 +11,6 @@ export const partnerDirectory: PartnerDirectoryMessages = {
   title: 'Partners and committees',
   searchLabel: 'Search for a partner or committee',
   placeholder: 'Name or committee',
-  withoutCommittees: {title: 'Partners', searchLabel: 'Search for a partner', placeholder: 'Name'},
   arrange: 'Arrange by',
   views: {
     category: 'Category',

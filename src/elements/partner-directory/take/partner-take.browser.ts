@@ -115,10 +115,12 @@ describe('partners to take along', () => {
     const directory = await mountDirectory();
     await pressButton(directory, 'Mitnehmen');
     await fileOf(directory, 'Tabelle (CSV)');
-    expect(read(directory)).to.include('gespeichert');
+    const panel = getByRole(directory, 'group', {name: /^Es geht um diese/});
+    expect(panel.textContent).to.include('Gespeichert: partner.csv');
     directory.query = 'schule';
     await drawn(directory);
-    expect(read(directory)).not.to.include('gespeichert');
+    expect(panel.isConnected).to.equal(true);
+    expect(panel.textContent).not.to.include('Gespeichert');
   });
 
   it('takes one partner, or who sits in a committee, from its page', async () => {

@@ -7,10 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {CommonMessages} from '../../../i18n/common.js';
-import {hurryAddress} from '../../address-link.js';
 import {LazyPart} from '../../lazy-part.js';
 import type {DirectoryContext} from '../context.js';
-import type {Outcome, Way} from './take-part.js';
+import type {Outcome} from './take-part.js';
 import type {ShownPartners} from './take-request.js';
 
 export const partnerTakePart = new LazyPart(() => import('./take-part.js'));
@@ -72,8 +71,10 @@ export class PartnerTake implements ReactiveController {
   #renderPanel({partMissing}: CommonMessages, shown: () => ShownPartners): TemplateResult {
     const {module} = partnerTakePart;
     if (!module) return html`<p class="take-panel" role="alert">${partMissing}</p>`;
-    const {requestOf, takePanel} = module;
-    return takePanel(requestOf(shown()), this.#outcome, (way) => void this.#take(way, shown));
+    const {requestOf, take, takePanel} = module;
+    return takePanel(requestOf(shown()), this.#outcome, (way) => {
+      void take(way, shown, this.#host.renderRoot).then((outcome) => this.#tell(outcome));
+    });
   }
 
   #toggle(place: string): void {
@@ -82,14 +83,9 @@ export class PartnerTake implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #take(way: Way, shown: () => ShownPartners): Promise<void> {
-    await hurryAddress();
-    const {module} = partnerTakePart;
-    if (!module) return;
-    const request = module.requestOf(shown());
-    const text = module.take(way, request, this.#host.renderRoot);
-    this.#outcome = text === '' ? undefined : {text, of: module.idsOf(request)};
-    if (text !== '') this.#port.say(text);
+  #tell(outcome: Outcome): void {
+    this.#outcome = outcome;
+    if (outcome.text !== '') this.#port.say(outcome.text);
     this.#host.requestUpdate();
   }
 }

@@ -11,14 +11,15 @@ import {
 import {uiLanguage} from '../../../i18n/language.js';
 import {partnerTakeMessages, type PartnerTakeMessages} from '../../../i18n/partner-take.js';
 import {pageIcon} from '../../../ui/page-icons.js';
+import {hurryAddress} from '../../address-link.js';
 import {printPaper} from '../../take-away/print-sheet.js';
 import {saveFile} from '../../take-away/save-file.js';
 import {addressPaper} from './address-paper.js';
 import {labelPaper} from './label-paper.js';
-import type {TakeRequest} from './take-request.js';
+import {requestOf, type ShownPartners, type TakeRequest} from './take-request.js';
 import {takeStyles} from './take-styles.js';
 
-export {requestOf} from './take-request.js';
+export {requestOf};
 
 export const styles = [takeStyles];
 
@@ -35,10 +36,11 @@ const WAYS: readonly (readonly [Way, () => TemplateResult])[] = [
 /** What a way came to, and of which partners. */
 export interface Outcome {
   readonly text: string;
-  readonly of: readonly string[];
+  /** Their ids. */
+  readonly of: string;
 }
 
-export const idsOf = ({partners}: TakeRequest): readonly string[] => partners.map(({id}) => id);
+const idsOf = ({partners}: TakeRequest): string => partners.map(({id}) => id).join(' ');
 
 /** The ways, and what the last one came to, as long as it is about the same partners. */
 export function takePanel(
@@ -48,7 +50,6 @@ export function takePanel(
 ): TemplateResult {
   const {lang, partners} = request;
   const words = partnerTakeMessages(lang);
-  const isOfThese = outcome !== undefined && isSame(outcome.of, idsOf(request));
   const about = words.of(partners.length);
   return html`<div class="take-panel" role="group" aria-label=${about}>
     <p class="small muted">${about}</p>
@@ -58,15 +59,22 @@ export function takePanel(
           html`<button class="button compact" type="button" @click=${() => onWay(way)}>${sign()} ${words[way]}</button>`,
       )}
     </div>
-    ${isOfThese ? html`<p class="small">${outcome.text}</p>` : nothing}
+    ${outcome?.text && outcome.of === idsOf(request) ? html`<p class="small">${outcome.text}</p>` : nothing}
   </div>`;
 }
 
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((id, at) => id === others[at]);
+/** Does it as soon as links to partners can be made, and tells what it came to. */
+export async function take(
+  way: Way,
+  shown: () => ShownPartners,
+  root: Element | DocumentFragment,
+): Promise<Outcome> {
+  await hurryAddress();
+  const request = requestOf(shown());
+  return {text: outcomeOf(way, request, root), of: idsOf(request)};
+}
 
-/** Does it, and tells what it came to. */
-export function take(way: Way, request: TakeRequest, root: Element | DocumentFragment): string {
+function outcomeOf(way: Way, request: TakeRequest, root: Element | DocumentFragment): string {
   const words = partnerTakeMessages(request.lang);
   const speech = speechOf(request);
   switch (way) {
