@@ -6,6 +6,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from './lib/run.mjs';
+import {pictureOf, writeSheet} from './lib/sheet.mjs';
 import {openStudio} from './lib/studio.mjs';
 
 const FEEDS = [
@@ -23,9 +24,6 @@ const MODES = ['light', 'dark', 'forced', 'print'];
 
 /** Pictures are shown in this part of their size. */
 const SCALE = 0.36;
-
-/** The longest picture, px; the foot of longer ones is cut. */
-const LONGEST = 2400;
 
 /** The demo's pages keep their text in a column; here the widget has the whole window. A canvas gets sharp when it rests. */
 const WIDEN = `(async () => {
@@ -75,16 +73,8 @@ async function makeSheet(feed) {
   const cells = [];
   for (const mode of MODES)
     for (const width of WIDTHS) cells.push(await picture(feed, width, mode));
-  const page = await studio.blank();
-  const columns = WIDTHS.map((width) => `${Math.round(width * SCALE)}px`).join(' ');
-  await page.setContent(`<!doctype html><style>
-    body {margin: 0; padding: 16px; background: #888; width: max-content}
-    div {display: grid; grid-template-columns: ${columns}; gap: 16px; align-items: start}
-    img {zoom: ${SCALE}; display: block}
-  </style><div>${cells.map((cell) => `<img alt="" src="${cell}">`).join('')}</div>`);
-  const body = await page.waitForSelector('body');
-  await body?.screenshot({path: join(folder, `${feed}.webp`), type: 'webp', quality: 38});
-  await page.close();
+  const file = join(folder, `${feed}.webp`);
+  await writeSheet(await studio.blank(), {file, cells, widths: WIDTHS, scale: SCALE});
   console.log(`${feed}.webp`);
 }
 
@@ -101,17 +91,7 @@ async function picture(feed, width, mode) {
     feed === 'musterstadt-5000-free' ? "graph.layout = 'free';" : '',
   );
   const page = await studio.open(path, {width, mode, script});
-  const graph = await page.waitForSelector('koko-network-graph');
-  const box = await graph?.boundingBox();
-  if (!box) throw new Error(`No network on ${path}`);
-  const clip = {...box, height: Math.min(LONGEST, box.height)};
-  const shot = await page.screenshot({
-    captureBeyondViewport: true,
-    clip,
-    encoding: 'base64',
-    type: 'webp',
-    quality: 80,
-  });
+  const shot = await pictureOf(page, 'koko-network-graph');
   await page.close();
-  return `data:image/webp;base64,${shot}`;
+  return shot;
 }

@@ -332,7 +332,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   override connectedCallback(): void {
-    this.#viewKey ??= viewKeyOf(this, this.viewName);
+    this.#viewKey = viewKeyOf(this, this.viewName);
     this.#takeEarlyFeed();
     super.connectedCallback();
   }

@@ -97,7 +97,7 @@ export abstract class SearchElement extends KokoElement {
   }
 
   override disconnectedCallback(): void {
-    this.#tellMatches(undefined);
+    if (!this.#hasTwin) this.#tellMatches(undefined);
     super.disconnectedCallback();
   }
 
@@ -151,6 +151,14 @@ export abstract class SearchElement extends KokoElement {
     if (this.#told !== this.store) this.#tellMatches(undefined);
     this.#told = this.store;
     this.#tellMatches(this.matching());
+  }
+
+  /** Whether another widget shows the same search. */
+  get #hasTwin(): boolean {
+    return (this.#told?.getState().present ?? []).some(
+      ({widget}) =>
+        widget !== this && widget instanceof SearchElement && widget.viewKey === this.viewKey,
+    );
   }
 
   #tellMatches(ids: readonly string[] | undefined): void {

@@ -52,6 +52,8 @@ const opened = (directory: Widget, name: string): Promise<boolean> =>
     message: `the page of ${name}`,
   });
 
+type LaidOut = Widget & {readonly layout: string};
+
 const button = (widget: Widget, text: string): HTMLButtonElement | undefined =>
   [...(widget.shadowRoot?.querySelectorAll('button') ?? [])].find(
     ({textContent}) => textContent.trim() === text,
@@ -143,6 +145,20 @@ describe('the widgets of a page', () => {
     expect(page.query).to.include('koko-id=p-office');
   });
 
+  it('graphs that come and go keep their pictures apart', async () => {
+    page = await HostPage.open();
+    await page.run(MODULE);
+    const feed = feedText();
+    const first = await page.add('koko-network-graph', feed);
+    const second = await page.add('koko-network-graph', feed);
+    first.remove();
+    const third = await page.add('koko-network-graph', feed);
+    page.document.body.prepend(first);
+    Object.assign(third, {layout: 'rings'});
+    const layouts = [first, second, third].map((graph) => (graph as LaidOut).layout);
+    expect(layouts).to.deep.equal(['bands', 'bands', 'rings']);
+  });
+
   it('two feeds stay apart, in the page and in its address', async () => {
     page = await HostPage.open();
     await page.run(MODULE);
@@ -166,12 +182,15 @@ describe('the widgets of a page', () => {
     await page.run(MODULE);
     const feed = feedText();
     const graph = await page.add('koko-network-graph', feed, {linked: 'none'});
+    const linked = await page.add('koko-network-graph', feed);
     const finder = await page.add('koko-offer-finder', feed);
     await type(finder, 'Schnuppertage');
-    await until(() => page.query.includes('koko-q=Schnuppertage'));
-    await isWhole(graph);
-    graph.select(['p-office']);
+    await isLit(linked, ['p-chamber', 'c-steering', 'c-work']);
     await graph.updateComplete;
+    expect(graph.shadowRoot?.querySelector('.marks .faded')).to.equal(null);
+    graph.select(['p-office']);
+    await until(() => graph.shadowRoot?.querySelector('.marks .selected[data-id="p-office"]'));
+    expect(linked.shadowRoot?.querySelector('.marks .selected')).to.equal(null);
     expect(textOf(finder)).to.include('Schnuppertage im Handwerk');
   });
 

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import {supportsAdoptingStyleSheets, type ReactiveController, type ReactiveElement} from 'lit';
 
 /**
  * Lets the panel beside picture or list be as high as the window, which it goes along with: so its title and the chosen mark
@@ -6,17 +6,20 @@ import type {ReactiveController, ReactiveElement} from 'lit';
  */
 export class PanelRoom implements ReactiveController {
   readonly #host: ReactiveElement;
+  // A style attribute is what strict pages forbid.
+  #sheet: CSSStyleSheet | undefined;
+  #height = 0;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
   }
 
   hostConnected(): void {
-    addEventListener('resize', this.#measure);
+    window.addEventListener('resize', this.#measure);
   }
 
   hostDisconnected(): void {
-    removeEventListener('resize', this.#measure);
+    window.removeEventListener('resize', this.#measure);
   }
 
   hostUpdated(): void {
@@ -24,7 +27,17 @@ export class PanelRoom implements ReactiveController {
   }
 
   readonly #measure = (): void => {
-    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
-    panel?.style.setProperty('--panel-room', `${innerHeight}px`);
+    const {renderRoot} = this.#host;
+    if (!supportsAdoptingStyleSheets || !(renderRoot instanceof ShadowRoot)) return;
+    if (innerHeight === this.#height) return;
+    this.#height = innerHeight;
+    this.#sheet ??= adoptNew(renderRoot);
+    this.#sheet.replaceSync(`.panel{--panel-room:${innerHeight}px}`);
   };
+}
+
+function adoptNew(root: ShadowRoot): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return sheet;
 }

@@ -193,7 +193,11 @@ describe('offers to keep and to take along', () => {
     frame.style.cssText = 'visibility: visible; inset: 0 auto auto 0; width: 800px; height: 600px';
     expect(paper.documentElement.lang).to.equal('de');
     await expectTree(paper.body, 'offer-finder/sheet');
-    await expectAccessible(paper.documentElement);
+    // In a frame axe cannot always tell the ground of the heading: the colours themselves are 9.7:1 and more on white.
+    await expectAccessible(paper.documentElement, {undecided: ['color-contrast']});
+    expect(getComputedStyle(paper.documentElement).backgroundColor).to.equal('rgb(255, 255, 255)');
+    const looks = [...paper.body.querySelectorAll('*')].map((one) => getComputedStyle(one).color);
+    expect([...new Set(looks)].sort()).to.deep.equal(['rgb(0, 0, 0)', 'rgb(68, 68, 68)']);
   });
 
   it('speaks English', async () => {

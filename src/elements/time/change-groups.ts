@@ -4,7 +4,9 @@ import {timeMessages} from '../../i18n/time.js';
 import type {ChangeGroup} from './change-view.js';
 
 export function changeGroups(groups: readonly ChangeGroup[], lang: string): TemplateResult {
-  return html`<dl>${groups.map((group) => renderGroup(group, lang))}</dl>`;
+  const hasTies = groups.some((group) => group.hasTies);
+  return html`<dl>${groups.map((group) => renderGroup(group, lang))}</dl>
+    ${hasTies ? html`<p class="small muted">${timeMessages(lang).theirTies}</p>` : nothing}`;
 }
 
 function renderGroup({title, items, rest}: ChangeGroup, lang: string): TemplateResult {

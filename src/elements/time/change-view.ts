@@ -18,6 +18,8 @@ export interface ChangeGroup {
   readonly items: readonly string[];
   /** How many more there are. */
   readonly rest: number;
+  /** Those who come or go bring or take seats and ties, which are not told one by one. */
+  readonly hasTies?: boolean;
 }
 
 /** A list longer than that is no longer read. */
@@ -36,6 +38,9 @@ export function changeView(
   const offers = offerGroups(changes, speaker);
   return view === 'offers' ? offers : [...bodyGroups(changes, speaker), ...offers];
 }
+
+const withTies = (groups: readonly ChangeGroup[]): readonly ChangeGroup[] =>
+  groups.map((one) => ({...one, hasTies: true}));
 
 function group<T>(
   title: string,
@@ -59,11 +64,13 @@ function bodyGroups(changes: Changes, speaker: Speaker): readonly ChangeGroup[] 
   const seated = (seat: Membership): string => seatWords(seat, words, speaker);
   const tied = (tie: Relation): string => tieWords(tie, speaker);
   return [
-    ...group(words.carried, changes.carried, ({from, to}) =>
-      words.carriedAs(named(from), named(to)),
-    ),
-    ...group(words.came, changes.came, named),
-    ...group(words.went, changes.went, named),
+    ...withTies([
+      ...group(words.carried, changes.carried, ({from, to}) =>
+        words.carriedAs(named(from), named(to)),
+      ),
+      ...group(words.came, changes.came, named),
+      ...group(words.went, changes.went, named),
+    ]),
     ...group(words.joined, changes.joined, seated),
     ...group(words.left, changes.left, seated),
     ...group(words.roles, changes.roles, ({before, now}) =>

@@ -58,7 +58,7 @@ class Telling implements Told {
   /** Not in the picture: too many to name are counted. */
   miss(records: readonly Actor[], say: (names: string) => string): void {
     const {context, texts} = this;
-    const bodies = [...new Set(records)];
+    const bodies = [...new Set(records)].filter(isDrawn);
     const names = bodies.slice(0, MOST).map((record) => nameOf(record, context));
     const rest = bodies.length - names.length;
     if (rest > 0) names.push(texts.furtherBodies(rest));
@@ -75,6 +75,10 @@ class Telling implements Told {
 }
 
 const MOST = 6;
+
+/** A programme without a tier is told at the ties that it pays for. */
+const isDrawn = (record: Actor): boolean =>
+  record.type !== 'programme' || record.tier !== undefined;
 
 function tellLater(changes: Changes, telling: Telling): void {
   const {texts} = telling;

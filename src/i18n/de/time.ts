@@ -31,6 +31,8 @@ export const time = {
   went: 'Nicht mehr dabei',
   carried: 'Fortgeführt',
   carriedAs: (from: string, to: string) => `${from} geht weiter als ${to}`,
+  theirTies:
+    'Sitze und Verbindungen derer, die kommen, gehen oder fortgeführt werden, sind nicht einzeln genannt.',
   joined: 'Neuer Sitz',
   left: 'Nicht mehr im Gremium',
   seat: (who: string, where: string) => `${who} in ${where}`,

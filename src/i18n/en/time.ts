@@ -31,6 +31,7 @@ export const time: TimeMessages = {
   went: 'No longer there',
   carried: 'Continued',
   carriedAs: (from, to) => `${from} goes on as ${to}`,
+  theirTies: 'Seats and ties of those who come, go or are continued are not named one by one.',
   joined: 'New seat',
   left: 'No longer in the committee',
   seat: (who, where) => `${who} in ${where}`,
