@@ -1,4 +1,6 @@
-import {supportsAdoptingStyleSheets, type ReactiveController, type ReactiveElement} from 'lit';
+import type {ReactiveController, ReactiveElement} from 'lit';
+
+type Adopting = Partial<Pick<ShadowRoot, 'adoptedStyleSheets'>>;
 
 /**
  * Lets the panel beside picture or list be as high as the window, which it goes along with: so its title and the chosen mark
@@ -15,11 +17,11 @@ export class PanelRoom implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('resize', this.#measure);
+    addEventListener('resize', this.#measure);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('resize', this.#measure);
+    removeEventListener('resize', this.#measure);
   }
 
   hostUpdated(): void {
@@ -27,17 +29,14 @@ export class PanelRoom implements ReactiveController {
   }
 
   readonly #measure = (): void => {
-    const {renderRoot} = this.#host;
-    if (!supportsAdoptingStyleSheets || !(renderRoot instanceof ShadowRoot)) return;
-    if (innerHeight === this.#height) return;
+    const root = this.#host.renderRoot as Adopting;
+    // Where no sheet can be made by script, the panel has its least height.
+    if (!root.adoptedStyleSheets || innerHeight === this.#height) return;
     this.#height = innerHeight;
-    this.#sheet ??= adoptNew(renderRoot);
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    }
     this.#sheet.replaceSync(`.panel{--panel-room:${innerHeight}px}`);
   };
-}
-
-function adoptNew(root: ShadowRoot): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return sheet;
 }
