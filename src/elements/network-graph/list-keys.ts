@@ -133,10 +133,17 @@ export function keepTabStop(
 ): void {
   const grid = root.querySelector<HTMLElement>('[role="treegrid"]');
   if (!grid) return;
-  const focused = grid.querySelector<HTMLElement>(':focus');
-  const stop = focused && !wantsFocus ? focusable(focused) : nearest(rowsIn(grid), active);
+  const stop = (wantsFocus ? undefined : stopIn(grid, active)) ?? nearest(rowsIn(grid), active);
   moveTabStop(grid, stop);
   if (wantsFocus) stop?.focus();
+}
+
+/** Where the focus is, or was when it left the list: in a cell of the row, too. */
+function stopIn(grid: HTMLElement, active: string): HTMLElement | undefined {
+  const focused = grid.querySelector<HTMLElement>(':focus');
+  if (focused) return focusable(focused);
+  const last = grid.querySelector<HTMLElement>('[tabindex="0"]') ?? undefined;
+  return last?.closest<HTMLElement>(ROW)?.dataset.row === active ? last : undefined;
 }
 
 function nearest(rows: readonly HTMLElement[], active: string): HTMLElement | undefined {

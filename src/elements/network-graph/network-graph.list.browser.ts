@@ -100,6 +100,8 @@ describe('the list of the network by keys', () => {
     await press('ArrowRight');
     expect(focused()).to.equal('gridcell in 2 Gremien');
     await tab();
+    graph.requestUpdate();
+    await graph.updateComplete;
     await tab({back: true});
     expect(focused()).to.equal('gridcell in 2 Gremien');
     await pressTimes('ArrowLeft', 2);
