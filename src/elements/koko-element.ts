@@ -13,6 +13,7 @@ import type {
   LoadFailure,
   LoadState,
   Reveal,
+  Shown,
   State,
   Store,
   ViewName,
@@ -42,6 +43,7 @@ import {publicAddress} from './feed-address.js';
 import {failurePart} from './failure-part.js';
 import {FeedController, type FeedHost} from './feed-controller.js';
 import type {LazyPart} from './lazy-part.js';
+import {MarkupWishes} from './markup-wishes.js';
 import type {SharePort} from './share/sharing.js';
 import {carriesTime, LazyTime, timePart} from './time/lazy-time.js';
 import type {TimeContext} from './time/time-context.js';
@@ -102,6 +104,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   @property() label = '';
 
   protected readonly announcer = new Announcer(this);
+  protected readonly wishes = new MarkupWishes({
+    store: () => this.store,
+    give: (action) => this.give(action),
+  });
   readonly #feeds = new FeedController(this, {
     view: () => this.viewName,
     onState: (state, isFirst) => this.#onState(state, isFirst),
@@ -203,6 +209,21 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     else this.store.dispatch(action);
   }
 
+  /** Changes how things are shown. */
+  protected show(change: Shown): void {
+    this.store.dispatch(this.#showing(change));
+  }
+
+  /** The same where the host page asks for it: that holds once for each store, and a link goes before it. */
+  protected giveShow(change: Shown): void {
+    this.wishes.keep(Object.keys(change).join(), () => this.#showing(change));
+    this.show(change);
+  }
+
+  #showing(change: Shown): Action {
+    return {type: 'show', view: this.viewKey, change};
+  }
+
   protected get state(): State {
     return this.store.getState();
   }
@@ -270,10 +291,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     change: () => Partial<AddressState> = () => ({}),
   ): SharePort {
     return {
-      link: () =>
-        isApart(this)
-          ? undefined
-          : linkTo(this.store, {...stateToLink(this.store), ...change()}, this.viewName),
+      isApart: () => isApart(this),
+      link: () => linkTo(this.store, {...stateToLink(this.store), ...change()}, this.viewName),
       title,
       language: () => this.language,
       say: (message) => this.announcer.say(message),
@@ -303,6 +322,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   // The first frame in a language waits for its texts; without them it is German. What is asked for
   // waits for the code that draws it, so that `updateComplete` means that it is seen.
   protected override async scheduleUpdate(): Promise<void> {
+    // What the markup chooses decides which parts the first drawing waits for.
+    this.wishes.seed();
     await loadTexts(this.language)?.catch(() => undefined);
     const tried = new Set<LazyPart>();
     const needed = (): readonly LazyPart[] => [
@@ -339,6 +360,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   override willUpdate(_changed: PropertyValues): void {
     this.#feeds.follow();
+    this.wishes.seed();
   }
 
   override render(): TemplateResult {

@@ -2,10 +2,9 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AddressView} from '../state/address-codec.js';
-import type {Action, Chosen, Shown, Store} from '../state/types.js';
+import type {Action, Chosen, Store} from '../state/types.js';
 import {KokoFilterEvent} from './events.js';
 import {KokoElement} from './koko-element.js';
-import {MarkupWishes} from './markup-wishes.js';
 import {Settling} from './settling.js';
 
 /**
@@ -17,10 +16,6 @@ export abstract class SearchElement extends KokoElement {
   protected readonly settling = new Settling(this, {
     key: () => this.searchKey,
     onSettled: () => this.#onSettled(),
-  });
-  readonly #wishes = new MarkupWishes({
-    store: () => this.store,
-    give: (action) => this.give(action),
   });
   /** Words that the markup searches for. */
   #given = '';
@@ -36,7 +31,7 @@ export abstract class SearchElement extends KokoElement {
 
   set query(query: string | null) {
     this.#given = query ?? '';
-    this.#wishes.keep('query', () => this.#searching(query ?? ''));
+    this.wishes.keep('query', () => this.#searching(query ?? ''));
     this.setQuery(query ?? '');
   }
 
@@ -47,7 +42,7 @@ export abstract class SearchElement extends KokoElement {
   }
 
   set filter(filter: string | null) {
-    this.#wishes.keep('filter', () => this.#choosing(filter ?? ''));
+    this.wishes.keep('filter', () => this.#choosing(filter ?? ''));
     this.setRefinements(this.decodeFilter(filter ?? ''));
   }
 
@@ -77,15 +72,8 @@ export abstract class SearchElement extends KokoElement {
     return Boolean(this.query || this.#given);
   }
 
-  // What the markup chooses decides which parts the first drawing waits for.
-  protected override async scheduleUpdate(): Promise<void> {
-    this.#wishes.seed();
-    await super.scheduleUpdate();
-  }
-
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#wishes.seed();
     if (this.feed) this.#toldFilter ??= this.#filterKey;
   }
 
@@ -110,17 +98,6 @@ export abstract class SearchElement extends KokoElement {
     if (filter !== this.filter) this.store.dispatch(this.#choosing(filter));
   }
 
-  /** Changes how the list is shown. */
-  protected show(change: Shown): void {
-    this.store.dispatch(this.#showing(change));
-  }
-
-  /** The same where the host page asks for it: that holds once for each store, and a link goes before it. */
-  protected giveShow(change: Shown): void {
-    this.#wishes.keep(Object.keys(change).join(), () => this.#showing(change));
-    this.show(change);
-  }
-
   /** What was typed is meant: told at once, and a step of the history. */
   protected submit(): void {
     this.settling.rest();
@@ -133,10 +110,6 @@ export abstract class SearchElement extends KokoElement {
 
   get #filterKey(): string {
     return JSON.stringify([this.query, this.filter]);
-  }
-
-  #showing(change: Shown): Action {
-    return {type: 'show', view: this.viewKey, change};
   }
 
   #searching(query: string): Action {

@@ -47,7 +47,7 @@ export class FacetCounter {
   countsIn(bits: Bitmap): Uint32Array {
     const among = countBits(bits);
     if (among === 0) return new Uint32Array(this.#docs.length);
-    if (among === this.#size) return Uint32Array.from(this.#docs, ({length}) => length);
+    if (among === this.#size) return new Uint32Array(this.#docs.map(({length}) => length));
     return among < this.#size * FEW ? this.#byDocs(bits) : this.#byValues(bits);
   }
 

@@ -2,19 +2,14 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isActor} from '../../feed/actors.js';
-import type {Action, Around, Chosen, Shown, Store, ViewName} from '../../state/types.js';
+import type {Around, Chosen, Shown, Store, ViewName} from '../../state/types.js';
 import type {AddressView} from '../../state/address-codec.js';
 import {KokoElement} from '../koko-element.js';
-import {MarkupWishes} from '../markup-wishes.js';
 import {applyDay} from './apply-day.js';
 import {layoutOf, stepsOf, viewOf, type LayoutName} from './layouts.js';
 
 export abstract class GraphElement extends KokoElement {
   protected override readonly viewName: ViewName = 'network';
-  readonly #wishes = new MarkupWishes({
-    store: () => this.store,
-    give: (action) => this.give(action),
-  });
   /** Where `day` and `focus` were put last: a feed fetched anew leaves what the visitor chose since. */
   #applied: Store | undefined;
 
@@ -25,7 +20,7 @@ export abstract class GraphElement extends KokoElement {
   }
 
   set layout(layout: LayoutName) {
-    this.#wish({layout: layoutOf(layout)});
+    this.giveShow(shortened({layout: layoutOf(layout)}));
   }
 
   /** `graph` or `list`, as shown now; set it to choose. Anything unknown is `graph`. */
@@ -35,7 +30,7 @@ export abstract class GraphElement extends KokoElement {
   }
 
   set view(view: string | null) {
-    this.#wish({view: viewOf(view)});
+    this.giveShow(shortened({view: viewOf(view)}));
   }
 
   @property({attribute: 'focus'}) focusId = '';
@@ -59,7 +54,7 @@ export abstract class GraphElement extends KokoElement {
   // Whoever asks for the whole wants no more of what the host page asked for.
   protected showAround(around: Around | undefined = {id: '', steps: 0}): void {
     const isAsked = this.steps > 0 || around.steps > 0;
-    this.store.dispatch(this.#showing({around: isAsked ? around : undefined}));
+    this.show({around: isAsked ? around : undefined});
   }
 
   /** Whether something is not shown, or faded. */
@@ -77,29 +72,8 @@ export abstract class GraphElement extends KokoElement {
     return this.view === 'list';
   }
 
-  /** Does what somebody chose. */
-  protected show(change: Pick<Shown, 'layout' | 'view'>): void {
-    this.store.dispatch(this.#showing(shortened(change)));
-  }
-
-  #wish(change: Pick<Shown, 'layout' | 'view'>): void {
-    this.#wishes.keep(Object.keys(change).join(), () => this.#showing(shortened(change)));
-    this.show(change);
-  }
-
-  #showing(change: Shown): Action {
-    return {type: 'show', view: this.viewKey, change};
-  }
-
-  // Whether it is a picture or a list decides what the first drawing waits for.
-  protected override async scheduleUpdate(): Promise<void> {
-    this.#wishes.seed();
-    await super.scheduleUpdate();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#wishes.seed();
     const {feed} = this;
     if (!feed) return;
     const isNew = this.store !== this.#applied;
@@ -109,13 +83,12 @@ export abstract class GraphElement extends KokoElement {
     const hasFocus = isActor(feed.get(this.focusId));
     if ((isNew || changed.has('focusId')) && hasFocus)
       this.give({type: 'select', ids: [this.focusId]}, isNew);
-    if (!isNew && (changed.has('focusId') || changed.has('steps')))
-      this.store.dispatch(this.#showing({around: undefined}));
+    if (!isNew && (changed.has('focusId') || changed.has('steps'))) this.show({around: undefined});
   }
 }
 
 /** What is usual needs no word in the address. */
-function shortened({layout, view}: Pick<Shown, 'layout' | 'view'>): Shown {
+export function shortened({layout, view}: Pick<Shown, 'layout' | 'view'>): Shown {
   return {
     ...(layout === undefined ? {} : {layout: layout === 'bands' ? undefined : layout}),
     ...(view === undefined ? {} : {view: view === 'graph' ? undefined : view}),

@@ -16,7 +16,7 @@ import {egoButtons} from './ego-buttons.js';
 import {focusEntry} from './focus-entry.js';
 import {footTemplate} from './foot-template.js';
 import {bestConnected} from './graph-index.js';
-import {GraphElement} from './graph-element.js';
+import {GraphElement, shortened} from './graph-element.js';
 import {GraphMemory} from './graph-memory.js';
 import {legendTemplate} from './legend-template.js';
 import {layoutChoice, layoutOptions} from './layouts.js';
@@ -205,8 +205,8 @@ export class KokoNetworkGraph extends GraphElement {
       canPan: !panZoom.isWhole,
       choice: this.isList || this.#wantsEgo ? undefined : layoutChoice(this.layout),
       search: this.#tools?.searchField(view),
-      onLayout: (layout) => this.show({layout}),
-      onView: (view) => this.show({view}),
+      onLayout: (layout) => this.show(shortened({layout})),
+      onView: (view) => this.show(shortened({view})),
       onZoom: (direction) => panZoom.step(direction),
       onPan: (dx, dy) => panZoom.pan(dx, dy),
     });

@@ -15,8 +15,10 @@ import type {Outcome} from './outcome-note.js';
 export const sharePart = new LazyPart(() => import('./share-part.js'));
 
 export interface SharePort {
-  /** To what is shown now; undefined for a widget that the page's address does not know. */
-  link(): string | undefined;
+  /** Whether the page's address knows nothing of the widget: then there is no link. */
+  isApart(): boolean;
+  /** To what is shown now. */
+  link(): string;
   /** What the link is called where the device asks whom to send it to. */
   title(): string;
   language(): string;
@@ -41,7 +43,7 @@ export class Sharing implements ReactiveController {
 
   /** The button, and what came of it as long as the same is shown. */
   render({share, partMissing}: CommonMessages): TemplateResult | typeof nothing {
-    if (this.#port.link() === undefined) return nothing;
+    if (this.#port.isApart()) return nothing;
     const isMissing = this.#isAsked && sharePart.isMissing;
     const note = isMissing ? html`<p class="small" role="alert">${partMissing}</p>` : nothing;
     return html`<div class="share no-print">
@@ -53,7 +55,7 @@ export class Sharing implements ReactiveController {
   #renderOutcome(): TemplateResult | undefined {
     const {module} = sharePart;
     const outcome = this.#outcome;
-    if (!module || !outcome || outcome.link !== this.#port.link()) return undefined;
+    if (!module || outcome?.link !== this.#port.link()) return undefined;
     return module.outcomeNote(outcome, this.#port.language());
   }
 
@@ -62,8 +64,8 @@ export class Sharing implements ReactiveController {
     this.#isAsked = true;
     await Promise.all([sharePart.load(), hurryAddress()]);
     await loadTexts(lang)?.catch(() => undefined);
+    if (this.#port.isApart()) return;
     const url = this.#port.link();
-    if (url === undefined) return;
     const outcome = await sharePart.module?.shareLink({title: this.#port.title(), url}, lang);
     if (outcome) this.#tell(outcome);
     this.#host.requestUpdate();

@@ -1,13 +1,13 @@
 /** What a milestone changed, or what did between two days, and the choice of the day to compare with. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {around, type Milestone} from '../../feed/timeline.js';
+import type {Milestone} from '../../feed/timeline.js';
 import type {Day} from '../../feed/types.js';
 import {timeMessages} from '../../i18n/time.js';
 import type {Comparison} from '../../state/types.js';
 import {dayAt, numberOf, type Axis} from './axis.js';
 import {changeGroups} from './change-groups.js';
-import {changeView, stationView} from './change-view.js';
-import {chosenDay, comparedDays, comparisonTitle} from './compared-days.js';
+import {changeView} from './change-view.js';
+import {chosenDay, comparedDays, comparisonTitle, lastTold} from './compared-days.js';
 import {dayField, mistakeLine, type Mistake} from './day-field.js';
 import type {TimeContext} from './time-context.js';
 
@@ -46,11 +46,8 @@ export function changesTemplate(
   </div>`;
 }
 
-/** What the publisher says of the milestone. */
 function told({stations, day}: ChangesView, context: TimeContext): unknown {
-  const {latest} = around(stations, day);
-  if (!latest || chosenDay(context, day) !== undefined) return nothing;
-  return stationView(latest, context).told.map((text) => html`<p>${text}</p>`);
+  return lastTold(stations, day, context).map((text) => html`<p>${text}</p>`);
 }
 
 function groups({stations, day}: ChangesView, context: TimeContext): unknown {

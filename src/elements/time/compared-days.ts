@@ -6,7 +6,7 @@ import type {Day, Feed} from '../../feed/types.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {onceFor, remember} from '../remember.js';
-import {changedOn} from './change-view.js';
+import {changedOn, stationView} from './change-view.js';
 import type {TimeContext} from './time-context.js';
 
 /** A widget is drawn more often than its day changes. */
@@ -59,6 +59,17 @@ export function comparisonTitle(
   // Of very many milestones some are no stations: what changed since then is told with it.
   const isMore = isChange(between(context.feed)(latest.day, day));
   return isMore ? spanWords(latest.day, day, context) : changedOn(latest, context);
+}
+
+/** What the publisher says of the last milestone; nothing where somebody chose another day to compare with. */
+export function lastTold(
+  stations: readonly Milestone[],
+  day: Day,
+  context: TimeContext,
+): readonly string[] {
+  const {latest} = around(stations, day);
+  const isChosen = chosenDay(context, day) !== undefined;
+  return latest && !isChosen ? stationView(latest, context).told : [];
 }
 
 function spanWords(a: Day, b: Day, {lang}: TimeContext): string {

@@ -1,14 +1,14 @@
 /** Which day a widget shows, above what it shows: with the way back to today, and what changed. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {around, stationsOf, type Timeline} from '../../feed/timeline.js';
+import {stationsOf, type Timeline} from '../../feed/timeline.js';
 import type {Day, Feed} from '../../feed/types.js';
 import {datesOf, wasThere} from '../../feed/was-there.js';
 import {formatDate} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
 import {onceFor, remember} from '../remember.js';
 import {changeGroups} from './change-groups.js';
-import {changeView, stationView, type ChangeGroup} from './change-view.js';
-import {chosenDay, comparedDays, comparisonTitle} from './compared-days.js';
+import {changeView, type ChangeGroup} from './change-view.js';
+import {chosenDay, comparedDays, comparisonTitle, lastTold} from './compared-days.js';
 import type {TimeContext} from './time-context.js';
 import {stepButtons, type TimeActions} from './time-template.js';
 
@@ -98,12 +98,9 @@ function whatChanged(timeline: Timeline, context: TimeContext): unknown {
   const isOffers = context.view === 'offers';
   // Few feeds date their offers: that nothing changed there is told to those who ask for it.
   if (isOffers && found.length === 0 && chosenDay(context, day) === undefined) return nothing;
-  const {latest} = around(stations, day);
   // A decision changes nobody's seat: it is the change all the same.
-  const isMilestone = latest !== undefined && chosenDay(context, day) === undefined;
-  const told = isMilestone && !isOffers ? stationView(latest, context).told : [];
-  const counts = countsOf(found) || told.join(' · ') || (isOffers ? noOffers : none);
-  const line = `${title}: ${counts}`;
+  const told = isOffers ? noOffers : lastTold(stations, day, context).join(' · ') || none;
+  const line = `${title}: ${countsOf(found) || told}`;
   if (found.length === 0 || isCarrier) return html`<p class="small">${line}</p>`;
   return html`<details class="small time-told">
     <summary>${line}</summary>
