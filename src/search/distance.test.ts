@@ -3,11 +3,15 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Feed, Geo, Offer} from '../feed/types.js';
 import {createOfferSearch} from './create-offer-search.js';
+import {furtherSearch} from './further-search.js';
 import {deadline} from './deadline.js';
-import {distanceKm, distanceTo} from './distance.js';
+import {distanceKm, distanceTo, pointsOf} from './distance.js';
 import {de, makeArea, makeFeed, makeOffer, makePartner} from './fixtures/make-feed.js';
+import type {Engine} from './engine.js';
 import {nextDate} from './next-date.js';
+import {createOfferSearchWith} from './offer-search.js';
 import type {SortKey} from './types.js';
+import {createWordEngine} from './word-engine.js';
 
 const DAY = '2026-11-21';
 const RUNS = {numRuns: 300, seed: 20261122};
@@ -77,9 +81,10 @@ describe('lists near a place and in an order', () => {
     fc.assert(
       fc.property(feeds, geo, fc.double({min: 0, max: 9000, noNaN: true}), (feed, near, within) => {
         const search = createOfferSearch(feed, {lang: 'de', day: DAY});
-        const {hits, facets} = search.query({near, within});
+        const {hits, facets, placeless} = search.query({near, within});
         const expected = feed.offers.filter((one) => (distanceTo(one, near) ?? Infinity) <= within);
         assert.deepEqual(new Set(hits.map(({offer}) => offer)), new Set(expected));
+        assert.equal(placeless, feed.offers.filter((one) => pointsOf(one).length === 0).length);
         for (const {distance = Infinity} of hits) assert.ok(distance <= within);
         for (const {key, items} of facets)
           for (const {id, count} of items)
@@ -87,6 +92,34 @@ describe('lists near a place and in an order', () => {
       }),
       {...RUNS, numRuns: 100},
     );
+  });
+
+  it('take one search of words, also for how many hits have no known place', () => {
+    let searches = 0;
+    const makeEngine = (feed: Feed): Engine => {
+      const engine = createWordEngine(feed);
+      const search = (text: string) => {
+        searches += 1;
+        return engine.search(text);
+      };
+      return {...engine, words: (text) => engine.words(text), search};
+    };
+    const there = [{geo: {lat: 50, lon: 7}}];
+    const offers = [
+      makeOffer('a', {title: de('Schweißkurs'), places: there}),
+      makeOffer('b', {title: de('Schweißkurs am Abend')}),
+      makeOffer('c', {title: de('Nähkurs')}),
+    ];
+    const parts = {makeEngine, further: () => furtherSearch};
+    const search = createOfferSearchWith(parts, makeFeed({offers}), {lang: 'de', day: DAY});
+    for (const within of [undefined, 5]) {
+      searches = 0;
+      const result = search.query({text: 'Schweißkurs', near: {lat: 50, lon: 7}, within});
+      assert.equal(result.total, within === undefined ? 2 : 1);
+      assert.equal(result.hits.length, result.total);
+      assert.equal(result.placeless, 1);
+      assert.equal(searches, 1);
+    }
   });
 
   it('are all offers, ordered by their key, those without one last', () => {

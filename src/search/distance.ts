@@ -31,6 +31,15 @@ export function distanceTo(offer: Offer, from: Geo): number | undefined {
   return all.length === 0 ? undefined : Math.min(...all);
 }
 
+/** Offers whose place is known. */
+export function placedBits({offers}: Feed): Bitmap {
+  const bits = emptyBitmap(offers.length);
+  offers.forEach((offer, doc) => {
+    if (pointsOf(offer).length > 0) addBit(bits, doc);
+  });
+  return bits;
+}
+
 /** Offers at most so many km from a point; those whose place is not known are left out. */
 export function nearBits(feed: Feed, near: Geo, within: number): Bitmap {
   const bits = emptyBitmap(feed.offers.length);

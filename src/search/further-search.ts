@@ -2,7 +2,7 @@
 import type {Day, Feed, Geo, Offer} from '../feed/types.js';
 import type {Bitmap} from './bitmap.js';
 import {deadline} from './deadline.js';
-import {distanceTo, nearBits} from './distance.js';
+import {distanceTo, nearBits, placedBits} from './distance.js';
 import {FURTHER_FACETS, type FurtherFacet} from './facet-keys.js';
 import {facetValues} from './facet-values.js';
 import type {FacetSource} from './facets.js';
@@ -18,6 +18,7 @@ export interface FurtherSearch {
   /** Km; undefined where the offer's place is not known. */
   distanceTo(offer: Offer, from: Geo): number | undefined;
   nearBits(feed: Feed, near: Geo, within: number): Bitmap;
+  placedBits(feed: Feed): Bitmap;
   waysOut(context: WaysOutContext, query: OfferQuery): WayOut[];
 }
 
@@ -32,5 +33,6 @@ export const furtherSearch: FurtherSearch = {
   orderKey,
   distanceTo,
   nearBits,
+  placedBits,
   waysOut,
 };

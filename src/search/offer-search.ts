@@ -58,6 +58,7 @@ function bitsOf(hits: readonly EngineHit[], size: number, similar: boolean): Bit
 /** What a result is asked for only where it is shown: ordering thousands of hits takes time, and each way out is a search of its own. */
 interface Later {
   hits(similar: boolean): readonly Hit[];
+  placeless(): number;
   waysOut(): readonly WayOut[];
 }
 
@@ -67,6 +68,7 @@ class LazyResult implements OfferResult {
   readonly #later: Later;
   #hits?: readonly Hit[];
   #similar?: readonly Hit[];
+  #placeless?: number;
   #waysOut?: readonly WayOut[];
 
   constructor(total: number, facets: readonly Facet[], later: Later) {
@@ -81,6 +83,10 @@ class LazyResult implements OfferResult {
 
   get similar(): readonly Hit[] {
     return (this.#similar ??= this.#later.hits(true));
+  }
+
+  get placeless(): number {
+    return (this.#placeless ??= this.#later.placeless());
   }
 
   get waysOut(): readonly WayOut[] {
@@ -104,6 +110,7 @@ class FeedOfferSearch implements ReadableOfferSearch {
   #base: Base | undefined;
   #index: {readonly further: FurtherSearch | undefined; readonly facets: FacetIndex} | undefined;
   readonly #over: (boolean | undefined)[] = [];
+  #placed: Bitmap | undefined;
 
   constructor(feed: Feed, options: OfferSearchOptions, parts: SearchParts) {
     this.#feed = feed;
@@ -138,6 +145,7 @@ class FeedOfferSearch implements ReadableOfferSearch {
     const total = countBits(intersect(base, allowed));
     return new LazyResult(total, this.#facets.count(base, refinements), {
       hits: (similar) => this.#hits(query, found, allowed, similar),
+      placeless: () => this.#placeless(query, found),
       waysOut: () => (total > 0 ? [] : this.#waysOut(query, found, scope)),
     });
   }
@@ -171,6 +179,17 @@ class FeedOfferSearch implements ReadableOfferSearch {
     const further = this.#parts.further();
     if (near === undefined || within === undefined || !further) return bits;
     return intersect(bits, further.nearBits(this.#feed, near, within));
+  }
+
+  /** Of the hits at any distance; the text is not searched for again. */
+  #placeless({refinements = {}, scope = []}: OfferQuery, found: EngineResult | undefined): number {
+    const placed = (this.#placed ??= this.#parts.further()?.placedBits(this.#feed));
+    if (!placed) return 0;
+    const all = intersect(
+      this.#within(found, this.#scope({scope})),
+      this.#facets.filter(refinements),
+    );
+    return countBits(all) - countBits(intersect(all, placed));
   }
 
   #within(found: EngineResult | undefined, scope: Bitmap): Bitmap {

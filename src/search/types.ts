@@ -122,6 +122,8 @@ export interface OfferResult {
   readonly hits: readonly Hit[];
   readonly similar: readonly Hit[];
   readonly facets: readonly Facet[];
+  /** Offers that would be among the hits at any distance, and whose place is not known. */
+  readonly placeless: number;
   /** Filled when `total` is 0. Best first. */
   readonly waysOut: readonly WayOut[];
 }

@@ -45,11 +45,11 @@ function scopeWay(
 }
 
 function distanceWay(
-  {place, within, withinTotal}: FinderView,
+  {place, within, anywhereTotal}: FinderView,
   actions: FinderActions,
   {words, lang}: Drawing,
 ): readonly WayView[] {
-  const count = place === undefined || within === undefined ? 0 : withinTotal(undefined);
+  const count = place === undefined || within === undefined ? 0 : anywhereTotal();
   if (count === 0) return [];
   const {anyDistance, widen} = emptyHelpMessages(lang);
   return [

@@ -143,7 +143,7 @@ export abstract class FinderElement extends SearchElement {
       whole: this.#search.whole(feed, options),
       scope: scopeOf(feed, this.opening.listSelection),
       unscopedTotal: () => total({...asked, scope: []}),
-      withinTotal: (within) => total({...asked, within}),
+      anywhereTotal: () => total({...asked, within: undefined}),
       shown: Math.max(this.local.shownCount, pageSize),
       pageSize,
     };

@@ -24,8 +24,8 @@ export interface FinderView extends LocalState {
   readonly place: KnownPlace | undefined;
   /** Km. */
   readonly within: number | undefined;
-  /** What the same search would give within so many km; undefined for any distance. */
-  readonly withinTotal: (km: number | undefined) => number;
+  /** What the same search would give at any distance. */
+  readonly anywhereTotal: () => number;
   readonly shown: number;
   readonly pageSize: number;
 }

@@ -56,12 +56,9 @@ export function placeFilter(context: FacetContext): Drawn {
   </fieldset>`;
 }
 
-/** No place on earth is farther away, km. */
-const FARTHEST = 20_100;
-
-function radius({view: {within, withinTotal}, actions, drawing}: FacetContext): Drawn {
+function radius({view: {within, result}, actions, drawing}: FacetContext): Drawn {
   const words = finderToolsMessages(drawing.lang);
-  const placeless = withinTotal(undefined) - withinTotal(FARTHEST);
+  const {placeless} = result;
   const onChange = ({target}: Event): void =>
     actions.limitTo(STEPS[(target as HTMLSelectElement).selectedIndex - 1]);
   return html`<label class="radius small">
