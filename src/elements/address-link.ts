@@ -101,6 +101,15 @@ export function linkTo(store: Store, change: Partial<AddressState>, to?: ViewNam
   return url.href;
 }
 
+/** Where records stand: undefined for a widget that the address does not know, as no address leads to one alone. */
+export function recordLinks(store: Store): (record: {readonly id: string}) => string | undefined {
+  const start = linkTo(store, {selection: []});
+  return ({id}) => {
+    const link = linkTo(store, {selection: [id]});
+    return link === start ? undefined : link;
+  };
+}
+
 /** Whether the address leads to a widget of that kind; true once. */
 export const isTarget = (host: Linked, view: ViewName): boolean =>
   !isApart(host) && addressPart.module?.takeTarget(view) === true;

@@ -407,13 +407,21 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   #renderFailure(failure: LoadFailure): TemplateResult {
     const {language: lang, common} = this;
-    const retry = (): Promise<void> => this.refresh();
+    const retry = (): Promise<void> => this.#retry();
     const {module} = failurePart;
     if (module) return module.failureTemplate(failure, {lang, common, retry});
     // It failed while this drawing was on its way.
     if (!failurePart.isMissing) void failurePart.load().then(() => this.requestUpdate());
     // Where nothing can be fetched any more, as much as can be said without.
     return html`<p role="alert">${common.errorTitle} <button class="button" type="button" @click=${retry}>${common.retry}</button></p>`;
+  }
+
+  /** What was pressed goes away with the failure, or stays and would fail again without a word. */
+  async #retry(): Promise<void> {
+    this.announcer.say('');
+    await this.refresh();
+    if (this.feed) this.#focusStart();
+    else this.announcer.say(this.common.errorTitle);
   }
 
   #onDay(feed: Feed): Feed {

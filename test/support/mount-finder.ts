@@ -1,8 +1,11 @@
 /** Puts a finder with the sample feed into the page, on a day that stands still. */
+import {expect} from '@esm-bundle/chai';
 import '../../src/define/offer-finder.js';
+import {expectAccessible, UNDER_HEADING} from './axe.js';
 import {clearPage, mount} from './fixture.js';
 import {stopClock} from './clock.js';
 import {getByRole} from './by-role.js';
+import {expectChromiumTree, expectTree} from './tree.js';
 import {drawn, settled} from './wait.js';
 import type {KokoOfferFinder} from '../../src/elements/offer-finder/offer-finder.js';
 import {sampleFeed} from '../fixtures/offer-sample.js';
@@ -41,6 +44,26 @@ export async function mountFinder(options: FinderOptions = {}): Promise<KokoOffe
 export async function pressButton(finder: KokoOfferFinder, name: string | RegExp): Promise<void> {
   getByRole(finder, 'button', {name}).click();
   await drawn(finder);
+}
+
+/** No fault, and the tree that was read. */
+export async function expectReviewed(finder: KokoOfferFinder, name: string): Promise<void> {
+  await expectTree(finder, `offer-finder/${name}`);
+  await expectChromiumTree(finder, `offer-finder/${name}`);
+  await expectAccessible(finder, UNDER_HEADING);
+}
+
+/** A column of 320 px is a page of 1280 px at a zoom of 400 %. */
+export async function expectRoom(finder: KokoOfferFinder): Promise<void> {
+  const column = finder.parentElement ?? finder;
+  column.style.width = '320px';
+  for (const size of ['100%', '200%']) {
+    column.style.fontSize = size;
+    await drawn(finder);
+    expect(finder.scrollWidth - finder.clientWidth, size).to.equal(0);
+  }
+  column.style.fontSize = '';
+  column.style.width = '';
 }
 
 /** The number that the heading over the list tells. */

@@ -5,6 +5,7 @@ import {clearPage, mount, darkenPage} from '../../../test/support/fixture.js';
 import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
 import {drawn, settled, until} from '../../../test/support/wait.js';
 import {
+  expectRoom,
   keepHouse,
   mountFinder,
   pressButton,
@@ -46,19 +47,6 @@ async function narrowed(): Promise<KokoOfferFinder> {
   finder.select(['p-training']);
   await drawn(finder);
   return finder;
-}
-
-/** A column of 320 px is a page of 1280 px at a zoom of 400 %. */
-async function expectRoom(finder: KokoOfferFinder): Promise<void> {
-  const column = finder.parentElement ?? finder;
-  column.style.width = '320px';
-  for (const size of ['100%', '200%']) {
-    column.style.fontSize = size;
-    await drawn(finder);
-    expect(finder.scrollWidth - finder.clientWidth, size).to.equal(0);
-  }
-  column.style.fontSize = '';
-  column.style.width = '';
 }
 
 const states: Readonly<Record<string, () => Promise<KokoOfferFinder>>> = {

@@ -1,5 +1,4 @@
 import {expect} from '@esm-bundle/chai';
-import {expectAccessible, UNDER_HEADING} from '../../../test/support/axe.js';
 import {
   getAllByRole,
   getByRole,
@@ -7,15 +6,18 @@ import {
   queryByRole,
 } from '../../../test/support/by-role.js';
 import {visibleText} from '../../../test/support/flat-tree.js';
-import {focusedElement, press, type} from '../../../test/support/keyboard.js';
+import {focusedElement, press, tab, type} from '../../../test/support/keyboard.js';
 import {
+  expectReviewed,
+  expectRoom,
   keepHouse,
   mountFinder,
   pressButton,
   shownTotal,
 } from '../../../test/support/mount-finder.js';
-import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
 import {drawn, until} from '../../../test/support/wait.js';
+import {expectAccessible, UNDER_HEADING} from '../../../test/support/axe.js';
+import {expectTree} from '../../../test/support/tree.js';
 import {manyValuesFeed} from '../../../test/fixtures/many-values.js';
 import type {KokoOfferFinder} from './offer-finder.js';
 
@@ -57,13 +59,8 @@ describe('further filters', () => {
     expect(getByRole(finder, 'button', {name: 'Weniger Filter', states: {expanded: true}})).to
       .exist;
     await goNear(finder, 'Atlantis');
-    await expectTree(finder, 'offer-finder/more-filters');
-    await expectChromiumTree(finder, 'offer-finder/more-filters');
-    await expectAccessible(finder, UNDER_HEADING);
-    expect(finder.scrollWidth).to.equal(finder.clientWidth);
-    if (finder.parentElement) finder.parentElement.style.fontSize = '200%';
-    await drawn(finder);
-    expect(finder.scrollWidth).to.equal(finder.clientWidth);
+    await expectReviewed(finder, 'more-filters');
+    await expectRoom(finder);
   });
 
   it('tell with each count what a click gives, the line of school years too', async () => {
@@ -142,6 +139,16 @@ describe('a place', () => {
     const placeless = /(\d+) Angebote? ha(?:t|ben) keinen bekannten Ort/.exec(visibleText(finder));
     await pick(finder, /^Umkreis/, 'bis 50\u00A0km');
     expect(shownTotal(finder)).to.equal(all - Number(placeless?.[1]));
+    await expectReviewed(finder, 'near');
+    const within = getByRole(finder, 'combobox', {name: /^Umkreis/}) as HTMLSelectElement;
+    getByRole(finder, 'textbox', {name: 'Postleitzahl oder Ort'}).focus();
+    await tab();
+    expect(focusedElement()).to.equal(within);
+    await type('be');
+    await until(() => within.value === 'beliebig');
+    await drawn(finder);
+    expect(shownTotal(finder)).to.equal(all);
+    expect(focusedElement()).to.equal(within);
     await pick(finder, /^Umkreis/, 'bis 10\u00A0km');
     expect(shownTotal(finder)).to.be.lessThan(all);
     await pressButton(finder, /^Filter Ort: 99990, höchstens 10.km entfernen$/);

@@ -1,8 +1,10 @@
 import {expect} from '@esm-bundle/chai';
 import {getAllByRole, getByRole, queryByRole} from '../../../test/support/by-role.js';
 import {focusedElement, press, tab, type} from '../../../test/support/keyboard.js';
-import {drawn, until} from '../../../test/support/wait.js';
+import {mount} from '../../../test/support/fixture.js';
+import {drawn, settled, until} from '../../../test/support/wait.js';
 import {keepHouse, mountFinder} from '../../../test/support/mount-finder.js';
+import {sampleFeed} from '../../../test/fixtures/offer-sample.js';
 
 const focusedText = (): string => {
   const element = focusedElement();
@@ -106,6 +108,16 @@ describe('the finder by keyboard', () => {
     expect(focusedElement()).to.equal(getByRole(finder, 'heading', {name: '8 Angebote'}));
   });
 
+  it('widens a list that was narrowed elsewhere on the page', async () => {
+    const finder = await mountFinder();
+    finder.select(['p-training']);
+    await drawn(finder);
+    getByRole(finder, 'button', {name: /Beschränkung aufheben$/}).focus();
+    await press('Enter');
+    await drawn(finder);
+    expect(focusedElement()).to.equal(getByRole(finder, 'heading', {name: '8 Angebote'}));
+  });
+
   it('goes back from an offer with Escape, to its title in the list', async () => {
     const finder = await mountFinder();
     const title = /^Elternabend/;
@@ -141,6 +153,24 @@ describe('the finder by keyboard', () => {
     await press('Enter');
     await drawn(finder);
     expect(focusedElement()).to.equal(getByRole(finder, 'heading', {name: /^\d+ Angebote?$/}));
+  });
+
+  it('tries a feed again that could not be had, and goes to the top of what came', async () => {
+    const finder = document.createElement('koko-offer-finder');
+    finder.src = '/no-such-feed.json?retry';
+    await settled(mount(finder));
+    await tab();
+    const retry = getByRole(finder, 'button', {name: 'Noch einmal versuchen'});
+    expect(focusedElement()).to.equal(retry);
+    await press('Enter');
+    await until(() => getByRole(finder, 'status').textContent.includes('nicht geladen'));
+    expect(focusedElement()).to.equal(retry);
+    const real = globalThis.fetch;
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(sampleFeed())));
+    await press('Enter');
+    await until(() => finder.dataset.state === 'ready');
+    globalThis.fetch = real;
+    await until(() => focusedElement() === getByRole(finder, 'heading', {states: {level: 2}}));
   });
 
   it('opens and closes the filters of a narrow column', async () => {

@@ -4,7 +4,7 @@ import type {Feed, Offer} from '../../feed/types.js';
 import type {OfferResult} from '../../search/types.js';
 import {viewStateOf} from '../../state/create-store.js';
 import type {Store, ViewState} from '../../state/types.js';
-import {linkTo, stateToLink} from '../address-link.js';
+import {linkTo, recordLinks, stateToLink} from '../address-link.js';
 import {groupOf} from '../offer-finder/chosen-view.js';
 import type {Drawing} from '../offer-finder/drawing.js';
 import {chosenValues} from '../offer-finder/finder-model.js';
@@ -29,9 +29,12 @@ export interface Shown {
 /** The open offer, else the list as it is drawn. */
 export function requestOf(shown: Shown): TakeRequest {
   const {store, feed, offer, result, count, heading, drawing} = shown;
-  const linkOf = ({id}: Offer): string => linkTo(store, {selection: [id]});
+  const linkOf = recordLinks(store);
   const base = {feed, linkOf, speaker: drawing};
-  if (offer) return {...base, title: drawing.say(offer.title), offers: [offer], url: linkOf(offer)};
+  if (offer) {
+    const url = linkTo(store, {selection: [offer.id]});
+    return {...base, title: drawing.say(offer.title), offers: [offer], url};
+  }
   const offers = result.hits.slice(0, count).map((hit) => hit.offer);
   const url = linkTo(store, stateToLink(store));
   return {...base, title: heading, note: noteOf(shown), offers, url};

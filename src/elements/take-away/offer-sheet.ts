@@ -2,6 +2,7 @@
 import {officesOfAll, type Office, type Sheet, type SheetEntry} from '../../export/index.js';
 import {namedText} from '../../feed/actors.js';
 import {nameOn} from '../../feed/consent.js';
+import {safeUrl} from '../../feed/safe-url.js';
 import type {Offer} from '../../feed/types.js';
 import {commonMessages} from '../../i18n/common.js';
 import {formatDate, formatList} from '../../i18n/format.js';
@@ -71,7 +72,7 @@ function entry(
           .join('; '),
       ],
     ],
-    link: linkOf(offer),
+    link: linkOf(offer) ?? safeUrl(offer.url),
   };
 }
 

@@ -1,13 +1,20 @@
 import {expect} from '@esm-bundle/chai';
 import {sampleFeed} from '../../../test/fixtures/offer-sample.js';
 import {hostileOffer, hostilePartner, MARKUP} from '../../../test/fixtures/hostile-offer.js';
-import {expectAccessible, UNDER_HEADING} from '../../../test/support/axe.js';
+import {expectAccessible} from '../../../test/support/axe.js';
 import {getByRole, queryByRole} from '../../../test/support/by-role.js';
+import {clearPage} from '../../../test/support/fixture.js';
 import {visibleText} from '../../../test/support/flat-tree.js';
-import {focusedElement, press, tab} from '../../../test/support/keyboard.js';
-import {keepHouse, mountFinder, pressButton} from '../../../test/support/mount-finder.js';
+import {focusedElement, press, pressTimes, tab} from '../../../test/support/keyboard.js';
+import {
+  expectReviewed,
+  expectRoom,
+  keepHouse,
+  mountFinder,
+  pressButton,
+} from '../../../test/support/mount-finder.js';
 import {smallFeed} from '../../../test/support/small-feed.js';
-import {expectChromiumTree, expectTree} from '../../../test/support/tree.js';
+import {expectTree} from '../../../test/support/tree.js';
 import {drawn, until} from '../../../test/support/wait.js';
 import {addressPart} from '../address-link.js';
 import type {KokoOfferFinder} from '../offer-finder/offer-finder.js';
@@ -20,13 +27,6 @@ const focused = (finder: KokoOfferFinder): string =>
   finder.shadowRoot?.activeElement?.textContent.trim() ?? '';
 const stored = (): number =>
   Object.keys(localStorage).filter((key) => key.startsWith('koko')).length;
-
-/** No fault, and the tree that was read. */
-async function expectReviewed(finder: KokoOfferFinder, name: string): Promise<void> {
-  await expectTree(finder, `offer-finder/${name}`);
-  await expectChromiumTree(finder, `offer-finder/${name}`);
-  await expectAccessible(finder, UNDER_HEADING);
-}
 
 /** What would have been saved as a file. */
 async function fileOf(finder: KokoOfferFinder, name: string): Promise<string> {
@@ -86,10 +86,19 @@ describe('offers to keep and to take along', () => {
     getByRole(finder, 'button', {name: 'Merkliste (1)'}).focus();
     await press('Enter');
     await drawn(finder);
-    for (const name of ['Als Text kopieren', 'Kalender', 'Kontakte', 'Tabelle', 'Alle vergessen']) {
+    for (const name of [
+      'Als Text kopieren',
+      'Kalender',
+      'Kontakte',
+      'Tabelle',
+      'Alle vergessen',
+      'Teilen',
+      'Drucken',
+    ]) {
       await tab();
       expect(focusedElement()).to.equal(getByRole(finder, 'button', {name}));
     }
+    await pressTimes('Shift+Tab', 2);
     await press('Space');
     await drawn(finder);
     expect(focused(finder)).to.equal('Merkliste');
@@ -100,15 +109,34 @@ describe('offers to keep and to take along', () => {
     expect(getByRole(finder, 'heading', {name: '8 Angebote'})).to.exist;
   });
 
-  it('opens the list of a link without touching the own one', async () => {
+  it('opens the list of a link without touching the own one, and is taken over by keys', async () => {
     history.replaceState(null, '', `${location.search}&koko-v=kept&koko-l=o-evening,o-visits`);
     const finder = await mountFinder();
     expect(getByRole(finder, 'heading', {name: 'Liste mit 2 Angeboten'})).to.exist;
     expect(stored()).to.equal(0);
     await expectReviewed(finder, 'kept-from-link');
-    await pressButton(finder, 'In meine Merkliste übernehmen');
+    await expectRoom(finder);
+    getByRole(finder, 'button', {name: /^Zurück/}).focus();
+    await tab();
+    expect(focused(finder)).to.equal('In meine Merkliste übernehmen');
+    await press('Enter');
+    await drawn(finder);
     expect(focused(finder)).to.equal('Merkliste (2)');
     await until(() => location.search.endsWith('koko-v=kept'));
+  });
+
+  it('says of each offer where it alone stands, or nothing', async () => {
+    const files: string[] = [];
+    for (const linked of ['page', 'none']) {
+      const finder = await mountFinder({attributes: {linked}});
+      if (linked === 'page') await pressButton(finder, /^Merken: Elternabend/);
+      await pressButton(finder, 'Merkliste (1)');
+      files.push((await fileOf(finder, 'Kalender')).replace(/\r\n /g, ''));
+      clearPage();
+    }
+    expect(files[0]).to.match(/^URL\S*:http\S*koko-id=o-evening/m);
+    expect(files[1]).to.include('Elternabend');
+    expect(files[1]).not.to.include(location.host);
   });
 
   it('says so where the browser stores nothing', async () => {
@@ -125,27 +153,37 @@ describe('offers to keep and to take along', () => {
     await expectReviewed(finder, 'kept-not-lasting');
   });
 
-  it('shares by the device, else copies, else shows the link to copy', async () => {
+  it('shares by the device, else copies, else shows the link to copy; all by keys', async () => {
     const finder = await mountFinder();
+    const share = async (): Promise<void> => {
+      getByRole(finder, 'button', {name: 'Teilen'}).focus();
+      await press('Enter');
+    };
     await pressButton(finder, /^Elternabend/);
     const shared: (string | undefined)[] = [];
     Object.defineProperty(navigator, 'share', {
       configurable: true,
       value: ({url}: ShareData) => Promise.resolve(shared.push(url)),
     });
-    await pressButton(finder, 'Teilen');
+    await share();
     await until(() => said(finder) === 'Link geteilt');
+    expect(focused(finder)).to.equal('Teilen');
     expect(shared[0]).to.match(/[?&]koko-id=o-evening$/);
     Object.defineProperty(navigator, 'share', {
       configurable: true,
       value: () => Promise.reject(new TypeError('no')),
     });
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
-    await pressButton(finder, 'Teilen');
+    await share();
     const field = await until(() => queryByRole(finder, 'textbox', {name: 'Zum Kopieren'}));
     await until(() => finder.shadowRoot?.activeElement === field);
     expect((field as HTMLInputElement).value).to.equal(shared[0]);
-    await expectAccessible(finder, UNDER_HEADING);
+    // The address of the tests is another one each time.
+    (field as HTMLInputElement).value = 'https://example.org/?koko-id=o-evening';
+    await expectReviewed(finder, 'share');
+    await expectRoom(finder);
+    await tab({back: true});
+    expect(focusedElement()).not.to.equal(field);
     Reflect.deleteProperty(navigator, 'share');
     Reflect.deleteProperty(navigator, 'clipboard');
   });

@@ -34,7 +34,8 @@ export interface TakeRequest {
   readonly feed: Feed;
   /** Where the list stands, an absolute address. */
   readonly url: string;
-  readonly linkOf: (offer: Offer) => string;
+  /** Where an offer stands; undefined where no address leads to it alone. */
+  readonly linkOf: (offer: Offer) => string | undefined;
   readonly speaker: Speaker;
 }
 

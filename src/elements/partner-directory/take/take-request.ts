@@ -1,7 +1,7 @@
 /** What of the directory is taken along: what search and filters show, or what a page is about. */
 import type {Actor, Committee, Feed, Partner} from '../../../feed/types.js';
 import type {Store} from '../../../state/types.js';
-import {linkTo, stateToLink} from '../../address-link.js';
+import {linkTo, recordLinks, stateToLink} from '../../address-link.js';
 import type {DirectoryContext} from '../context.js';
 import type {Found} from '../directory-model.js';
 import {chosenLabels} from '../filter-panel.js';
@@ -41,18 +41,19 @@ export interface TakeRequest {
 export function requestOf(shown: ShownPartners): TakeRequest {
   const {store, record, context, title, partners} = shown;
   const {index, lang, day} = context;
-  const start = linkTo(store, {selection: []});
-  const linkOf = ({id}: Actor): string | undefined => {
-    const link = linkTo(store, {selection: [id]});
-    return link === start ? undefined : link;
-  };
+  const linkOf = recordLinks(store);
   const base = {feed: index.feed, lang, day, linkOf};
   if (!record) {
     const url = linkTo(store, {...stateToLink(store), selection: []});
     return {...base, title, note: noteOf(shown), partners, url};
   }
   const name = context.text(record.name).value;
-  return {...base, title: name, ...aboutOf(record, context), url: linkOf(record) ?? start};
+  return {
+    ...base,
+    title: name,
+    ...aboutOf(record, context),
+    url: linkTo(store, {selection: [record.id]}),
+  };
 }
 
 /** A partner itself, or who sits in a committee. */
