@@ -7,7 +7,7 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {findStrangers, isTooLarge, laterTable, measure, shares, table} from './build/budgets.mjs';
-import {buildClassic, buildLoader} from './build/embed.mjs';
+import {buildClassic, buildHostedPage, buildLoader} from './build/embed.mjs';
 import {writeLicenses} from './build/licenses.mjs';
 import {writeManifest} from './build/manifest.mjs';
 import {buildModules} from './build/modules.mjs';
@@ -24,6 +24,7 @@ const [loader, classic] = await Promise.all([
   buildLoader({folder: embed}),
   buildClassic({folder: embed}),
   buildModules({folder: next}),
+  buildHostedPage({folder: embed}),
 ]).then((files) =>
   files.slice(0, 2).map((output) => output?.filter((file) => file.type === 'chunk') ?? []),
 );

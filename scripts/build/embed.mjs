@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
@@ -50,6 +50,23 @@ export async function buildClassic({folder, sources = join(root, 'src')}) {
     entryFileNames: 'koko.classic.js',
     inlineDynamicImports: true,
   });
+}
+
+/**
+ * `koko.html`, the hosted page, with its script and its style sheet.
+ *
+ * @param {{folder: string}} options
+ * @returns {Promise<Files>}
+ */
+export async function buildHostedPage({folder}) {
+  const sources = join(root, 'src/embed/hosted');
+  const output = await write(join(root, 'src/embed/hosted-page.ts'), {
+    dir: folder,
+    format: 'iife',
+    entryFileNames: 'koko.page.js',
+  });
+  for (const file of readdirSync(sources)) copyFileSync(join(sources, file), join(folder, file));
+  return output;
 }
 
 /**

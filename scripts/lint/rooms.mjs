@@ -24,7 +24,7 @@ export const doors = {
     packages: ['lit', 'lit/*'],
   },
   define: {rooms: ['elements'], packages: []},
-  embed: {rooms: ['define'], packages: []},
+  embed: {rooms: ['define', 'i18n'], packages: []},
   cli: {
     rooms: ['feed', 'text', 'signs', 'search', 'network', 'state', 'export', 'i18n'],
     packages: [],

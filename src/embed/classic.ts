@@ -2,3 +2,13 @@
 import '../define/offer-finder.js';
 import '../define/partner-directory.js';
 import '../define/network-graph.js';
+import {followFrames} from './frame-heights.js';
+import {scriptOptions} from './script-options.js';
+import {watchPage} from './watch-page.js';
+
+// Read at once: later it is another script's, or nobody's.
+const script = document.currentScript as HTMLScriptElement | null;
+
+const {allowed} = scriptOptions(script?.src ?? document.baseURI, document);
+watchPage(document, {}, allowed);
+followFrames(document, allowed);

@@ -1,8 +1,15 @@
 /** The script of the snippet: fetches only the widgets that are on the page. */
-import {watchPage} from './watch-page.js';
+import {followFrames} from './frame-heights.js';
+import {scriptOptions} from './script-options.js';
+import {watchPage, type Parts} from './watch-page.js';
 
-watchPage(document, {
+const parts: Parts = {
   'koko-offer-finder': () => import('../define/offer-finder.js'),
   'koko-partner-directory': () => import('../define/partner-directory.js'),
   'koko-network-graph': () => import('../define/network-graph.js'),
-});
+};
+
+const {allowed, load} = scriptOptions(import.meta.url, document);
+for (const name of load) void parts[`koko-${name}`]?.();
+watchPage(document, parts, allowed);
+followFrames(document, allowed);

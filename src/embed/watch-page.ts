@@ -1,37 +1,73 @@
-/** Fetches what defines an element as soon as one is on the page, and stops looking when all are asked for. */
+/** Turns snippets into widgets, and fetches what defines a widget when one comes near to what is seen. */
+import type {AllowList} from './allow-list.js';
+import {nearViewport} from './near-viewport.js';
+import {reserveRoom} from './reserve-room.js';
+import {ELEMENTS} from './snippet.js';
+import {upgrade, widgetsIn} from './upgrade.js';
 
 /** How to fetch what defines each tag. */
 export type Parts = Readonly<Record<string, () => Promise<unknown>>>;
 
-export function watchPage(page: Document, parts: Parts): void {
-  const open = new Set(Object.keys(parts));
+/** Watches for as long as the page stands: a snippet may come at any time. */
+export function watchPage(page: Document, parts: Parts, allowed: AllowList): void {
+  const rooms = new WeakMap<Element, () => void>();
+  const asked = new Set<string>();
+  const near = nearViewport((element) => void load(element));
+
   const observer = new MutationObserver((mutations) => {
     for (const {addedNodes} of mutations) for (const node of addedNodes) look(node);
   });
-  const watch = (): void =>
-    observer.observe(page.documentElement, {childList: true, subtree: true});
+  observer.observe(page, {childList: true, subtree: true});
+  look(page.documentElement);
+
+  // Of a page that is still being read nobody knows what stands beside a link.
+  if (page.readyState === 'loading')
+    page.addEventListener('DOMContentLoaded', () => look(page.documentElement), {once: true});
+
+  // Whoever uses one widget may go from it to the next, which has to be there then.
+  for (const type of ['focusin', 'pointerdown'])
+    page.addEventListener(type, (event) => isInWidget(event) && loadShown(), {passive: true});
+
+  function loadShown(): void {
+    for (const widget of widgetsIn(page.documentElement)) if (isShown(widget)) void load(widget);
+  }
 
   function look(node: Node): void {
-    for (const tag of [...open]) if (holds(node, tag)) load(tag);
+    if (node.nodeType !== 1 || !node.isConnected) return;
+    if (page.readyState !== 'loading') upgrade(node as Element, allowed);
+    for (const widget of widgetsIn(node as Element)) expect(widget);
   }
 
-  function load(tag: string): void {
-    open.delete(tag);
-    if (open.size === 0) observer.disconnect();
-    parts[tag]?.().catch((error: unknown) => {
-      // The fallback content stays; a later insertion may try again.
-      open.add(tag);
-      watch();
-      console.warn(`koko-widgets: <${tag}> could not be loaded.`, error);
-    });
+  function expect(widget: HTMLElement): void {
+    if (!rooms.has(widget)) rooms.set(widget, reserveRoom(widget));
+    if (asked.has(widget.localName)) return;
+    if (isEager(widget, page)) void load(widget);
+    else near.watch(widget);
   }
 
-  watch();
-  look(page.documentElement);
+  async function load({localName}: Element): Promise<void> {
+    if (asked.has(localName)) return;
+    asked.add(localName);
+    try {
+      await parts[localName]?.();
+    } catch (error) {
+      // The fallback content stays; what is inserted later may try again.
+      asked.delete(localName);
+      for (const widget of page.querySelectorAll(localName)) rooms.get(widget)?.();
+      console.warn(`koko-widgets: <${localName}> could not be loaded.`, error);
+    }
+  }
 }
 
-function holds(node: Node, tag: string): boolean {
-  if (!('querySelector' in node)) return false;
-  const element = node as Element;
-  return element.localName === tag || element.querySelector(tag) !== null;
+/** A link to something in a widget leads there, however far down it stands. */
+const isEager = (widget: Element, {location}: Document): boolean =>
+  widget.getAttribute('loading') === 'eager' || location.search.includes('koko-');
+
+const isInWidget = ({target}: Event): boolean =>
+  target instanceof Element && target.closest(ELEMENTS) !== null;
+
+/** Older browsers cannot say it of closed parts that lie in the layout. */
+function isShown(widget: Element): boolean {
+  const {checkVisibility} = widget as Partial<Element>;
+  return checkVisibility ? checkVisibility.call(widget) : widget.getClientRects().length > 0;
 }

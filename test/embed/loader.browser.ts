@@ -55,7 +55,7 @@ describe('the loader', () => {
   it('fetches a feed once for all widgets that show it', async () => {
     page = await pageWith(
       ['koko-offer-finder', 'koko-partner-directory', 'koko-network-graph']
-        .map((tag) => `<${tag} src="/demo/feeds/kreis-offenbach.json"></${tag}>`)
+        .map((tag) => `<${tag} loading="eager" src="/demo/feeds/kreis-offenbach.json"></${tag}>`)
         .join(''),
     );
     await ready(page.document, 'koko-partner-directory');
@@ -95,7 +95,10 @@ describe('a page with a strict policy', () => {
       violations.push(`${event.violatedDirective} ${event.blockedURI}`),
     );
     for (const tag of ['koko-network-graph', 'koko-partner-directory', 'koko-offer-finder']) {
-      const widget = await ready(inner, tag);
+      const widget = await until(() => {
+        inner.querySelector(tag)?.scrollIntoView();
+        return inner.querySelector(`${tag}[data-state="ready"]`);
+      });
       (widget as HTMLElement & {select(ids: readonly string[]): void}).select(['p-jobcenter']);
     }
     await until(() =>

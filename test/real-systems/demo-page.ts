@@ -23,7 +23,14 @@ export async function openDemo(feed: FeedName | 'musterstadt', width = 1280): Pr
   const page = await until(() => frame.contentDocument);
   const widget = async (tag: Widget): Promise<Element> => {
     const element = await until(() => page.querySelector(tag));
-    await until(() => element.shadowRoot, {message: `${tag} is not defined`});
+    await until(
+      () => {
+        // Code is fetched for what is near to be seen.
+        element.scrollIntoView();
+        return element.shadowRoot;
+      },
+      {message: `${tag} is not defined`},
+    );
     return settled(element);
   };
   await widget('koko-network-graph');

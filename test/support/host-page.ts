@@ -56,6 +56,8 @@ export class HostPage {
     attributes: Record<string, string> = {},
   ): Promise<Widget> {
     const widget = this.document.createElement(tag) as HTMLElement as Widget;
+    // The frame is not high enough for what comes further down.
+    widget.setAttribute('loading', 'eager');
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
     const script = this.document.createElement('script');
     script.type = 'application/json';

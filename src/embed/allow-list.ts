@@ -1,0 +1,52 @@
+/**
+ * Which pages' links become widgets, and whose feeds they may show. Whoever may write a link into a page
+ * (a guest, a comment) must not be able to put foreign content there, so that only named places count.
+ */
+
+export class AllowList {
+  readonly #places: readonly URL[];
+  readonly #here: string;
+
+  /**
+   * @param entries an origin, a folder that ends in `/`, or a page each; what is no address is left out
+   * @param base the address of the page that stands around it
+   */
+  constructor(entries: readonly string[], base: string) {
+    this.#places = entries.flatMap((entry) => place(entry, base));
+    this.#here = new URL(base).origin;
+  }
+
+  /** Whether links to that page are snippets. */
+  hasPage(page: URL): boolean {
+    return this.#places.some((one) => isWithin(page, one));
+  }
+
+  /** Whether a link or a placeholder may ask for that feed: one of this site, or one of an allowed place. */
+  hasFeed(feed: URL): boolean {
+    if (feed.origin !== 'null' && feed.origin === this.#here) return true;
+    return this.#places.some((one) => isWithin(feed, folderOf(one)));
+  }
+}
+
+/** Names as they stand in an attribute: between blanks or commas. */
+export const namesIn = (text: string | null | undefined): string[] =>
+  (text ?? '').split(/[\s,]+/).filter(Boolean);
+
+function place(entry: string, base: string): URL[] {
+  try {
+    return [new URL(entry, base)];
+  } catch {
+    return [];
+  }
+}
+
+/** A folder holds what is under it, a page is itself. */
+function isWithin(url: URL, {protocol, host, pathname}: URL): boolean {
+  // Many sites write http: links anew as https: ones; the other way about would be a loss.
+  const isProtocol =
+    url.protocol === protocol || (protocol === 'http:' && url.protocol === 'https:');
+  if (!isProtocol || url.host !== host) return false;
+  return pathname.endsWith('/') ? url.pathname.startsWith(pathname) : url.pathname === pathname;
+}
+
+const folderOf = (url: URL): URL => new URL('.', url);

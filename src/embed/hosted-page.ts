@@ -1,0 +1,89 @@
+/** The hosted page: what links, frames and feed readers lead to. All three widgets, or one of them in a frame. */
+import {hostedMessages} from '../i18n/hosted.js';
+import {readFragment, writeEmbedLink} from './embed-link.js';
+import type {Wanted, WidgetName} from './embed-options.js';
+import {scriptOptions} from './script-options.js';
+import {frameContext} from './frame-messages.js';
+import {reportHeight} from './report-height.js';
+import {openLinks} from './open-links.js';
+import {byClassic} from './by-classic.js';
+
+/** Under a page's own address one widget after the other; the one that was asked for is the first. */
+const ORDER: readonly WidgetName[] = ['offer-finder', 'partner-directory', 'network-graph'];
+
+const script = document.currentScript as HTMLScriptElement | null;
+const base = script?.src ?? document.baseURI;
+const isFrame = window.parent !== window;
+
+byClassic(base);
+document.documentElement.classList.toggle('is-frame', isFrame);
+show();
+window.addEventListener('hashchange', show);
+if (isFrame) {
+  const context = frameContext(location.hash, location.search);
+  reportHeight(window, context);
+  openLinks(document, context, () => hostedMessages(document.documentElement.lang));
+}
+
+/** Shows what the address asks for, in the place of what was there. */
+function show(): void {
+  const main = document.querySelector('main');
+  const wanted = wantedHere();
+  document.documentElement.lang = wanted.options.lang ?? document.documentElement.lang;
+  main?.replaceChildren(...content(wanted, [...main.querySelectorAll('[data-koko-static]')]));
+}
+
+/** @param fallback what stands in the page for those who run no scripts, by widget */
+function content(wanted: Wanted, fallback: readonly Element[]): HTMLElement[] {
+  const texts = hostedMessages(document.documentElement.lang);
+  const {src} = wanted.options;
+  if (src === undefined) return [texts.noFeed, texts.noFeedHelp, example()].map(paragraph);
+  const feed = new URL(src, location.href);
+  if (!scriptOptions(base, document).allowed.hasFeed(feed))
+    return [texts.feedNotAllowed, texts.feedNotAllowedHelp(feed.origin)].map(paragraph);
+  return [...(isFrame ? [] : [title(texts.title)]), ...views(wanted, fallback)];
+}
+
+function wantedHere(): Wanted {
+  const {widget, options} = readFragment(location.hash) ?? {widget: 'all', options: {}};
+  const src =
+    options.src ?? document.querySelector('meta[name="koko-src"]')?.getAttribute('content');
+  return {widget, options: {...options, ...(src ? {src} : {})}};
+}
+
+function title(text: string): HTMLElement {
+  const heading = document.createElement('h1');
+  heading.textContent = text;
+  return heading;
+}
+
+function views({widget, options}: Wanted, fallback: readonly Element[]): HTMLElement[] {
+  if (isFrame && widget !== 'all') return [view(widget, options, fallback)];
+  const first = widget === 'all' ? ORDER : [widget, ...ORDER.filter((one) => one !== widget)];
+  // What is meant for one widget (`view=list`) is meant for no other.
+  const {src = '', lang, linked, theme} = options;
+  const common = {src, ...(lang && {lang}), ...(linked && {linked}), ...(theme && {theme})};
+  return first.map((name) => view(name, name === widget ? options : common, fallback));
+}
+
+function view(
+  name: WidgetName,
+  options: Wanted['options'],
+  fallback: readonly Element[],
+): HTMLElement {
+  const element = document.createElement(`koko-${name}`);
+  for (const [key, value] of Object.entries(options)) element.setAttribute(key, value);
+  element.append(...fallback.filter((one) => one.getAttribute('data-koko-static') === name));
+  return element;
+}
+
+function paragraph(line: string): HTMLElement {
+  const text = document.createElement('p');
+  text.textContent = line;
+  return text;
+}
+
+function example(): string {
+  const options = {src: 'https://daten.example/feed.json'};
+  return writeEmbedLink(location.href.split('#')[0] ?? '', {widget: 'offer-finder', options});
+}

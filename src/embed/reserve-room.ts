@@ -1,0 +1,28 @@
+/** Room for a widget that is on its way, so that what stands below it does not jump. */
+
+/** About the height of a widget's first page, in the type of the page around it. */
+const HEIGHT = '36em';
+
+/**
+ * Until the widget has something to show, or a reason why it has not.
+ *
+ * @returns gives the room back before that
+ */
+export function reserveRoom(element: HTMLElement): () => void {
+  const {style} = element;
+  if (element.hasAttribute('data-state') || style.minBlockSize) return () => undefined;
+  style.setProperty('display', 'block');
+  style.setProperty('min-block-size', HEIGHT);
+  const observer = new MutationObserver(() => {
+    if (element.getAttribute('data-state') !== 'loading') giveBack();
+  });
+  observer.observe(element, {attributeFilter: ['data-state']});
+
+  function giveBack(): void {
+    observer.disconnect();
+    style.removeProperty('display');
+    style.removeProperty('min-block-size');
+    if (!element.getAttribute('style')) element.removeAttribute('style');
+  }
+  return giveBack;
+}
