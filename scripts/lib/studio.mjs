@@ -21,6 +21,12 @@ const isSettled = `
   && document.fonts.status === 'loaded'
 `;
 
+/** Code is fetched for what is near to be seen, or once somebody uses a widget; pictures show the whole page. */
+const useAll = `
+  document.querySelectorAll('koko-offer-finder, koko-partner-directory, koko-network-graph')
+    .forEach((element) => element.dispatchEvent(new Event('focusin', {bubbles: true})))
+`;
+
 const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /**
@@ -55,6 +61,7 @@ export async function openStudio(mounts = {}) {
       await session.send('Emulation.setEmulatedMedia', modes[mode]);
       await page.setViewport({width, height: 900, deviceScaleFactor: scale});
       await page.goto(new URL(path, server.url).href, {waitUntil: 'load'});
+      await page.evaluate(useAll);
       await page.waitForFunction(isSettled, {timeout: 60_000});
       if (script) await page.evaluate(script);
       await page.evaluate(twoFrames);
