@@ -1,4 +1,8 @@
+import {join} from 'node:path';
 import MagicString from 'magic-string';
+import {root} from '../lib/run.mjs';
+
+const compiler = join(root, 'src/ui/compile-template.ts').replaceAll('\\', '/');
 
 /**
  * What Lit carries for browsers, servers and habits that are not ours, by file: what stands there, and
@@ -8,11 +12,17 @@ import MagicString from 'magic-string';
  */
 const cuts = {
   'lit-html/lit-html.js': [
-    // A host page then allows `koko-widgets`, not every Lit there is.
-    [/createPolicy\("lit-html"/, 'createPolicy("koko-widgets"'],
+    // Templates without markup in strings, hence without a policy that a page would have to name.
+    [/const (?=t=globalThis)/, `import {compileTemplate} from '${compiler}';const `],
+    [/s=t\.trustedTypes,.*?(?=l=document,)/, ''],
+    [/f="\[ .*?(?=x=t=>\(i,\.\.\.s\))/, ''],
+    [/function V\(t,i\)\{.*?(?=function M\()/, ''],
+    [/new S\(t\)/, `compileTemplate(t,{'':H,'.':I,'?':L,'@':z})`],
+    [/"number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\)(?=;)/, '$1'],
+    [/j=\{M:h,.*?\},(?=B=)/, ''],
+    [/j as _\$LH,/, ''],
     // No template here uses a directive, nor an expression inside of a script, style or text area.
     [/(function M\(t,i,s=t,e\)\{)if\(i===E\).*?,i\}/, '$1return i}'],
-    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}(?=else if\(8===)/, '{}}'],
     [/B=t\.litHtmlPolyfillSupport;B\?\..*?push\("[\d.]+"\);const /, ''],
   ],
   'lit-element/lit-element.js': [

@@ -1,5 +1,6 @@
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
+import {findLoose} from './strict-markup.mjs';
 
 /**
  * @typedef {object} TemplateNode an ESTree `TaggedTemplateExpression`
@@ -24,7 +25,10 @@ export function minifyTemplates() {
       const text = new MagicString(code);
       for (const node of templatesIn(this.parse(code))) {
         const quasis = node.quasi.quasis;
-        const short = node.tag.name === 'css' ? await shortCss(quasis) : quasis.map(shortMarkup);
+        const isCss = node.tag.name === 'css';
+        const short = isCss ? await shortCss(quasis) : quasis.map(shortMarkup);
+        const loose = isCss ? undefined : findLoose(short.join('\0'), node.tag.name === 'svg');
+        if (loose !== undefined) throw new Error(`${id}: the widgets cannot read ${loose}`);
         quasis.forEach((quasi, i) => {
           if (quasi.end > quasi.start) text.overwrite(quasi.start, quasi.end, short[i] ?? '');
         });
@@ -40,7 +44,7 @@ export function minifyTemplates() {
  * @param {unknown} node
  * @returns {Generator<TemplateNode>}
  */
-function* templatesIn(node) {
+export function* templatesIn(node) {
   if (typeof node !== 'object' || node === null) return;
   if (isTemplate(node)) yield node;
   for (const value of Object.values(node)) yield* templatesIn(value);
@@ -56,7 +60,7 @@ function isTemplate(node) {
 }
 
 /** @param {Quasi} quasi */
-function shortMarkup({value}) {
+export function shortMarkup({value}) {
   return value.raw.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
 }
 

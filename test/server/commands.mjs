@@ -1,6 +1,7 @@
 import {chromiumTree} from './chromium-tree.mjs';
 import {pressChord, typeText} from './keys.mjs';
 import {emulateFeatures} from './media.mjs';
+import {allTemplates} from './templates.mjs';
 import {storedTree} from './trees.mjs';
 
 /**
@@ -28,6 +29,8 @@ export function commands() {
           return {text: storedTree(payload)};
         case 'koko-chromium-tree':
           return {tree: await chromiumTree(launcher, id)};
+        case 'koko-templates':
+          return {templates: allTemplates()};
         default:
           return undefined;
       }
