@@ -74,7 +74,9 @@ describe('the templates of the widgets', () => {
   let templates: readonly SourceTemplate[] = [];
 
   before(async () => {
-    ({templates} = await executeServerCommand<{templates: SourceTemplate[]}, undefined>('koko-templates'));
+    ({templates} = await executeServerCommand<{templates: SourceTemplate[]}, undefined>(
+      'koko-templates',
+    ));
     expect(templates.length).to.be.greaterThan(300);
   });
 

@@ -1,6 +1,10 @@
 /** The graph on a page whose policy refuses workers. */
 import {expect} from '@esm-bundle/chai';
+import {largeTown} from '../../src/elements/network-graph/fixtures/large-town.js';
 import {until} from '../support/wait.js';
+
+const policy = (text: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${text}">`;
 
 interface Page {
   readonly document: Document;
@@ -8,14 +12,15 @@ interface Page {
   remove(): void;
 }
 
-/** A page that shows Münster by the loader, with a policy of its own. */
-async function open(layout: string, policy: string): Promise<Page> {
+/** A page that shows a large town by the loader, with a policy of its own. */
+async function open(layout: string, head: string): Promise<Page> {
   const frame = document.createElement('iframe');
   [frame.width, frame.height] = ['1100', '800'];
   frame.srcdoc = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Seite</title>
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+${head}
 <script type="module" src="/dist/embed/koko.js"></script>
-<koko-network-graph src="/demo/feeds/muenster.json" day="2026-11-21" layout="${layout}"></koko-network-graph>`;
+<koko-network-graph day="2026-11-21" layout="${layout}">
+<script type="application/json">${JSON.stringify(largeTown)}</script></koko-network-graph>`;
   const errors: string[] = [];
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
@@ -38,9 +43,9 @@ async function pictureOf({document: page}: Page): Promise<readonly (string | nul
 describe('a page whose policy refuses workers', () => {
   for (const layout of ['bands', 'rings', 'free'])
     it(`shows the same picture as one that allows them: ${layout}`, async () => {
-      const free = await open(layout, "worker-src 'self'");
+      const free = await open(layout, policy("worker-src 'self'"));
       const wanted = await pictureOf(free);
-      const strict = await open(layout, "worker-src 'none'");
+      const strict = await open(layout, policy("worker-src 'none'"));
       const found = await pictureOf(strict);
       expect(wanted.length).to.be.greaterThan(20);
       expect(found).to.deep.equal(wanted);

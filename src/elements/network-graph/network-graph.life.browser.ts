@@ -4,6 +4,7 @@ import {mount} from '../../../test/support/fixture.js';
 import {queryAllByRole} from '../../../test/support/by-role.js';
 import {keepHouse, mountGraph, pictureOf} from '../../../test/support/mount-graph.js';
 import {drawn, settled, until} from '../../../test/support/wait.js';
+import {largeTown} from './fixtures/large-town.js';
 import {town} from './fixtures/town.js';
 import type {KokoNetworkGraph} from './network-graph.js';
 
@@ -81,14 +82,27 @@ describe('the life of a graph', () => {
     }
   });
 
-  it('draws twenty graphs with one worker', async () => {
+  it('draws twenty graphs without a worker, of which a strict page would hear', async () => {
     const graphs = [...Array(20).keys()].map(newGraph);
-    const {made, left} = await countWorkers(async () => {
+    const {made} = await countWorkers(async () => {
       const place = column('1040px');
       place.append(...graphs);
       mount(place);
       for (const graph of graphs) await settled(graph);
       expect(graphs.map(marks)).to.deep.equal(graphs.map(() => 11));
+      place.remove();
+    });
+    expect(made).to.equal(0);
+  });
+
+  it('draws three large graphs with one worker', async () => {
+    const graphs = [...Array(3).keys()].map(newGraph);
+    const {made, left} = await countWorkers(async () => {
+      const place = column('1040px');
+      for (const graph of graphs) graph.feed = largeTown;
+      place.append(...graphs);
+      mount(place);
+      for (const graph of graphs) await settled(graph);
       place.remove();
     });
     expect({made, left}).to.deep.equal({made: 1, left: 0});

@@ -1,7 +1,6 @@
 /** Which scene is shown, laid out anew only when what decides positions has changed. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Graph, LayoutOptions, Scene} from '../../network/types.js';
-import {createLayouter, type Layouter} from '../../network/run/create-layouter.js';
 import {anchorsOf, placesOf} from '../../network/scene/places-of.js';
 import {isOfPoints} from './layouts.js';
 import {egoPart} from './parts.js';
@@ -13,8 +12,8 @@ import {
   windowOf,
   type Place,
 } from './place.js';
+import {SparingLayouter} from './sparing-layouter.js';
 import type {Extent} from './viewport.js';
-import {workerAddress} from './worker-address.js';
 
 export interface SceneWish {
   readonly graph: Graph;
@@ -54,7 +53,7 @@ const MOST_FORESEEN = 500;
 
 export class SceneMemory implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #layouter: Layouter = createLayouter({workerUrl: workerAddress()});
+  readonly #layouter = new SparingLayouter();
   /** The newest first. */
   #made: readonly Made[] = [];
   #jobs: readonly Job[] = [];

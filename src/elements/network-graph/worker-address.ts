@@ -12,9 +12,12 @@ interface TrustedTypes {
 
 let made: {readonly address: WorkerAddress | undefined} | undefined;
 
-/** Undefined where there is no worker, or where the page's Trusted Types do not allow its address. */
+/** What a page writes into its head whose policies allow no worker, and which wants no report of it. */
+const NO_WORKER = 'meta[name="koko-worker"][content="none"]';
+
+/** Undefined where there is no worker, or where the page does not want it or its Trusted Types do not allow its address. */
 export function workerAddress(): WorkerAddress | undefined {
-  made ??= {address: trusted(workerUrl())};
+  made ??= {address: document.querySelector(NO_WORKER) ? undefined : trusted(workerUrl())};
   return made.address;
 }
 

@@ -3,6 +3,7 @@ import {balanceLabel} from '../text/break-label.js';
 import {LINE_HEIGHT, WEIGHT, type Metrics} from '../layout/metrics.js';
 import {boxOfLines, placed} from '../scene/make-marks.js';
 import type {Box, GraphEdge, SceneEdge, TextLine} from '../types.js';
+import type {Steps} from '../../steps/steps.js';
 import type {Point} from './cubic.js';
 import type {DrawnLines} from './drawn-lines.js';
 import type {Obstacles} from './obstacles.js';
@@ -83,11 +84,11 @@ export class VerbPlacer {
   ) {}
 
   /** Labels by the id of the tie that carries them. A verb without a free place is left to the list and the panel. */
-  place(ties: readonly RoutedTie[]): Map<string, Label> {
+  *place(ties: readonly RoutedTie[]): Steps<Map<string, Label>> {
     const labels = new Map<string, Label>();
     for (const {head, edge} of ties) if (head) this.obstacles.add(`${edge.id} head`, hull(head));
     for (const group of grouped(ties)) {
-      const [carrier, label] = this.#best(group) ?? [];
+      const [carrier, label] = (yield* this.#best(group)) ?? [];
       if (!carrier || !label) continue;
       labels.set(carrier.edge.id, label);
       this.obstacles.add(`${carrier.edge.id} verb`, label.box);
@@ -95,7 +96,7 @@ export class VerbPlacer {
     return labels;
   }
 
-  #best(group: readonly RoutedTie[]): readonly [RoutedTie, Label] | undefined {
+  *#best(group: readonly RoutedTie[]): Steps<readonly [RoutedTie, Label] | undefined> {
     const text = group[0]?.edge.label ?? '';
     const edges = group.map(({edge}) => edge.id);
     for (const away of AWAY) {
@@ -104,6 +105,7 @@ export class VerbPlacer {
         const style = {width: em * width, size: this.m.text.small, weight: WEIGHT.tier, factor};
         const {lines} = balanceLabel(text, style);
         for (const along of ALONG) {
+          yield undefined;
           for (const tie of group) {
             for (const side of SIDES) {
               const label = this.#try(lines, at(tie.points, along), side, em * away);

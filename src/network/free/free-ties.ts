@@ -47,7 +47,7 @@ export function* freeTies(
     routed.push({tie, route});
     yield undefined;
   }
-  const verbs = new VerbPlacer(obstacles, router.drawn, m).place(
+  const verbs = yield* new VerbPlacer(obstacles, router.drawn, m).place(
     routed.map(({tie, route}): RoutedTie => ({
       edge: tie.edge,
       points: route.points,

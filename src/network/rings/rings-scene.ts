@@ -1,5 +1,6 @@
 /** The planned rings as a scene: everything moved from around the middle to its place in the picture. */
 import {shapeOf} from '../../signs/shapes.js';
+import type {Steps} from '../../steps/steps.js';
 import {moved, pathOf, sampled, type Cubic, type Point} from '../curves/cubic.js';
 import {VerbPlacer} from '../curves/verbs.js';
 import {round, WEIGHT, type Metrics} from '../layout/metrics.js';
@@ -25,6 +26,8 @@ import type {RingTies, RoutedTie} from './ring-ties.js';
 import type {Seated} from './seat-rings.js';
 import {seatLine} from './seat-line.js';
 
+type Verbs = ReadonlyMap<string, NonNullable<SceneEdge['label']>>;
+
 interface Parts {
   readonly graph: Graph;
   readonly plan: RingsPlan;
@@ -43,9 +46,9 @@ class Maker {
 
   constructor(readonly parts: Parts) {}
 
-  scene(): Scene {
+  *scene(): Steps<Scene> {
     const {plan, m, graph} = this.parts;
-    const verbs = this.#verbs();
+    const verbs = yield* this.#verbs();
     const frame = this.#frame([...verbs.values()].map(({box}) => box));
     const width = Math.max(m.width, frame.width);
     this.#dx = Math.round(Math.max(-frame.x, Math.min(width / 2, width - frame.x - frame.width)));
@@ -233,7 +236,7 @@ class Maker {
     };
   }
 
-  #lines(verbs: ReturnType<VerbPlacer['place']>): SceneEdge[] {
+  #lines(verbs: Verbs): SceneEdge[] {
     return this.parts.routed.flatMap(({tie, route}): SceneEdge[] => {
       const edge = tie.ribbon ? undefined : tie.edges[0];
       if (!edge) return [];
@@ -316,4 +319,4 @@ class Maker {
     rounded({x: x + this.#dx, y: y + this.#dy, width, height});
 }
 
-export const makeRingsScene = (parts: Parts): Scene => new Maker(parts).scene();
+export const makeRingsScene = (parts: Parts): Steps<Scene> => new Maker(parts).scene();

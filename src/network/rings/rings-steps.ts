@@ -44,6 +44,6 @@ export function* ringsSteps(
   placeOutsiders(plan.outsiders, taken, outer, m);
   const ties = new RingTies(plan, seated, m);
   const routed = yield* ties.route();
-  const scene = makeRingsScene({graph: canonical, plan, seated, ties, routed, m});
+  const scene = yield* makeRingsScene({graph: canonical, plan, seated, ties, routed, m});
   return options.rtl === true ? mirrorScene(scene) : scene;
 }
