@@ -47,13 +47,14 @@ describe('the life of a graph', () => {
   it('is loading until the settled picture is there, and shows the bands meanwhile', async () => {
     const place = column('1040px');
     const graph = newGraph();
+    graph.feed = largeTown;
     place.append(graph);
     mount(place);
     await until(() => graph.shadowRoot?.querySelector('.waiting-band'));
     expect(graph.dataset.state).to.equal('loading');
     expect(graph.shadowRoot?.querySelector('.waiting')?.textContent).to.contain('Strategische');
     await settled(graph);
-    expect(marks(graph)).to.equal(11);
+    expect(marks(graph)).to.be.greaterThan(11);
   });
 
   it('draws in a place that has no size at first as soon as it has one', async () => {
@@ -111,6 +112,7 @@ describe('the life of a graph', () => {
   it('is taken away in the middle of its work, and comes back', async () => {
     const place = column('1040px');
     const graph = newGraph();
+    graph.feed = largeTown;
     place.append(graph);
     const {left} = await countWorkers(async () => {
       mount(place);
@@ -121,7 +123,7 @@ describe('the life of a graph', () => {
     expect(left).to.equal(0);
     place.append(graph);
     await settled(graph);
-    expect(marks(graph)).to.equal(11);
+    expect(marks(graph)).to.be.greaterThan(11);
   });
 
   it('shows the newest feed where one comes while another is laid out', async () => {
