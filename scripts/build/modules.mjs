@@ -32,7 +32,10 @@ function entries() {
   const rooms = ['feed', 'search', 'network', 'export'].map((room) => `src/${room}/index.ts`);
   const tags = readdirSync(join(root, 'src/define')).map((file) => `src/define/${file}`);
   const worker = 'src/network/run/worker-script.ts';
-  const files = ['src/index.ts', worker, ...rooms, ...tags].map((file) => join(root, file));
+  const command = 'src/cli/koko.ts';
+  const files = ['src/index.ts', worker, command, ...rooms, ...tags].map((file) =>
+    join(root, file),
+  );
   const sources = files.filter((file) => existsSync(file) && !/\.(test|browser)\.ts$/.test(file));
   return Object.fromEntries(sources.map((file) => [entryName(file), file]));
 }
@@ -47,5 +50,6 @@ const packages = Object.keys(dependencies);
 
 /** @param {string} source */
 function isDependency(source) {
+  if (source.startsWith('node:')) return true;
   return packages.some((name) => source === name || source.startsWith(`${name}/`));
 }

@@ -15,18 +15,31 @@ export const doors = {
   state: {rooms: ['steps', 'feed', 'search'], packages: []},
   export: {rooms: ['feed', 'search', 'network', 'signs'], packages: ['lean-qr']},
   i18n: {rooms: [], packages: []},
+  wording: {rooms: ['feed', 'text', 'network', 'i18n'], packages: []},
   ui: {
-    rooms: ['feed', 'text', 'i18n', 'signs'],
+    rooms: ['feed', 'text', 'i18n', 'signs', 'wording'],
     packages: ['lit', 'lit/*'],
   },
   elements: {
-    rooms: ['steps', 'feed', 'text', 'signs', 'search', 'network', 'state', 'export', 'i18n', 'ui'],
+    rooms: [
+      'steps',
+      'feed',
+      'text',
+      'signs',
+      'search',
+      'network',
+      'state',
+      'export',
+      'i18n',
+      'wording',
+      'ui',
+    ],
     packages: ['lit', 'lit/*'],
   },
   define: {rooms: ['elements'], packages: []},
   embed: {rooms: ['define', 'i18n'], packages: []},
   cli: {
-    rooms: ['feed', 'text', 'signs', 'search', 'network', 'state', 'export', 'i18n'],
+    rooms: ['feed', 'text', 'signs', 'search', 'network', 'state', 'export', 'i18n', 'wording'],
     packages: [],
     node: true,
   },
@@ -43,6 +56,7 @@ export const pureRooms = [
   'state',
   'export',
   'i18n',
+  'wording',
   'cli',
 ];
 

@@ -39,16 +39,22 @@ function content(wanted: Wanted, fallback: readonly Element[]): HTMLElement[] {
   const {src} = wanted.options;
   if (src === undefined) return [texts.noFeed, texts.noFeedHelp, example()].map(paragraph);
   const feed = new URL(src, location.href);
-  if (!scriptOptions(base, document).allowed.hasFeed(feed))
+  if (!src.startsWith('#') && !scriptOptions(base, document).allowed.hasFeed(feed))
     return [texts.feedNotAllowed, texts.feedNotAllowedHelp(feed.origin)].map(paragraph);
   return [...(isFrame ? [] : [title(texts.title)]), ...views(wanted, fallback)];
 }
 
 function wantedHere(): Wanted {
   const {widget, options} = readFragment(location.hash) ?? {widget: 'all', options: {}};
-  const src =
-    options.src ?? document.querySelector('meta[name="koko-src"]')?.getAttribute('content');
+  const src = options.src ?? ownFeed();
   return {widget, options: {...options, ...(src ? {src} : {})}};
+}
+
+/** The feed of a page that was made for one; from within the page where nothing may be fetched. */
+function ownFeed(): string | null | undefined {
+  const isCut = window.origin === 'null' && document.getElementById('koko-feed') !== null;
+  const meta = document.querySelector('meta[name="koko-src"]');
+  return isCut ? '#koko-feed' : meta?.getAttribute('content');
 }
 
 function title(text: string): HTMLElement {

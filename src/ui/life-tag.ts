@@ -1,27 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/common.js';
-import {formatDate, precisionOf} from '../i18n/format.js';
+import {lifeWords, type Lived} from '../wording/life-words.js';
 
-/** What a life tag needs to know of a record. */
-export interface Lived {
-  readonly state: 'planned' | 'active' | 'paused' | 'ending' | 'ended';
-  readonly since?: string;
-  readonly until?: string;
-}
-
-/** "geplant ab …", "läuft aus am …", "beendet am …" as words, or nothing for what is simply there. */
-export function lifeWords(lived: Lived, words: CommonMessages, lang: string): string {
-  const {state, since, until} = lived;
-  if (state === 'planned')
-    return since ? words.plannedFrom(formatDate(since, lang)) : words.planned;
-  if (state === 'paused') return words.paused;
-  if (state !== 'ending' && state !== 'ended') return '';
-  if (!until) return words[state];
-  const say = state === 'ending' ? words.endingOn : words.endedOn;
-  return say(formatDate(until, lang), precisionOf(until));
-}
-
-/** The same as a tag whose line style says it too. */
+/** What is planned, runs out or is over, as a tag whose line style says it too. */
 export function lifeTag(
   lived: Lived,
   words: CommonMessages,

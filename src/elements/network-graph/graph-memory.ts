@@ -7,7 +7,7 @@ import {graphSteps} from '../../network/graph/graph-from-feed.js';
 import {runSlices} from '../../steps/slices.js';
 import {finish, type Steps} from '../../steps/steps.js';
 import {surroundings} from './graph-index.js';
-import {graphWording} from './graph-wording.js';
+import {graphWording} from '../../wording/graph-wording.js';
 import {remember} from '../remember.js';
 import type {Told} from '../time/told-changes.js';
 import {viewContext, type ViewContext} from './view-context.js';

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {isActor} from '../../feed/actors.js';
 import {loadTexts} from '../../i18n/lazy-messages.js';
 import {timeMessages} from '../../i18n/time.js';
-import {lifeWords} from '../../ui/life-tag.js';
+import {lifeWords} from '../../wording/life-words.js';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
 import {kindOf, markName, withChange} from './names.js';

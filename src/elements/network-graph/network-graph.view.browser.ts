@@ -23,7 +23,7 @@ import {
   viewBoxOf,
 } from '../../../test/support/mount-graph.js';
 import {crowd, town} from './fixtures/town.js';
-import {graphWording} from './graph-wording.js';
+import {graphWording} from '../../wording/graph-wording.js';
 
 const feeds = ['muenster', 'kreis-offenbach', 'hagen-ennepe-ruhr', 'musterstadt'];
 

@@ -5,7 +5,7 @@ import type {Lane, Milestone} from '../../feed/timeline.js';
 import type {Day} from '../../feed/types.js';
 import {formatPeriod} from '../../i18n/format.js';
 import {timeMessages} from '../../i18n/time.js';
-import {lifeWords} from '../../ui/life-tag.js';
+import {lifeWords} from '../../wording/life-words.js';
 import {barOf, percentOf, ticksOf, type Axis} from './axis.js';
 import {nameOf} from './change-view.js';
 import type {TimeContext} from './time-context.js';

@@ -13,7 +13,7 @@ import {graphFromFeed} from '../../network/graph/graph-from-feed.js';
 import {layoutScene} from '../../network/layout/layout-scene.js';
 import {sceneToSvg} from '../../network/paint/scene-to-svg.js';
 import {svgToString} from '../../network/paint/svg-string.js';
-import {graphWording} from '../network-graph/graph-wording.js';
+import {graphWording} from '../../wording/graph-wording.js';
 import {toldChanges, type Told} from './told-changes.js';
 
 const file = new URL('../../../demo/feeds/hagen-ennepe-ruhr.json', import.meta.url);

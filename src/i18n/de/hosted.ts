@@ -3,7 +3,8 @@ export const hosted = {
   title: 'Von der Schule in den Beruf',
   open: 'In eigenem Fenster öffnen',
   noFeed: 'Dieser Adresse fehlt die Angabe, welche Daten gezeigt werden sollen.',
-  noFeedHelp: 'Nötig ist hinter dem Zeichen # die Angabe „src=“ mit der Adresse der Daten, zum Beispiel:',
+  noFeedHelp:
+    'Nötig ist hinter dem Zeichen # die Angabe „src=“ mit der Adresse der Daten, zum Beispiel:',
   feedNotAllowed: 'Diese Seite zeigt nur Daten, die für sie freigegeben sind.',
   feedNotAllowedHelp: (origin: string) =>
     `Wer die Seite betreibt, kann ${origin} im Kopf dieser Seite unter „koko-allow“ eintragen.`,

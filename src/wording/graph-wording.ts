@@ -1,9 +1,9 @@
 /** The words inside the picture. */
-import {networkGraphMessages} from '../../i18n/network-graph.js';
-import {commonMessages} from '../../i18n/common.js';
-import type {BoxFacts, GraphWording} from '../../network/index.js';
-import {withSoftHyphens} from '../../text/soft-hyphens.js';
-import {lifeWords} from '../../ui/life-tag.js';
+import {networkGraphMessages} from '../i18n/network-graph.js';
+import {commonMessages} from '../i18n/common.js';
+import type {BoxFacts, GraphWording} from '../network/graph/wording.js';
+import {withSoftHyphens} from '../text/soft-hyphens.js';
+import {lifeWords} from './life-words.js';
 
 /** Wording in the language of a BCP 47 tag. */
 export function graphWording(lang: string): GraphWording {

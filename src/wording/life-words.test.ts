@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {commonMessages} from '../i18n/common.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
-import {lifeWords, type Lived} from './life-tag.js';
+import {lifeWords, type Lived} from './life-words.js';
 
 await loadTexts('en');
 

@@ -1,0 +1,160 @@
+/** The command `koko`: reads what was asked for, and says what came of it. */
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {today} from '../feed/dates.js';
+import {parseFeedText} from '../feed/parse-feed.js';
+import type {Feed} from '../feed/types.js';
+import {loadTexts} from '../i18n/lazy-messages.js';
+import {staticViewMessages, type StaticViewMessages} from '../i18n/static-view.js';
+import {hostedFiles} from './hosted-files.js';
+import {networkPicture} from './network-picture.js';
+import {staticViews} from './static-view.js';
+
+/** What a command has to say to whoever called it. */
+export interface Voice {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+/** A mistake that a sentence can mend. */
+class Mistake extends Error {}
+
+const OPTIONS = {
+  out: {type: 'string', default: 'koko'},
+  lang: {type: 'string', default: 'de'},
+  base: {type: 'string'},
+  widget: {type: 'string', default: 'all'},
+  'heading-level': {type: 'string', default: '2'},
+  help: {type: 'boolean', short: 'h', default: false},
+} as const;
+
+const WIDGETS = ['all', 'offer-finder', 'partner-directory', 'network-graph'];
+
+/**
+ * @param args what stands behind `koko`
+ * @returns 0, or 1 where something is wrong; what, `voice.err` has been told in German or English
+ */
+export async function run(args: readonly string[], voice: Voice): Promise<number> {
+  const lang = args.includes('en') ? 'en' : 'de';
+  await loadTexts(lang);
+  const words = staticViewMessages(lang);
+  try {
+    return await runCommand(args, words, voice);
+  } catch (error) {
+    voice.err(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof Mistake)) voice.err(words.usage);
+    return 1;
+  }
+}
+
+async function runCommand(
+  args: readonly string[],
+  words: StaticViewMessages,
+  {out}: Voice,
+): Promise<number> {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  const [command, file] = positionals;
+  if (values.help || command === undefined) {
+    out(words.usage);
+    return command === undefined && !values.help ? 1 : 0;
+  }
+  if (command !== 'static' && command !== 'page') throw new Error(words.unknownCommand(command));
+  if (file === undefined) throw new Error(words.noFeed);
+  await loadTexts(values.lang);
+  const read = readFeedFile(file, words);
+  const files =
+    command === 'static' ? staticFiles(read.feed, values) : pageFiles(read, values, words);
+  if (command === 'page') copyEmbed(values.out, words);
+  for (const line of writeFiles(values.out, files, words)) out(words.written(line));
+  return 0;
+}
+
+type Values = ReturnType<typeof parseArgs<{options: typeof OPTIONS}>>['values'] & {
+  lang: string;
+  widget: string;
+};
+
+function staticFiles(feed: Feed, {lang, 'heading-level': level}: Values): Record<string, string> {
+  const day = today();
+  const headingLevel = Math.min(4, Math.max(1, Number(level) || 2));
+  const views = staticViews(feed, {lang, day, headingLevel});
+  return {
+    'offers.html': `${views.offers}\n`,
+    'partners.html': `${views.partners}\n`,
+    'network.html': `${views.network}\n`,
+    'network.svg': networkPicture(feed, {lang, day}),
+  };
+}
+
+function pageFiles(
+  {feed, text}: {feed: Feed; text: string},
+  {base, lang, widget}: Values,
+  words: StaticViewMessages,
+): Record<string, string> {
+  if (base === undefined || !/^https?:\/\/[^?#]*\/$/.test(base)) throw new Mistake(words.noBase);
+  if (!WIDGETS.includes(widget)) throw new Mistake(words.noWidget(widget));
+  const day = today();
+  const views = staticViews(feed, {lang, day, headingLevel: 2});
+  const template = readFileSync(join(embedFolder(words), 'koko.html'), 'utf8');
+  const {page, oembed} = hostedFiles(
+    template,
+    {feed, feedText: text, views},
+    {base, widget, lang, day},
+  );
+  return {
+    'koko.html': page,
+    'koko.oembed.json': oembed,
+    'feed.json': text,
+    'network.svg': networkPicture(feed, {lang, day}),
+  };
+}
+
+function readFeedFile(file: string, words: StaticViewMessages): {feed: Feed; text: string} {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Mistake(words.cannotRead(file));
+  }
+  const {feed, problems} = parseFeedText(text);
+  if (feed) return {feed, text};
+  const reasons = problems.map(({message}) => `  ${message[words.tongue]}`);
+  throw new Mistake([words.noFeedIn(file), ...reasons].join('\n'));
+}
+
+function copyEmbed(folder: string, words: StaticViewMessages): void {
+  cpSync(embedFolder(words), folder, {recursive: true, filter: (path) => !path.endsWith('.map')});
+}
+
+/** Beside this command, or where the sources stand, in `dist/`. */
+function embedFolder(words: StaticViewMessages): string {
+  const folders = ['../embed', '../../dist/embed'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  const found = folders.find((folder) => existsSync(join(folder, 'koko.html')));
+  if (found === undefined) throw new Mistake(words.noFiles);
+  return found;
+}
+
+function writeFiles(
+  folder: string,
+  files: Record<string, string>,
+  words: StaticViewMessages,
+): string[] {
+  try {
+    mkdirSync(folder, {recursive: true});
+    return Object.entries(files).map(([name, text]) => {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      return file;
+    });
+  } catch (error) {
+    throw new Mistake(words.cannotWrite(folder, error instanceof Error ? error.message : ''));
+  }
+}

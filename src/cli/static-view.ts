@@ -1,0 +1,235 @@
+/** Offers, partners and network as headings, tables and lists: what every editor lets through, and what needs no script. */
+import {seatedIn, seatsOn} from '../feed/seats.js';
+import {livedOn} from '../feed/dates.js';
+import {safeUrl} from '../feed/safe-url.js';
+import {officesFirst} from '../feed/offices-first.js';
+import type {
+  Committee,
+  Contact,
+  Dated,
+  Day,
+  Feed,
+  Membership,
+  Offer,
+  Partner,
+  Programme,
+  Relation,
+  Tier,
+} from '../feed/types.js';
+import {offerColumns} from '../export/columns.js';
+import {lineOf, proseOf, type Speech} from '../export/speech.js';
+import {commonMessages} from '../i18n/common.js';
+import {formatDate} from '../i18n/format.js';
+import {staticViewMessages, type StaticViewMessages} from '../i18n/static-view.js';
+import {lifeWords} from '../wording/life-words.js';
+import {h, lines, type Markup} from './markup.js';
+
+export interface StaticOptions {
+  /** BCP 47; a language without texts of ours is German. */
+  readonly lang: string;
+  /** Who is there, and whose name may still be told. */
+  readonly day: Day;
+  /** Level of the first heading, 1 to 4. */
+  readonly headingLevel: number;
+}
+
+interface Context extends StaticOptions {
+  readonly feed: Feed;
+  readonly words: StaticViewMessages;
+  readonly speech: Speech;
+}
+
+export interface StaticViews {
+  readonly offers: string;
+  readonly partners: string;
+  readonly network: string;
+}
+
+/** @param options texts of the language must have been loaded */
+export function staticViews(feed: Feed, options: StaticOptions): StaticViews {
+  const languages = [options.lang, ...feed.meta.languages];
+  const words = staticViewMessages(options.lang);
+  const context = {...options, feed, words, speech: {languages, day: options.day}};
+  return {
+    offers: offersView(context).html,
+    partners: partnersView(context).html,
+    network: networkView(context).html,
+  };
+}
+
+function offersView(context: Context): Markup {
+  const {feed, words} = context;
+  const entries = feed.offers.flatMap((offer) => offerEntry(offer, context));
+  const content = entries.length > 0 ? entries : [h('p', {}, words.noOffers)];
+  return lines(heading(0, words.offers, context), ...content);
+}
+
+function offerEntry(offer: Offer, context: Context): Markup[] {
+  const {words, speech} = context;
+  const columns = offerColumns(speech, words.lead).map(
+    ({heading: name, value}) => [name, value(offer)] as const,
+  );
+  const facts = Object.values(words.lead).flatMap((name) => {
+    const value = columns.find(([own]) => own === name)?.[1];
+    return value ? [h('li', {}, `${name}: ${value}`)] : [];
+  });
+  const summary = proseOf(offer.summary ?? offer.description, speech);
+  const more = safeUrl(offer.url);
+  return [
+    heading(1, lineOf(offer.title, speech), context),
+    ...(summary ? [h('p', {}, summary)] : []),
+    ...(facts.length > 0 ? [h('ul', {}, facts)] : []),
+    ...(more
+      ? [h('p', {}, h('a', {href: more}, `${words.more}: ${lineOf(offer.title, speech)}`))]
+      : []),
+  ];
+}
+
+function partnersView(context: Context): Markup {
+  const {feed, words, lang} = context;
+  const sorted = [...feed.partners].sort((a, b) =>
+    nameOf(a, context).localeCompare(nameOf(b, context), lang),
+  );
+  const heads = [words.name, words.category, words.seats, words.place, words.contact];
+  return lines(
+    heading(0, words.partners, context),
+    table(
+      words.partners,
+      heads,
+      sorted.map((partner) => partnerRow(partner, context)),
+    ),
+  );
+}
+
+function partnerRow(partner: Partner, context: Context): Markup[] {
+  const {speech, day} = context;
+  const seats = seatsOn(partner, day).map(({committee}) => nameOf(committee, context));
+  const url = safeUrl(partner.url);
+  const name = nameOf(partner, context);
+  const {postalCode = '', locality = ''} = partner.address ?? {};
+  return [
+    h('th', {scope: 'row'}, url ? h('a', {href: url}, name) : name, lifeNote(partner, context)),
+    h('td', {}, partner.categories.map(({label}) => lineOf(label, speech)).join(', ')),
+    h('td', {}, seats.join(', ')),
+    h('td', {}, `${postalCode} ${locality}`.trim()),
+    h(
+      'td',
+      {},
+      ...officesFirst(partner.contacts)
+        .slice(0, 1)
+        .map((contact) => officeLine(contact, context)),
+    ),
+  ];
+}
+
+function officeLine({role, email, phone}: Contact, {speech}: Context): Markup {
+  const ways = [
+    ...(phone ? [h('a', {href: `tel:${phone.replace(/[^\d+]/g, '')}`}, phone)] : []),
+    ...(email ? [h('a', {href: `mailto:${email}`}, email)] : []),
+  ];
+  return h('span', {}, lineOf(role, speech), ...ways.flatMap((way) => [' · ', way]));
+}
+
+function networkView(context: Context): Markup {
+  const {feed, words} = context;
+  const ties = feed.relations.map((relation) => h('li', {}, tieSentence(relation, context)));
+  return lines(
+    heading(0, words.network, context),
+    ...feed.tiers.flatMap((tier) => tierView(tier, context)),
+    ...programmesView(
+      feed.programmes.filter(({tier}) => !tier),
+      1,
+      context,
+    ),
+    ...(ties.length > 0 ? [heading(1, words.ties, context), h('ul', {}, ties)] : []),
+  );
+}
+
+function tierView(tier: Tier, context: Context): Markup[] {
+  const decides = lineOf(tier.decides, context.speech);
+  return [
+    heading(1, lineOf(tier.label, context.speech), context),
+    ...(decides ? [h('p', {}, decides)] : []),
+    ...tier.committees.flatMap((committee) => committeeView(committee, context)),
+    ...programmesView(tier.programmes, 2, context),
+  ];
+}
+
+function programmesView(
+  programmes: readonly Programme[],
+  level: number,
+  context: Context,
+): Markup[] {
+  if (programmes.length === 0) return [];
+  const names = programmes.map((one) => `${nameOf(one, context)}${lifeNote(one, context)}`);
+  const entries = names.map((name) => h('li', {}, name));
+  return [heading(level, context.words.programmes, context), h('ul', {}, entries)];
+}
+
+function committeeView(committee: Committee, context: Context): Markup[] {
+  const {words, day} = context;
+  const name = nameOf(committee, context);
+  const seats = seatedIn(committee, day);
+  const heads = [words.member, words.role, words.since];
+  return [
+    heading(2, `${name}${lifeNote(committee, context)}`, context),
+    seats.length > 0
+      ? table(
+          name,
+          heads,
+          seats.map((seat) => seatRow(seat, context)),
+        )
+      : h('p', {}, words.noMembers),
+  ];
+}
+
+function seatRow({partner, role, since}: Membership, context: Context): Markup[] {
+  return [
+    h('th', {scope: 'row'}, nameOf(partner, context)),
+    h('td', {}, role ? lineOf(role.label, context.speech) : ''),
+    h('td', {}, since ? formatDate(since, context.lang) : ''),
+  ];
+}
+
+/** "Stadt Hagen beauftragt RÜM HagEN (geplant ab …)." */
+function tieSentence(relation: Relation, context: Context): string {
+  const {from, to, kind, label} = relation;
+  const verb = lineOf(label ?? kind.label, context.speech);
+  return `${nameOf(from, context)} ${verb} ${nameOf(to, context)}${lifeNote(relation, context)}`;
+}
+
+/** " (geplant ab …)"; nothing for what simply is there. */
+function lifeNote(record: Dated, {lang, day}: Context): string {
+  const words = lifeWords(livedOn(record, day), commonMessages(lang), lang);
+  return words ? ` (${words})` : '';
+}
+
+const nameOf = ({name}: Pick<Partner, 'name'>, {speech}: Context): string => lineOf(name, speech);
+
+const heading = (below: number, text: string, {headingLevel}: Context): Markup =>
+  h(`h${Math.min(6, headingLevel + below)}`, {}, text);
+
+const table = (
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly Markup[])[],
+): Markup =>
+  h(
+    'table',
+    {},
+    h('caption', {}, caption),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        heads.map((head) => h('th', {scope: 'col'}, head)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      rows.map((row) => h('tr', {}, row)),
+    ),
+  );

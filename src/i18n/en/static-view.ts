@@ -1,0 +1,50 @@
+import type {StaticViewMessages} from '../de/static-view.js';
+
+/** Headings of the view without scripts, and what the command says, English. */
+export const staticView: StaticViewMessages = {
+  tongue: 'en',
+  offers: 'Offers',
+  partners: 'Partners',
+  network: 'Network',
+  picture: (title) => `Network: ${title}. As text it stands below.`,
+  name: 'Name',
+  category: 'Category',
+  seats: 'Committees',
+  place: 'Place',
+  contact: 'Contact',
+  member: 'Member',
+  role: 'Role',
+  since: 'Since',
+  ties: 'Ties',
+  programmes: 'Programmes',
+  noMembers: 'Who sits here is not recorded.',
+  noOffers: 'No offers are recorded.',
+  more: 'More about it',
+  lead: {
+    audiences: 'For whom',
+    providers: 'Who',
+    when: 'When',
+    where: 'Where',
+    cost: 'Cost',
+    applyBy: 'Apply by',
+    contact: 'Contact',
+    phone: 'Phone',
+    email: 'E-mail',
+  },
+  usage: `koko static <feed.json> [--out folder] [--lang de|en] [--heading-level 2]
+    Offers, partners and network as HTML to paste, and the network as SVG, without a script.
+
+koko page <feed.json> --base https://town.example/koko/ [--out folder] [--widget network-graph] [--lang de|en]
+    A folder to upload: koko.html with this feed, readable without scripts too, with oEmbed.`,
+  written: (file) => `written: ${file}`,
+  unknownCommand: (name) => `koko does not know “${name}”.`,
+  noFeed: 'Which feed is to be read is missing.',
+  cannotRead: (file) => `${file} cannot be read. Please check path and permissions.`,
+  cannotWrite: (folder, why) => `${folder} cannot be written to: ${why}`,
+  noFeedIn: (file) => `${file} is no feed that koko-widgets can show:`,
+  noBase:
+    '--base is missing: the address of the folder in which the page will stand, with https:// and a / at its end.',
+  noWidget: (name) =>
+    `“${name}” is no widget. Possible are offer-finder, partner-directory, network-graph and all.`,
+  noFiles: 'The files to embed are missing beside the command. Please install koko-widgets whole.',
+};
