@@ -7,9 +7,10 @@ const SECTIONS = [...Array(10).keys()];
 /** Of 60 cards that are drawn at once, a section holds so many. */
 const CARDS = 20;
 
-const NAMES = ['window', 'requestIdleCallback'] as const;
+const NAMES = ['window', 'requestIdleCallback', 'addEventListener', 'removeEventListener'] as const;
 
 let idle: (() => void)[] = [];
+let page = new EventTarget();
 const before = NAMES.map(
   (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
 );
@@ -44,7 +45,7 @@ function listOf() {
     }
     controller?.hostUpdated?.();
   };
-  const slices = new DrawnSlices(host);
+  const slices = new DrawnSlices(host, draw);
   const list = {
     slices,
     isPageOpen: false,
@@ -81,8 +82,11 @@ const all = (view: string): string[] => SECTIONS.map((at) => `${view} ${at}`);
 describe('a long list', () => {
   beforeEach(() => {
     idle = [];
+    page = new EventTarget();
     Object.assign(globalThis, {
       window: globalThis,
+      addEventListener: page.addEventListener.bind(page),
+      removeEventListener: page.removeEventListener.bind(page),
       requestIdleCallback: (task: () => void) => idle.push(task),
     });
   });
@@ -102,6 +106,17 @@ describe('a long list', () => {
     assert.deepEqual(list.drawn, all('category'));
     assert.ok(list.updates < 6);
     assert.equal(idle.length, 0);
+  });
+
+  it('is drawn whole before it is printed, without waiting for a frame, and never once it has gone', () => {
+    const list = listOf();
+    list.update();
+    page.dispatchEvent(new Event('beforeprint'));
+    assert.deepEqual(list.drawn, all('category'));
+    const {updates} = list;
+    list.disconnect();
+    page.dispatchEvent(new Event('beforeprint'));
+    assert.equal(list.updates, updates);
   });
 
   it('rests while a page is open, and goes on afterwards', () => {

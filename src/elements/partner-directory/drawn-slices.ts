@@ -13,16 +13,22 @@ export class DrawnSlices implements ReactiveController {
   /** Whether the drawing that is under way has cut the list. */
   #isCut = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param drawNow draws at once: a page does not wait for a frame before it is printed */
+  constructor(
+    host: ReactiveControllerHost,
+    readonly drawNow: () => void,
+  ) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
     this.#drawn = [];
   }
 
@@ -69,4 +75,9 @@ export class DrawnSlices implements ReactiveController {
     this.#share = Infinity;
     this.#host.requestUpdate();
   }
+
+  readonly #onPrint = (): void => {
+    this.drawAll();
+    this.drawNow();
+  };
 }

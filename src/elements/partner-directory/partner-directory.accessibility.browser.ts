@@ -47,6 +47,7 @@ const states: Readonly<Record<string, () => Promise<KokoPartnerDirectory>>> = {
   place: () => mountDirectory({attributes: {view: 'place'}}),
   table: () => mountDirectory({attributes: {view: 'table'}}),
   search: () => mountDirectory({attributes: {query: 'jugend'}}),
+  similar: () => mountDirectory({attributes: {query: 'Handwerkskamer'}}),
   filtered: () => mountDirectory({attributes: {filter: 'committees:c-steer;seats:1,2'}}),
   'narrow-filter': narrowFilter,
   'no-result': () => mountDirectory({attributes: {query: 'nirgends', filter: 'seats:3'}}),

@@ -92,6 +92,45 @@ describe('the directory by keys', () => {
     expect(focusedText()).to.equal('Ulmenschule');
   });
 
+  it('goes from order to order, and from the first name of each to its page and back', async () => {
+    const directory = await mountDirectory();
+    for (const [order, steps, name] of [
+      ['Ort', 1, '1. Gesamtschule'],
+      ['Gremium', 1, 'Agentur für Arbeit Musterstadt (AA)'],
+    ] as const) {
+      await enter(directory, order);
+      expect(focusedElement()).to.equal(
+        getByRole(directory, 'button', {name: order, states: {pressed: true}}),
+      );
+      getByRole(directory, 'button', {name: 'Mitnehmen'}).focus();
+      await pressTimes('Tab', steps);
+      expect(focusedText()).to.equal(name);
+      await press('Enter');
+      await drawn(directory);
+      expect(focusedElement()).to.equal(getByRole(directory, 'heading', {states: {level: 2}}));
+      await press('Escape');
+      await drawn(directory);
+      expect(focusedText()).to.equal(name);
+    }
+    await enter(directory, 'Operatives Netzwerk');
+    expect(focusedText()).to.equal('Operatives Netzwerk');
+    await tab({back: true});
+    await press('Enter');
+    await drawn(directory);
+    expect(focusedText()).to.equal('Operatives Netzwerk');
+  });
+
+  it('takes a way out of an empty list, and what was probably meant', async () => {
+    const directory = await mountDirectory({
+      attributes: {query: 'Handwerkskamer', filter: 'seats:3'},
+    });
+    await enter(directory, 'ohne Filter: 1 Partner');
+    expect(focusedElement()).to.equal(getByRole(directory, 'searchbox'));
+    await enter(directory, 'Meinten Sie „Handwerkskammer“?');
+    expect(directory.query).to.equal('Handwerkskammer');
+    expect(focusedElement()).to.equal(getByRole(directory, 'searchbox'));
+  });
+
   it('leads from a letter to its names', async () => {
     const directory = await mountDirectory({attributes: {view: 'a-z'}});
     await enter(directory, 'Ä wie Ae einordnen (Telefonbuch)');

@@ -5,6 +5,7 @@ import {
   queryAllByRole,
   queryByRole,
 } from '../../../test/support/by-role.js';
+import {focusedElement, press, pressTimes} from '../../../test/support/keyboard.js';
 import {
   keepHouse,
   mountDirectory,
@@ -13,6 +14,7 @@ import {
   showPage,
   underHeading,
 } from '../../../test/support/mount-directory.js';
+import {drawn} from '../../../test/support/wait.js';
 import {partnerSample} from '../../../test/fixtures/partner-sample.js';
 import type {KokoPartnerDirectory} from './partner-directory.js';
 
@@ -232,11 +234,19 @@ describe('all pages', () => {
       feed: {...feed, vocabularies: {...(feed.vocabularies as object), kinds}},
     });
     await showPage(directory, 'p-agency');
-    await pressButton(directory, 'Kurs (2)');
-    expect(getByRole(directory, 'button', {name: 'Kurs (2)', states: {pressed: true}})).to.exist;
+    getByRole(directory, 'button', {name: 'alle (7)'}).focus();
+    await pressTimes('Tab', 2);
+    await press('Space');
+    await drawn(directory);
+    expect(focusedElement()).to.equal(
+      getByRole(directory, 'button', {name: 'Kurs (2)', states: {pressed: true}}),
+    );
     const text = underHeading(directory, 'Bietet 7 Angebote an');
     expect(text).to.contain('Angebot 1').and.not.to.contain('Angebot 2');
-    await pressButton(directory, 'alle (7)');
+    await pressTimes('Shift+Tab', 2);
+    await press('Enter');
+    await drawn(directory);
+    expect(focusedElement()).to.equal(getByRole(directory, 'button', {name: 'alle (7)'}));
     expect(underHeading(directory, 'Bietet 7 Angebote an')).to.contain('Angebot 6');
   });
 });

@@ -83,7 +83,7 @@ export class KokoPartnerDirectory extends SearchElement {
   @state() private picks: ReadonlyMap<string, string | undefined> = new Map();
 
   protected override readonly viewName = 'partners';
-  readonly #slices = new DrawnSlices(this);
+  readonly #slices = new DrawnSlices(this, () => this.performUpdate());
   readonly #take = new PartnerTake(this, {say: (message) => this.announcer.say(message)});
   readonly #sharing = new Sharing(
     this,
