@@ -1,7 +1,8 @@
 /**
  * Lets a test ask for trouble: any address of the test server takes
  * `?fault-delay=<ms>`, `?fault-status=<code>`, `?fault-type=<content type>` and
- * `?fault-header=<Name>:<value>` (repeatable). The demo's own server knows nothing of this.
+ * `?fault-header=<Name>:<value>` (repeatable). Pages without an origin may read everything, but for what is
+ * asked for with `?fault-closed=1`. The demo's own server knows nothing of this.
  *
  * @type {import('@web/dev-server-core').Middleware}
  */
@@ -16,6 +17,8 @@ export async function faults(context, next) {
     return;
   }
   await next();
+  const isOpen = context.get('origin') === 'null' && !query.has('fault-closed');
+  if (isOpen) context.set('Access-Control-Allow-Origin', '*');
   const type = query.get('fault-type');
   if (type) context.type = type;
   for (const header of query.getAll('fault-header')) {

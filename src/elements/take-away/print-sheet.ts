@@ -11,8 +11,9 @@ export interface Paper {
   readonly styles: CSSResult;
 }
 
-export function printSheet(root: Element | DocumentFragment, sheet: Sheet, lang: string): void {
-  printPaper(root, sheetPaper(sheet, lang));
+/** As `printPaper` does. */
+export function printSheet(root: Element | DocumentFragment, sheet: Sheet, lang: string): boolean {
+  return printPaper(root, sheetPaper(sheet, lang));
 }
 
 /** The frame with the sheet, not yet printed. */
@@ -24,14 +25,18 @@ export function openSheet(
   return openPaper(root, sheetPaper(sheet, lang));
 }
 
-/** Prints in a frame of its own, which goes when printing is over. */
-export function printPaper(root: Element | DocumentFragment, paper: Paper): void {
+/** Prints in a frame of its own, which goes when printing is over; false where a sandbox keeps that out of reach. */
+export function printPaper(root: Element | DocumentFragment, paper: Paper): boolean {
   const frame = openPaper(root, paper);
-  const {contentWindow: window} = frame;
-  if (!window) return;
+  const {contentDocument, contentWindow: window} = frame;
+  if (!contentDocument || !window) {
+    frame.remove();
+    return false;
+  }
   window.addEventListener('afterprint', () => frame.remove());
   window.focus();
   window.print();
+  return true;
 }
 
 /** The frame with the paper in it, not yet printed. */

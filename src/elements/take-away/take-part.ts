@@ -53,8 +53,7 @@ export async function take(
   if (way === 'share') return shareLink(request, lang);
   if (way === 'text') return copyText(sheetToText(offerSheet(request, words)), lang);
   if (way !== 'print') return asFile(way, request, words);
-  printSheet(root, offerSheet(request, words), lang);
-  return undefined;
+  return printSheet(root, offerSheet(request, words), lang) ? undefined : {text: words.noPrint};
 }
 
 function asFile(

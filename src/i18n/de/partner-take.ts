@@ -18,6 +18,7 @@ export const partnerTake = {
   without: (count: number) =>
     `${partners(count)} ohne Kontakt, Anschrift und Internetseite ${count === 1 ? 'fehlt' : 'fehlen'} darin.`,
   noContacts: 'Zu diesen Partnern sind weder Kontakt noch Anschrift eingetragen.',
+  noPrint: 'Diese Seite darf hier nicht drucken. Öffnen Sie sie in einem eigenen Fenster.',
   labelsMade: (count: number) =>
     `${counted(count, 'Etikett', 'Etiketten')} zu 70 × 37 mm, 3 × 8 auf A4. Bitte ohne Ränder und in Originalgröße drucken.`,
   withoutAddress: (count: number) =>

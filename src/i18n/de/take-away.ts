@@ -28,6 +28,7 @@ export const takeAway = {
   savedDates: (count: number) => `Kalenderdatei mit ${dates(count)} gespeichert`,
   noDates: 'Zu diesen Angeboten ist kein kommender Termin mit Datum eingetragen.',
   noContacts: 'Zu diesen Angeboten ist keine Ansprechstelle eingetragen.',
+  noPrint: 'Diese Seite darf hier nicht drucken. Öffnen Sie sie in einem eigenen Fenster.',
   failed: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
   deadline: (title: string) => `Anmeldeschluss: ${title}`,
   files: {calendar: 'termine.ics', contacts: 'kontakte.vcf', table: 'angebote.csv'},

@@ -17,6 +17,7 @@ export const partnerTake: PartnerTakeMessages = {
   without: (count) =>
     `${partners(count)} without contact, address and website ${count === 1 ? 'is' : 'are'} not in it.`,
   noContacts: 'Neither contact nor address has been entered for these partners.',
+  noPrint: 'This page may not print here. Open it in a window of its own.',
   labelsMade: (count) =>
     `${counted(count, 'label', 'labels')} of 70 × 37 mm, 3 × 8 on A4. Please print without margins and at actual size.`,
   withoutAddress: (count) =>

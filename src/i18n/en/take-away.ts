@@ -28,6 +28,7 @@ export const takeAway: TakeAwayMessages = {
   savedDates: (count) => `Calendar file with ${counted(count, 'date')} saved`,
   noDates: 'These offers have no coming date.',
   noContacts: 'These offers name nobody to ask.',
+  noPrint: 'This page may not print here. Open it in a window of its own.',
   failed: 'This could not be loaded. Please try again.',
   deadline: (title) => `Apply by: ${title}`,
   files: {calendar: 'dates.ics', contacts: 'contacts.vcf', table: 'offers.csv'},

@@ -85,8 +85,7 @@ function outcomeOf(way: Way, request: TakeRequest, root: Element | DocumentFragm
     case 'data':
       return dataFile(request, speech, words);
     case 'list':
-      printPaper(root, addressPaper(request, speech, words));
-      return '';
+      return printPaper(root, addressPaper(request, speech, words)) ? '' : words.noPrint;
     case 'labels':
       return labels(request, speech, words, root);
   }
@@ -141,7 +140,7 @@ function labels(
 ): string {
   const {paper, count} = labelPaper(request, speech);
   if (count === 0) return words.noLabels;
-  printPaper(root, paper);
+  if (!printPaper(root, paper)) return words.noPrint;
   const rest = request.partners.length - count;
   const made = words.labelsMade(count);
   return rest === 0 ? made : `${made} ${words.withoutAddress(rest)}`;
