@@ -80,11 +80,7 @@ function watchRequests(view: Loose, ask: Told): Undo[] {
     before(view, 'EventSource', (args) => ask(first(args))),
     before(owned('XMLHttpRequest'), 'open', ([, ...args]) => ask(first(args))),
     before(owned('Navigator'), 'sendBeacon', (args) => ask(first(args))),
-    before(
-      owned('HTMLImageElement'),
-      'src',
-      ([address]) => address !== undefined && ask(String(address)),
-    ),
+    before(owned('HTMLImageElement'), 'src', (args) => args.length > 0 && ask(first(args))),
   ];
 }
 
