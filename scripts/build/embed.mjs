@@ -1,4 +1,4 @@
-import {copyFileSync, readdirSync, readFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
@@ -53,7 +53,7 @@ export async function buildClassic({folder, sources = join(root, 'src')}) {
 }
 
 /**
- * `koko.html`, the hosted page, with its script and its style sheet.
+ * `koko.html`, the hosted page, with its script and its style sheet, and the kit for servers of one's own.
  *
  * @param {{folder: string}} options
  * @returns {Promise<Files>}
@@ -66,6 +66,7 @@ export async function buildHostedPage({folder}) {
     entryFileNames: 'koko.page.js',
   });
   for (const file of readdirSync(sources)) copyFileSync(join(sources, file), join(folder, file));
+  cpSync(join(root, 'src/embed/kit'), join(folder, 'kit'), {recursive: true});
   return output;
 }
 
