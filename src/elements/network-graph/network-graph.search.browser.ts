@@ -52,6 +52,19 @@ describe('the search of the network graph', () => {
     expect(hitNames(graph)).to.deep.equal(['Handwerkskammer (HWK) Kammern']);
   });
 
+  it('asks what was meant by a typing error, and shows that', async () => {
+    const graph = await mountGraph();
+    await search(graph, 'Handwerkskamer');
+    expect(hitNames(graph)).to.deep.equal(['Handwerkskammer (HWK) Kammern']);
+    expect(graph.shadowRoot?.textContent).to.contain(
+      'Nichts gefunden für „Handwerkskamer“. Meinten Sie „Handwerkskammer“?',
+    );
+    expect(status(graph)).to.equal('Meinten Sie „Handwerkskammer“? 1 Treffer');
+    await expectAccessible(graph, {undecided: ['color-contrast']});
+    await press('Enter');
+    await until(() => idsWith(graph, 'selected').length === 1);
+  });
+
   it('takes names in another language of the feed, and says which', async () => {
     const graph = await mountGraph();
     await search(graph, 'crafts');

@@ -107,8 +107,10 @@ export function ticksTemplate(
 ): TemplateResult {
   return html`<svg class="time-ticks" aria-hidden="true" focusable="false">
     ${ticksOf(axis).map(
-      ({year, x}, at) => svg`<line class="time-tick" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>
-      <text class=${at % 2 === 1 ? 'roomy' : ''} x="${x}%" dx="4" y="1em">${year}</text>`,
+      ({year, x}, at, {length}) => svg`<g class=${length > 3 && at % 2 === 1 ? 'roomy' : ''}>
+        <line class="time-tick" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>
+        <text x="${x}%" dx="4" y="1em">${year}</text>
+      </g>`,
     )}
     ${other === undefined ? nothing : dayLine(axis, other, 'time-other')}
     ${stations.map(

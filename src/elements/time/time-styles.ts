@@ -63,6 +63,16 @@ export const timeStyles = css`
       display: none;
     }
   }
+  @container (max-width: 40em) {
+    .time-note .but-year {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   .time-compare {
     display: flex;
     flex-wrap: wrap;
@@ -79,6 +89,7 @@ export const timeStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.6em;
+    min-width: 0;
   }
   .time-field .input {
     width: auto;
@@ -95,6 +106,7 @@ export const timeStyles = css`
   }
   .time-field .select {
     min-height: 2.4em;
+    min-width: 0;
     max-width: 100%;
     padding: 0.2em 0.5em;
     border: 1px solid var(--k-line-strong);

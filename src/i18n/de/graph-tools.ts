@@ -17,6 +17,7 @@ export const graphTools = {
   hits: (count: number) => (count === 0 ? 'Keine Treffer' : `${digits(count)} Treffer`),
   moreHits: (count: number) => `${digits(count)} weitere, wenn Sie genauer suchen`,
   nothingFound: (query: string) => `Nichts gefunden für „${query}“`,
+  meant: (query: string) => `Meinten Sie „${query}“?`,
   otherName: (name: string) => `auch: ${name}`,
 
   around: 'Umfeld dieser Stelle zeigen',

@@ -17,6 +17,7 @@ export const graphTools: GraphToolsMessages = {
   hits: (count) => (count === 0 ? 'No hits' : count === 1 ? '1 hit' : `${digits(count)} hits`),
   moreHits: (count) => `${digits(count)} more if you search more closely`,
   nothingFound: (query) => `Nothing found for “${query}”`,
+  meant: (query) => `Did you mean “${query}”?`,
   otherName: (name) => `also: ${name}`,
 
   around: 'Show what is around',

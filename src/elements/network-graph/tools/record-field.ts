@@ -11,7 +11,7 @@ import {
 import {icon} from '../../../ui/icons.js';
 import {recordSign, said} from '../record-parts.js';
 import type {ViewContext} from '../view-context.js';
-import {findRecords, hitView} from './record-names.js';
+import {findRecords, hitView, type FoundRecords} from './record-names.js';
 
 /** So many hits are shown. */
 const SHOWN = 8;
@@ -54,12 +54,13 @@ export class RecordField {
     </div>`;
   }
 
-  #find({view, except}: FieldContext): readonly FoundName[] {
-    return findRecords(this.#combobox.text, view).filter(({id}) => id !== except);
+  #find({view, except}: FieldContext): FoundRecords {
+    const {hits, meant} = findRecords(this.#combobox.text, view);
+    return {hits: hits.filter(({id}) => id !== except), meant};
   }
 
   #hooks(field: FieldContext): ComboboxHooks {
-    const all = this.#find(field);
+    const all = this.#find(field).hits;
     return {
       count: Math.min(all.length, SHOWN),
       takesFirst: true,
@@ -74,9 +75,9 @@ export class RecordField {
   #popup(field: FieldContext): PopupView {
     const {id, label} = field;
     if (!this.#combobox.isOpen) return {id, label, matches: []};
-    const all = this.#find(field);
-    const matches = all.slice(0, SHOWN).map((hit) => matchOf(hit, field));
-    return {id, label, matches, note: this.#note(all.length, field)};
+    const found = this.#find(field);
+    const matches = found.hits.slice(0, SHOWN).map((hit) => matchOf(hit, field));
+    return {id, label, matches, note: this.#note(found, field)};
   }
 
   #input(popup: PopupView, field: FieldContext): TemplateResult {
@@ -101,18 +102,33 @@ export class RecordField {
     />`;
   }
 
-  #note(count: number, {view}: FieldContext): string {
-    if (count > 0 && count <= SHOWN) return '';
+  /** What the list does not say by itself: that nothing was found, what was probably meant, how many more there are. */
+  #note({hits, meant}: FoundRecords, {view}: FieldContext): string {
     const words = graphToolsMessages(view.lang);
-    const query = this.#combobox.text.trim();
-    return count === 0 ? words.nothingFound(query) : words.moreHits(count - SHOWN);
+    const rest = hits.length - SHOWN;
+    return [
+      hits.length === 0 || meant !== undefined
+        ? words.nothingFound(this.#combobox.text.trim())
+        : '',
+      hits.length > 0 && meant !== undefined ? words.meant(meant) : '',
+      rest > 0 ? words.moreHits(rest) : '',
+    ]
+      .filter(Boolean)
+      .join('. ');
   }
 
   #onInput(event: Event, field: FieldContext): void {
     this.#combobox.type((event.target as HTMLInputElement).value);
     field.onChange();
-    if (this.#combobox.isOpen)
-      field.say(graphToolsMessages(field.view.lang).hits(this.#find(field).length));
+    if (this.#combobox.isOpen) field.say(this.#told(field));
+  }
+
+  /** "3 Treffer", and what they were found by where that was not typed. */
+  #told(field: FieldContext): string {
+    const {hits, meant} = this.#find(field);
+    const words = graphToolsMessages(field.view.lang);
+    const count = words.hits(hits.length);
+    return hits.length > 0 && meant !== undefined ? `${words.meant(meant)} ${count}` : count;
   }
 
   #onClear(event: Event, field: FieldContext): void {

@@ -3,9 +3,10 @@ import {isActor} from '../../../feed/actors.js';
 import type {Actor} from '../../../feed/types.js';
 import {sortByText} from '../../../text/collate.js';
 import {nameFinder, type FoundName, type Named} from '../../../text/find-names.js';
+import {queryMender} from '../../../text/mend-query.js';
 import {kindOf} from '../names.js';
 import {fullName, recordView, type RecordView, type ViewContext} from '../view-context.js';
-import {onceFor} from '../../remember.js';
+import {onceFor, remember} from '../../remember.js';
 
 export interface HitView {
   readonly record: RecordView;
@@ -21,15 +22,28 @@ function namedRecord(record: Actor, context: ViewContext): Named {
   return {id, names: [...names, ...Object.values(shortName ?? {})]};
 }
 
-const finderOf = onceFor((context: ViewContext): ((query: string) => readonly FoundName[]) => {
+export interface FoundRecords {
+  readonly hits: readonly FoundName[];
+  /** What was probably meant, where nothing was found by what was typed; the hits are those of this. */
+  readonly meant?: string;
+}
+
+const finderOf = onceFor((context: ViewContext): ((query: string) => FoundRecords) => {
   const {index, feed, lang} = context;
   const records = index.graph.nodes.map(({id}) => feed.get(id)).filter(isActor);
   const sorted = sortByText(records, (record) => fullName(record, context).value, {lang});
-  return nameFinder(sorted.map((record) => namedRecord(record, context)));
+  const named = sorted.map((record) => namedRecord(record, context));
+  const find = nameFinder(named);
+  const mend = queryMender(named.flatMap(({names}) => names));
+  return remember((query: string) => {
+    const hits = find(query);
+    const meant = hits.length > 0 ? undefined : mend(query);
+    return meant === undefined ? {hits} : {hits: find(meant), meant};
+  });
 });
 
 /** Records by a query, the best first. */
-export const findRecords = (query: string, context: ViewContext): readonly FoundName[] =>
+export const findRecords = (query: string, context: ViewContext): FoundRecords =>
   finderOf(context)(query);
 
 export function hitView({id, other = ''}: FoundName, context: ViewContext): HitView | undefined {
