@@ -4,7 +4,8 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {outcomeTable, versionTable, type Language} from './compatibility/tables.js';
+import {outcomeTable, runTable, versionTable, type Language} from './compatibility/tables.js';
+import {readRuns} from '../test/embed/cms/runs.js';
 import {readResults} from '../test/embed/lab/results.js';
 
 const FILES: Readonly<Record<string, Language>> = {
@@ -48,6 +49,13 @@ function tableOf(name: string, language: Language): string {
         results.filter(({kind}) => kind === 'editor'),
         language,
       );
+    case 'systems':
+      return outcomeTable(
+        results.filter(({kind}) => kind === 'system'),
+        language,
+      );
+    case 'runs':
+      return runTable(readRuns(), language);
     case 'versions':
       return versionTable(results, language);
     default:

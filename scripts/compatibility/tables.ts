@@ -1,4 +1,5 @@
 /** Tables of what was measured, in Markdown. */
+import type {Run, SeenCase} from '../../test/embed/cms/runs.js';
 import type {Outcome} from '../../test/embed/lab/judge.js';
 import type {Result} from '../../test/embed/lab/results.js';
 import {RECOMMENDED, snippets} from '../../test/embed/lab/snippets.js';
@@ -40,6 +41,54 @@ export function outcomeTable(results: readonly Result[], language: Language): st
 export function versionTable(results: readonly Result[], language: Language): string {
   const rows = results.map(({id, version, licence, by, date}) => [id, version, licence, by, date]);
   return table(WORDS[language].head.split(' | '), rows);
+}
+
+const SEEN: Readonly<Record<Language, Readonly<Record<SeenCase['expected'], string>>>> = {
+  de: {
+    widget: 'Baustein',
+    frame: 'Rahmen mit Baustein',
+    link: 'bleibt Link',
+    source: '**Quelltext**',
+  },
+  en: {widget: 'widget', frame: 'frame with widget', link: 'stays a link', source: '**source**'},
+};
+
+const RUN_WORDS = {
+  de: {
+    head: 'System | wer schreibt | Schnipsel',
+    noScript: 'ohne Skript',
+    link: 'Link',
+    none: '–',
+    failed: 'gescheitert',
+  },
+  en: {
+    head: 'System | who writes | Snippet',
+    noScript: 'without script',
+    link: 'link',
+    none: '–',
+    failed: 'failed',
+  },
+};
+
+const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  de: {contributor: 'Mitarbeit', editor: 'Redaktion'},
+  en: {contributor: 'contributor', editor: 'editor'},
+};
+
+/** A row for each case, a column for each browser. */
+export function runTable(runs: readonly Run[], language: Language): string {
+  const words = RUN_WORDS[language];
+  const engines = Object.keys(runs[0]?.cases[0]?.engines ?? {});
+  const rows = runs.flatMap(({system, version, cases}) =>
+    cases.map((one) => [
+      `${system} ${version}`,
+      ROLES[language][one.role] ?? one.role,
+      one.title[language],
+      ...engines.map((name) => (one.engines[name] ? SEEN[language][one.expected] : words.failed)),
+      one.withoutScript ? words.link : words.none,
+    ]),
+  );
+  return table([...words.head.split(' | '), ...engines, words.noScript], rows);
 }
 
 const cell = (outcome: Outcome | undefined, language: Language): string =>
