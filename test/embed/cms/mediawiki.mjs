@@ -2,7 +2,8 @@
 import {execFileSync} from 'node:child_process';
 import {appendFileSync, cpSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {freePort, php, servePhp} from './php.mjs';
+import {freePort} from '../../../scripts/lib/free-port.mjs';
+import {php, servePhp} from './php.mjs';
 import {stepFromDocs} from './steps.mjs';
 
 /** Of a site that lives for a minute on this machine. */

@@ -1,7 +1,6 @@
 /** PHP, as a command and as a server of its own. */
 import {execFileSync, spawn} from 'node:child_process';
 import {setTimeout as delay} from 'node:timers/promises';
-import {freePort} from '../../../scripts/lib/free-port.mjs';
 
 const NEEDED = ['pdo_sqlite', 'sqlite3', 'mbstring', 'xml', 'intl'];
 
@@ -41,19 +40,19 @@ export async function servePhp(folder, port) {
   const server = spawn(
     'php',
     ['-d', 'error_reporting=0', '-S', `localhost:${port}`, '-t', folder],
-    {stdio: 'ignore', env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'}},
+    {stdio: 'ignore', detached: true, env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'}},
   );
+  // Its workers outlive it, unless the whole group is ended.
+  const close = () => void process.kill(-Number(server.pid));
   const url = `http://localhost:${port}/`;
   for (let tries = 0; tries < 100; tries++) {
     const isUp = await fetch(url, {redirect: 'manual'}).then(
       () => true,
       () => false,
     );
-    if (isUp) return {url, close: () => void server.kill()};
+    if (isUp) return {url, close};
     await delay(100);
   }
-  server.kill();
+  close();
   throw new Error('PHP’s server does not answer.');
 }
-
-export {freePort};

@@ -3,7 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {freePort, php, servePhp} from './php.mjs';
+import {freePort} from '../../../scripts/lib/free-port.mjs';
+import {php, servePhp} from './php.mjs';
 import {stepFromDocs} from './steps.mjs';
 
 const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
