@@ -1,7 +1,7 @@
 /** Room for a widget that is on its way, so that what stands below it does not jump. */
 
-/** About the height of a widget's first page, in the type of the page around it. */
-const HEIGHT = '36em';
+/** Hardly a widget is lower, in the type of the page around it. */
+const LEAST = '36em';
 
 /**
  * Until the widget has something to show, or a reason why it has not.
@@ -12,7 +12,7 @@ export function reserveRoom(element: HTMLElement): () => void {
   const {style} = element;
   if (element.hasAttribute('data-state') || style.minBlockSize) return () => undefined;
   style.setProperty('display', 'block');
-  style.setProperty('min-block-size', HEIGHT);
+  style.setProperty('min-block-size', `max(${LEAST}, ${restOfScreen(element)}px)`);
   const observer = new MutationObserver(() => {
     if (element.getAttribute('data-state') !== 'loading') giveBack();
   });
@@ -25,4 +25,10 @@ export function reserveRoom(element: HTMLElement): () => void {
     if (!element.getAttribute('style')) element.removeAttribute('style');
   }
   return giveBack;
+}
+
+/** What stands below the widget then begins below the screen, and nobody sees it move. */
+function restOfScreen(element: Element): number {
+  const {top} = element.getBoundingClientRect();
+  return Math.max(0, Math.round(innerHeight - top));
 }

@@ -63,16 +63,6 @@ export const timeStyles = css`
       display: none;
     }
   }
-  @container (max-width: 40em) {
-    .time-note .but-year {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  }
   .time-compare {
     display: flex;
     flex-wrap: wrap;

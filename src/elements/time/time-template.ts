@@ -132,16 +132,8 @@ function stepButton(
     @click=${() => milestone && show(milestone.day, true)}
   >
     ${isBack ? sign : nothing}<span class="visually-hidden">${milestone ? lead : end} </span
-    >${milestone ? dateWords(formatDate(milestone.date, lang)) : html`<span aria-hidden="true">–</span>`}${isBack ? nothing : sign}
+    >${milestone ? formatDate(milestone.date, lang) : html`<span aria-hidden="true">–</span>`}${isBack ? nothing : sign}
   </button>`;
-}
-
-/** In the banner of a narrow column the year alone is seen: the same buttons stand below with the whole date. */
-function dateWords(date: string): TemplateResult {
-  const [, before = '', year = date, after = ''] = /^(.*?)(\s?\d{4})(.*)$/.exec(date) ?? [];
-  return html`<span
-    ><span class="but-year">${before}</span>${year}<span class="but-year">${after}</span></span
-  >`;
 }
 
 function renderLine(
