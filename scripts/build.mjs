@@ -7,7 +7,7 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {findStrangers, isTooLarge, laterTable, measure, shares, table} from './build/budgets.mjs';
-import {buildClassic, buildHostedPage, buildLoader} from './build/embed.mjs';
+import {buildClassic, buildHelpPages, buildHostedPage, buildLoader} from './build/embed.mjs';
 import {writeLicenses} from './build/licenses.mjs';
 import {writeManifest} from './build/manifest.mjs';
 import {buildModules} from './build/modules.mjs';
@@ -29,6 +29,7 @@ const [loader, classic] = await Promise.all([
   files.slice(0, 2).map((output) => output?.filter((file) => file.type === 'chunk') ?? []),
 );
 
+await buildHelpPages({folder: embed});
 writeLicenses(embed, classic ?? []);
 await emitTypes();
 await writeManifest({folder: next});

@@ -1,4 +1,5 @@
-import {copyFileSync, cpSync, readdirSync, readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
@@ -69,6 +70,47 @@ export async function buildHostedPage({folder}) {
   cpSync(join(root, 'src/embed/kit'), join(folder, 'kit'), {recursive: true});
   return output;
 }
+
+/**
+ * `einbetten.html`, `embed.html`: the pages that help webmasters, and `koko.release.json` with what they
+ * say of the scripts beside them, so that these come first.
+ *
+ * @param {{folder: string}} options
+ */
+export async function buildHelpPages({folder}) {
+  const sources = join(root, 'src/embed/help');
+  await write(join(sources, 'help-page.ts'), {
+    dir: folder,
+    format: 'iife',
+    entryFileNames: 'koko.help.js',
+  });
+  const release = JSON.stringify({version, integrity: integrityIn(folder)});
+  const example = JSON.stringify(
+    JSON.parse(readFileSync(join(sources, 'example-feed.json'), 'utf8')),
+  );
+  writeFileSync(join(folder, 'koko.release.json'), `${release}\n`);
+  for (const file of readdirSync(join(sources, 'pages'))) {
+    const text = readFileSync(join(sources, 'pages', file), 'utf8')
+      .replace('id="release">{}', () => `id="release">${release}`)
+      .replace('id="example">{}', () => `id="example">${example}`);
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/**
+ * Hashes of the two scripts as the attribute `integrity` takes them.
+ *
+ * @param {string} folder
+ */
+const integrityIn = (folder) =>
+  Object.fromEntries(
+    ['koko.js', 'koko.classic.js'].map((file) => {
+      const hash = createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64');
+      return [file, `sha384-${hash}`];
+    }),
+  );
 
 /**
  * @param {string} input

@@ -1,0 +1,86 @@
+/** What somebody has entered on the "Einbetten" page. */
+import {
+  isWidget,
+  OPTIONS,
+  type OptionName,
+  type Options,
+  type WidgetName,
+} from '../embed-options.js';
+import {SYSTEM_NAMES, systemOf, type Role, type Rung, type SystemName} from './systems.js';
+
+export const SCRIPT_FILES = ['koko.js', 'koko.classic.js'] as const;
+
+export type ScriptFile = (typeof SCRIPT_FILES)[number];
+
+export interface Choice {
+  readonly system: SystemName;
+  readonly role: Role;
+  readonly rung: Rung;
+  readonly file: ScriptFile;
+  readonly widget: WidgetName;
+  /** Address of the folder that holds the script, with a slash at its end. */
+  readonly folder: string;
+  /** Address of the feed. */
+  readonly feed: string;
+  /** Origin of the website that the widget is put into. */
+  readonly site: string;
+  /** The words of the link. */
+  readonly words: string;
+  /** All but `src`. */
+  readonly options: Options;
+  /** `#rrggbb`, or empty for the website's own. */
+  readonly accent: string;
+}
+
+/** Where nothing is known yet: a place that nobody has, to be seen and replaced. */
+export const NOWHERE = 'https://www.stadt.example/koko/';
+
+/**
+ * @param said value of a field by its name; empty where there is none
+ */
+export function readChoice(said: (name: string) => string): Choice {
+  const folder = folderOf(said('folder'));
+  const system = SYSTEM_NAMES.find((name) => name === said('system')) ?? 'other';
+  const role = said('role') === 'admin' ? 'admin' : 'editor';
+  const widget = said('widget');
+  const {rungs} = systemOf(system);
+  return {
+    system,
+    role,
+    rung: rungs[role].find((rung) => rung === said('rung')) ?? rungs[role][0] ?? 'link',
+    file: SCRIPT_FILES.find((name) => name === said('file')) ?? 'koko.js',
+    widget: isWidget(widget) ? widget : 'offer-finder',
+    folder,
+    feed: addressIn(said('feed') || 'feed.json', folder),
+    site: new URL(addressIn(said('site') || folder, folder)).origin,
+    words: said('words').trim(),
+    options: optionsIn(said),
+    accent: /^#[\da-f]{6}$/i.test(said('accent')) ? said('accent').toLowerCase() : '',
+  };
+}
+
+function folderOf(text: string): string {
+  const url = new URL(addressIn(text.trim() || NOWHERE, NOWHERE));
+  url.search = '';
+  url.hash = '';
+  const isFile = /\.(html?|js)$/i.test(url.pathname);
+  return isFile || url.pathname.endsWith('/') ? new URL('.', url).href : `${url.href}/`;
+}
+
+function addressIn(text: string, base: string): string {
+  try {
+    const {href, protocol} = new URL(text.trim(), base);
+    return /^https?:$/.test(protocol) ? href : base;
+  } catch {
+    return base;
+  }
+}
+
+function optionsIn(said: (name: string) => string): Options {
+  const options: Partial<Record<OptionName, string>> = {};
+  for (const name of OPTIONS) {
+    const value = said(name).trim();
+    if (name !== 'src' && value) options[name] = value;
+  }
+  return options;
+}

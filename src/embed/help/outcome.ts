@@ -1,0 +1,161 @@
+/** What comes out of the "Einbetten" page: steps, and texts to be copied. */
+import {embeddingMessages, type EmbeddingMessages} from '../../i18n/embedding.js';
+import type {Choice} from './choice.js';
+import {copyBlock, type CopyBlock} from './copy-block.js';
+import {make} from './dom.js';
+import {fileField, rungField, showRungs} from './form.js';
+import {policyHeader, policyMeta, policyText, policyYaml} from './policy-lines.js';
+import {accentLine, linkAddress, scriptTag, snippet, type Release} from './snippets.js';
+import {systemOf} from './systems.js';
+
+export interface Outcome {
+  readonly element: HTMLElement;
+  show(choice: Choice): void;
+}
+
+export function makeOutcome(lang: 'de' | 'en', release: Release): Outcome {
+  const texts = embeddingMessages[lang];
+  const other = lang === 'de' ? 'en' : 'de';
+  const steps = make('ol', {class: 'steps'});
+  const notes = {
+    trial: make('p', {class: 'trial'}),
+    rung: make('p', {class: 'hint'}),
+    file: make('p', {class: 'hint'}),
+    origins: make('div', {class: 'hint'}),
+  };
+  const blocks = makeBlocks(texts, embeddingMessages[other]);
+  const element = make(
+    'section',
+    {'aria-labelledby': 'result'},
+    make('h2', {id: 'result'}, texts.result),
+    rungField(texts),
+    notes.rung,
+    make('h3', {}, texts.steps),
+    steps,
+    notes.trial,
+    blocks.address.element,
+    blocks.source.element,
+    blocks.message.element,
+    make('h3', {}, texts.script),
+    fileField(texts),
+    notes.file,
+    blocks.script.element,
+    notes.origins,
+    blocks.accent.element,
+    make('h3', {}, texts.policy),
+    make('p', {class: 'hint'}, texts.policyHint),
+    blocks.header.element,
+    blocks.meta.element,
+    blocks.yaml.element,
+    make('p', {class: 'hint'}, texts.trustedTypes),
+    make('h3', {}, texts.privacy),
+    blocks.privacy.element,
+    make('details', {}, make('summary', {}, texts.inOther), blocks.otherPrivacy.element),
+    make('h3', {}, texts.statement),
+    blocks.statement.element,
+    make('details', {}, make('summary', {}, texts.inOther), blocks.otherStatement.element),
+  );
+  for (const {element: block} of [blocks.otherPrivacy, blocks.otherStatement]) block.lang = other;
+  return {element, show};
+
+  function show(choice: Choice): void {
+    const {rungs, trial} = systemOf(choice.system);
+    showRungs(rungs[choice.role], texts);
+    steps.replaceChildren(...stepsFor(choice, texts).map((step) => make('li', {}, step)));
+    notes.trial.textContent = texts.trial[trial];
+    notes.rung.textContent = texts.rungNotes[choice.rung];
+    notes.file.textContent = texts.fileNotes[choice.file];
+    notes.origins.replaceChildren(...originNotes(choice, texts).map((line) => make('p', {}, line)));
+    for (const [name, text] of Object.entries(textsFor(choice, lang, release)))
+      blocks[name as BlockName].show(text);
+  }
+}
+
+type BlockName =
+  | 'address'
+  | 'source'
+  | 'script'
+  | 'accent'
+  | 'header'
+  | 'meta'
+  | 'yaml'
+  | 'message'
+  | 'privacy'
+  | 'otherPrivacy'
+  | 'statement'
+  | 'otherStatement';
+
+function makeBlocks(
+  texts: EmbeddingMessages,
+  foreign: EmbeddingMessages,
+): Readonly<Record<BlockName, CopyBlock>> {
+  const block = (id: string, name: string, hint: string): CopyBlock =>
+    copyBlock(id, name, hint, texts);
+  return {
+    address: block('out-address', texts.address, texts.addressHint),
+    source: block('out-source', texts.source, texts.sourceHint),
+    script: block('out-script', texts.script, texts.scriptHint),
+    accent: block('out-accent', texts.accentLine, texts.accentHint),
+    header: block('out-header', texts.policyHeader, ''),
+    meta: block('out-meta', texts.policyMeta, ''),
+    yaml: block('out-yaml', texts.policyYaml, texts.policyYamlHint),
+    message: block('out-message', texts.message, texts.messageHint),
+    privacy: block('out-privacy', texts.privacy, texts.privacyHint),
+    otherPrivacy: copyBlock('out-privacy-2', foreign.privacy, foreign.privacyHint, foreign),
+    statement: block('out-statement', texts.statement, texts.statementHint),
+    otherStatement: copyBlock('out-statement-2', foreign.statement, foreign.statementHint, foreign),
+  };
+}
+
+/** The text of each block; an empty one is not shown. */
+export function textsFor(
+  choice: Choice,
+  lang: 'de' | 'en',
+  release: Release,
+): Readonly<Record<BlockName, string>> {
+  const texts = embeddingMessages[lang];
+  const foreign = embeddingMessages[lang === 'de' ? 'en' : 'de'];
+  const {rung, role, system, widget, folder} = choice;
+  const form = systemOf(system).link;
+  const tag = scriptTag(choice, release);
+  const privacy = ({privacyText}: EmbeddingMessages): string =>
+    privacyText(new URL(folder).hostname);
+  const statement = ({statementText, widgets}: EmbeddingMessages): string =>
+    statementText(widgets[widget], release.version);
+  return {
+    address: rung === 'link' && form === 'html' ? linkAddress(choice) : '',
+    source: snippet(choice, rung, form),
+    script: tag,
+    accent: accentLine(choice),
+    header: policyHeader(choice),
+    meta: policyMeta(choice),
+    yaml: system === 'typo3' ? policyYaml(choice) : '',
+    message: role === 'editor' ? texts.messageText(tag, policyText(choice), folder) : '',
+    privacy: privacy(texts),
+    otherPrivacy: privacy(foreign),
+    statement: statement(texts),
+    otherStatement: statement(foreign),
+  };
+}
+
+/** What to do, in order. */
+export function stepsFor({system, role, accent}: Choice, texts: EmbeddingMessages): string[] {
+  const {script, editor, admin} = texts.systems[system];
+  if (role === 'editor') return [texts.askAdmin, editor, texts.check];
+  return [
+    texts.upload,
+    texts.addScript(script),
+    texts.addPolicy,
+    ...(accent ? [texts.addAccent] : []),
+    admin,
+    texts.check,
+  ];
+}
+
+function originNotes({folder, feed, site}: Choice, texts: EmbeddingMessages): string[] {
+  const [ours, theirs] = [new URL(folder).origin, new URL(feed).origin];
+  return [
+    ...(ours !== site || theirs !== site ? [texts.crossOrigin] : []),
+    ...(ours !== theirs ? [texts.hostedAllow(theirs)] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+/** The real widget, as the page will show it. */
+import type {EmbeddingMessages} from '../../i18n/embedding.js';
+import type {Choice} from './choice.js';
+import {make} from './dom.js';
+
+export interface Preview {
+  readonly element: HTMLElement;
+  show(choice: Choice): void;
+}
+
+/** @param example `#id` of the block in the page that holds sample data */
+export function makePreview(texts: EmbeddingMessages, example: string): Preview {
+  const place = make('div', {class: 'stage'});
+  const sample = make('input', {type: 'checkbox', id: 'sample', checked: true});
+  let last: Choice | undefined;
+  let shown = '';
+  sample.addEventListener('change', () => last && show(last));
+  const element = make(
+    'section',
+    {'aria-labelledby': 'preview'},
+    make('h2', {id: 'preview'}, texts.preview),
+    make('p', {class: 'check'}, sample, make('label', {for: 'sample'}, texts.withExample)),
+    make('p', {class: 'hint'}, texts.previewHint),
+    place,
+  );
+  return {element, show};
+
+  function show(choice: Choice): void {
+    last = choice;
+    const {widget, options, feed, accent} = choice;
+    const src = sample.checked ? example : feed;
+    const said = {'heading-level': '3', ...options, src, linked: 'none'};
+    const next = JSON.stringify([widget, said]);
+    if (next !== shown) {
+      shown = next;
+      const made = document.createElement(`koko-${widget}`);
+      for (const [name, value] of Object.entries(said)) made.setAttribute(name, value);
+      place.replaceChildren(made);
+    }
+    if (accent) place.style.setProperty('--koko-color-accent', accent);
+    else place.style.removeProperty('--koko-color-accent');
+  }
+}

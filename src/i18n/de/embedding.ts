@@ -1,0 +1,253 @@
+/** Texts of the page that helps webmasters to put a widget into a page, German. */
+export const embedding = {
+  title: 'Einbetten',
+  lead: 'Von hier zu einem Baustein auf Ihrer Seite: Angaben machen, Ergebnis kopieren, einfügen. Alles entsteht in Ihrem Browser; nichts wird gesendet oder gespeichert.',
+  other: 'This page in English',
+  doctor: 'Doktor: warum ein Baustein nicht erscheint',
+  noScript:
+    'Diese Seite braucht JavaScript. Ohne geht es so: ein Link auf koko.html, dahinter #koko=offer-finder&src=feed.json, allein in seinem Absatz.',
+  where: 'Ihre Website',
+  system: 'Redaktionssystem',
+  role: 'Ihre Aufgabe',
+  roles: {
+    editor: 'Redaktion: Texte schreiben',
+    admin: 'Administration: Vorlagen und Skripte',
+  },
+  what: 'Der Baustein',
+  widget: 'Baustein',
+  widgets: {
+    'offer-finder': 'Angebotsfinder',
+    'partner-directory': 'Partnerverzeichnis',
+    'network-graph': 'Netzwerk',
+  },
+  words: 'Worte des Links',
+  wordsHint: 'Sie stehen dort, wo kein Skript läuft, und solange der Baustein lädt.',
+  defaultWords: {
+    'offer-finder': 'Angebote ansehen',
+    'partner-directory': 'Partner ansehen',
+    'network-graph': 'Netzwerk ansehen',
+  },
+  folder: 'Ordner mit koko.js',
+  folderHint: 'Adresse des Ordners, in dem die Dateien der Bausteine auf dem Server liegen.',
+  feed: 'Adresse der Daten',
+  feedHint: 'Die Datei feed.json neben koko.js, oder die volle Adresse einer anderen.',
+  site: 'Adresse der Website',
+  siteHint:
+    'Nur nötig, wenn der Baustein auf einer anderen Website erscheint, als die Dateien liegen.',
+  options: 'Angaben zum Baustein',
+  optionsHint: 'Alle freiwillig. Was leer bleibt, entscheidet der Baustein.',
+  fields: {
+    label: 'Eigene Überschrift',
+    'heading-level': 'Ebene der Überschrift',
+    lang: 'Sprache',
+    theme: 'Hell oder dunkel',
+    query: 'Suche',
+    'page-size': 'Treffer je Schritt',
+    view: 'Ansicht',
+    layout: 'Anordnung',
+    focus: 'Kennung, um die es geht',
+    steps: 'Schritte um sie herum',
+    day: 'Tag',
+  } as Readonly<Record<string, string>>,
+  unset: 'wie vorgesehen',
+  values: {
+    de: 'Deutsch',
+    en: 'Englisch',
+    light: 'hell',
+    dark: 'dunkel',
+    category: 'nach Kategorien',
+    committee: 'nach Gremien',
+    place: 'nach Orten',
+    'a-z': 'von A bis Z',
+    table: 'als Tabelle',
+    bands: 'Bänder',
+    rings: 'Ringe',
+    free: 'frei',
+    graph: 'Bild',
+    list: 'Liste',
+  } as Readonly<Record<string, string>>,
+  colour: 'Farbe',
+  ownAccent: 'Eigene Akzentfarbe',
+  accent: 'Akzentfarbe',
+  contrast: (light: string, dark: string) =>
+    `Kontrast zu hellem Grund ${light} : 1, zu dunklem ${dark} : 1; nötig sind 4,5 : 1.`,
+  contrastGood: 'Auf hellem Grund reicht das für Schrift.',
+  contrastMended:
+    'Für Schrift auf hellem Grund ist sie zu blass. Der Baustein nimmt dort von selbst einen dunkleren Ton; Flächen behalten die Farbe, ihre Schrift wird schwarz oder weiß.',
+  preview: 'Vorschau',
+  withExample: 'mit Beispieldaten',
+  previewHint:
+    'Der Baustein, wie ihn die Seite zeigen wird. Mit den eigenen Daten erscheint er hier, wenn diese Seite sie lesen darf.',
+  result: 'So kommt er auf die Seite',
+  rung: 'Form',
+  rungs: {
+    link: 'Link (kommt überall durch)',
+    placeholder: 'Platzhalter mit Link',
+    element: 'Element',
+    frame: 'Rahmen (iframe)',
+  },
+  rungNotes: {
+    link: 'Der Link wird zum Baustein, wenn er allein in seinem Absatz steht. Ohne Skript führt er zur selben Ansicht auf einer eigenen Seite.',
+    placeholder: 'Der Platzhalter wird zum Baustein; ohne Skript bleibt der Link darin stehen.',
+    element:
+      'Das Element gehört in den Quelltext. Speichert später jemand ohne dieses Recht dieselbe Stelle, entfernt es der Editor; ein Link bliebe.',
+    frame:
+      'Der Rahmen zeigt koko.html. Ohne das Skript auf der Seite behält er seine Höhe von 600 Pixeln und lässt sich rollen.',
+  },
+  steps: 'Schritte',
+  askAdmin:
+    'Einmal für die ganze Website: Bitten Sie die Administration, das Skript einzubauen. Die Nachricht dafür steht unten. Läuft es schon, weiter mit dem nächsten Schritt.',
+  upload:
+    'Einmal: Legen Sie den Inhalt des Ordners dist/embed samt „chunks“ auf den Webserver, etwa unter /koko/, und Ihre Daten als feed.json daneben.',
+  addScript: (how: string) => `Einmal: Bauen Sie das Skript ein. ${how}`,
+  addPolicy:
+    'Sendet die Website eine Content-Security-Policy, ergänzen Sie darin die Zeilen von unten. Ohne eine solche Richtlinie entfällt der Schritt.',
+  addAccent: 'Nehmen Sie die Zeile mit der Farbe in das Stylesheet der Website auf.',
+  check:
+    'Speichern Sie und rufen Sie die Seite auf. Bleibt es bei einem Link, hängen Sie ?koko-debug an die Adresse der Seite: Der Doktor nennt Grund und Abhilfe.',
+  trial: {
+    installed:
+      'Erprobt: In einer Installation wurde ein solcher Link, geschrieben ohne besondere Rechte, zum Baustein.',
+    filter:
+      'Zum Teil erprobt: Der Filter, mit dem das System Texte säubert, lässt den Link unverändert. Die Schritte sind nach der Dokumentation geschrieben und an keiner Installation erprobt.',
+    read: 'Nicht erprobt: Die Schritte sind nach der Dokumentation oder allgemeiner Kenntnis geschrieben.',
+  },
+  systems: {
+    typo3: {
+      name: 'TYPO3',
+      script:
+        'Im Sitepackage als seitenweites Skript (page.includeJSFooter) oder über den AssetCollector.',
+      editor:
+        'Legen Sie ein Textelement an, schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse als externe URL ein.',
+      admin:
+        'Legen Sie ein Element vom Typ „HTML“ an und fügen Sie den Quelltext ein; die Gruppe braucht dafür diesen Elementtyp. In Textelementen nur der Link, jedes andere Tag erscheint dort als Text.',
+    },
+    wordpress: {
+      name: 'WordPress',
+      script:
+        'Im Theme vor </body>, in einem Must-use-Plugin oder mit einem Plugin für Skripte im Fuß.',
+      editor:
+        'Schreiben Sie die Worte des Links in einen eigenen Absatz-Block, markieren Sie sie und fügen Sie mit Strg+K die Adresse ein.',
+      admin:
+        'Fügen Sie einen Block „Individuelles HTML“ mit dem Quelltext ein. In Netzwerken (Multisite) darf das nur die Netzwerk-Administration; dort der Link.',
+    },
+    drupal: {
+      name: 'Drupal',
+      script: 'Als Bibliothek im Theme oder mit einem Modul für Skripte.',
+      editor:
+        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse ein. Das Textformat „Einfaches HTML“ genügt.',
+      admin: 'Fügen Sie den Quelltext in ein Feld mit dem Textformat „Volles HTML“ ein.',
+    },
+    contao: {
+      name: 'Contao',
+      script: 'Im Seitenlayout, im Feld für eigene Skripte.',
+      editor:
+        'Schreiben Sie die Worte des Links im Textelement in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link einfügen“ die Adresse ein.',
+      admin:
+        'Legen Sie ein Element für ungefiltertes HTML an (unfiltered_html; es braucht eine eigene Freigabe) und fügen Sie den Quelltext ein. Im gefilterten Element erscheint das Tag als Text; dort der Link oder der Platzhalter.',
+    },
+    joomla: {
+      name: 'Joomla',
+      script:
+        'In der Vorlage (index.php) vor </body>, oder in einem eigenen Modul ohne Textfilter.',
+      editor:
+        'Schreiben Sie die Worte des Links im Beitrag in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse ein.',
+      admin:
+        'Fügen Sie den Quelltext im Beitrag ein, mit dem Filter „Keine Filterung“ (Super Users). Für alle anderen Gruppen der Link oder der Platzhalter.',
+    },
+    plone: {
+      name: 'Plone',
+      script: 'In der Ressourcen-Verwaltung oder im Theme (Rolle Manager).',
+      editor:
+        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse als externe Adresse ein.',
+      admin: 'Fügen Sie den Link oder den Platzhalter über die Quelltext-Ansicht ein.',
+    },
+    mediawiki: {
+      name: 'MediaWiki',
+      script:
+        'Auf der Seite MediaWiki:Common.js (Oberflächen-Administration) oder als Hook in LocalSettings.php.',
+      editor: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
+      admin: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
+    },
+    dokuwiki: {
+      name: 'DokuWiki',
+      script: 'In der Vorlage (meta.html oder main.php).',
+      editor: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
+      admin: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
+    },
+    vendor: {
+      name: 'iKISS, NOLIS, Sitepark, SIX',
+      script: 'Über den Hersteller: ein Auftrag, das Skript in die Vorlage aufzunehmen.',
+      editor:
+        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie die Adresse als externen Link ein.',
+      admin:
+        'Fügen Sie den Link ein. Einen Rahmen (iframe) gibt es meist als eigenen Baustein des Herstellers.',
+    },
+    static: {
+      name: 'Statische Seiten (Hugo, Eleventy, Astro …)',
+      script: 'Im Layout, das alle Seiten gemeinsam haben.',
+      editor:
+        'Fügen Sie den Quelltext in die Seite ein; in Markdown mit je einer Leerzeile davor und danach.',
+      admin: 'Fügen Sie den Quelltext in die Seite oder in das Layout ein.',
+    },
+    other: {
+      name: 'Ein anderes',
+      script: 'In der Vorlage vor </body>.',
+      editor:
+        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie die Adresse als Link ein.',
+      admin:
+        'Beginnen Sie mit dem Link. Bleibt ein Tag nach dem Speichern im Quelltext stehen, geht auch das Element.',
+    },
+  },
+  address: 'Adresse für den Link',
+  addressHint: 'Für das Fenster „Link einfügen“ des Editors.',
+  source: 'Quelltext',
+  sourceHint: 'Für die Quelltext-Ansicht.',
+  wikiHint: 'Als eigener Absatz, mit je einer Leerzeile davor und danach.',
+  script: 'Skript für die ganze Website',
+  scriptHint: 'Genau einmal je Seite, gleich wie viele Bausteine darauf stehen.',
+  file: 'Datei',
+  files: {
+    'koko.js': 'koko.js: lädt nur, was die Seite braucht',
+    'koko.classic.js': 'koko.classic.js: alles in einer Datei',
+  },
+  fileNotes: {
+    'koko.js':
+      'Die Prüfsumme (integrity) sichert nur koko.js selbst, nicht die Dateien, die es nachlädt. Verlangt Ihre Stelle eine Prüfsumme über alles, nehmen Sie koko.classic.js.',
+    'koko.classic.js':
+      'Die Prüfsumme (integrity) sichert das ganze Programm. Dafür lädt jede Seite alles.',
+  },
+  crossOrigin:
+    'Skript oder Daten liegen auf einem anderen Server als die Website: Der Server muss „Access-Control-Allow-Origin: *“ senden.',
+  hostedAllow: (origin: string) =>
+    `Damit auch der Link ohne Skript die Daten zeigt, tragen Sie ${origin} in koko.html unter „koko-allow“ ein.`,
+  accentLine: 'Zeile für das Stylesheet',
+  accentHint: 'Für die ganze Website; Schrift und Textgröße übernimmt der Baustein von der Seite.',
+  policy: 'Content-Security-Policy',
+  policyHint:
+    'Ergänzen Sie die vorhandene Richtlinie um diese Quellen. Eine zweite Richtlinie daneben würde die erste nur verschärfen.',
+  policyHeader: 'Als Kopfzeile des Servers',
+  policyMeta: 'Als Zeile im Kopf der Seite',
+  policyYaml: 'Für TYPO3: csp.yaml der Site',
+  policyYamlHint: 'Ab TYPO3 12, config/sites/(Name)/csp.yaml. Nicht an einer Installation erprobt.',
+  trustedTypes:
+    'Zählt die Richtlinie unter trusted-types Namen auf, gehört koko-widgets dazu. Weiteres ist nicht nötig: keine Stile im Quelltext, kein eval, keine Schriften, keine Bilder von anderen.',
+  message: 'Nachricht an die Administration',
+  messageHint: 'Zum Weiterleiten.',
+  messageText: (script: string, policy: string, files: string) =>
+    `Guten Tag,\n\nbitte bauen Sie dieses Skript einmal auf der ganzen Website ein:\n\n${script}\n\nDie Dateien dazu liegen unter ${files}\nFalls die Website eine Content-Security-Policy sendet, braucht sie außerdem:\n\n${policy}\n\nDas Skript stellt keine Anfragen an Dritte und setzt keine Cookies.\n\nVielen Dank`,
+  privacy: 'Absatz für die Datenschutzerklärung',
+  privacyHint: 'Ein Vorschlag; bitte von der zuständigen Stelle prüfen lassen.',
+  privacyText: (host: string) =>
+    `Auf unseren Seiten zeigen Bausteine des freien Programms koko-widgets Angebote, Partner und Netzwerk am Übergang von der Schule in den Beruf. Skript und Daten lädt Ihr Browser von ${host}; dabei wird, wie bei jedem Abruf, Ihre IP-Adresse übertragen. Die Bausteine setzen keine Cookies, stellen keine Anfragen an Dritte und messen keine Nutzung. Auf Ihrem Gerät gespeichert wird nur, was Sie selbst auf die Merkliste setzen; Sie können es dort wieder löschen.`,
+  statement: 'Absatz für die Erklärung zur Barrierefreiheit',
+  statementHint: 'Ein Vorschlag; bitte um eigene Prüfungen ergänzen.',
+  statementText: (widget: string, version: string) =>
+    `Der Baustein „${widget}“ (koko-widgets ${version}) richtet sich nach WCAG 2.2, Stufe AA. Er ist ganz mit der Tastatur zu bedienen, achtet auf Kontrasteinstellungen und reduzierte Bewegung und lässt sich auf 400 Prozent vergrößern. Das Netzwerk gibt es neben dem Bild als vollständige Liste. Bei jeder Änderung werden die Bausteine in drei Browsern selbsttätig auf Barrieren geprüft. Eine Prüfung durch Menschen, die Vorleseprogramme nutzen, ist nicht dokumentiert. Barrieren können Sie uns melden: [Kontakt].`,
+  inOther: 'Auf Englisch',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  selected: 'Markiert. Kopieren Sie mit Strg+C.',
+};
+
+export type EmbeddingMessages = typeof embedding;
