@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -116,5 +117,15 @@ describe('the embed files (npm run build)', () => {
       /^https?:\/\/(www\.w3\.org\/|schema\.org$|([\w-]+\.)?(example(?:\.(?:org|com))?|invalid)\b)/;
     const strange = addresses.filter((url) => !reserved.test(url));
     assert.deepEqual([...new Set(strange)], []);
+  });
+
+  it('are what the page that gives out their hashes says', () => {
+    const hashed = (file: string): string =>
+      createHash('sha384')
+        .update(readFileSync(join(root, 'dist/embed', file)))
+        .digest('base64');
+    for (const page of ['koko.release.json', 'einbetten.html', 'embed.html'])
+      for (const file of ['koko.js', 'koko.classic.js'])
+        assert.ok(read(`dist/embed/${page}`).includes(`"${file}":"sha384-${hashed(file)}"`), page);
   });
 });

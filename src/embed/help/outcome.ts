@@ -15,15 +15,16 @@ export interface Outcome {
 
 export function makeOutcome(lang: 'de' | 'en', release: Release): Outcome {
   const texts = embeddingMessages[lang];
-  const other = lang === 'de' ? 'en' : 'de';
-  const steps = make('ol', {class: 'steps'});
   const notes = {
+    steps: make('ol', {class: 'steps'}),
     trial: make('p', {class: 'trial'}),
     rung: make('p', {class: 'hint'}),
     file: make('p', {class: 'hint'}),
     origins: make('div', {class: 'hint'}),
   };
-  const blocks = makeBlocks(texts, embeddingMessages[other]);
+  const blocks = makeBlocks(lang);
+  // Editors get the same within the message that they forward.
+  const forAdmins = make('div', {}, ...adminParts(texts, blocks, notes));
   const element = make(
     'section',
     {'aria-labelledby': 'result'},
@@ -31,37 +32,19 @@ export function makeOutcome(lang: 'de' | 'en', release: Release): Outcome {
     rungField(texts),
     notes.rung,
     make('h3', {}, texts.steps),
-    steps,
+    notes.steps,
     notes.trial,
-    blocks.address.element,
-    blocks.source.element,
-    blocks.message.element,
-    make('h3', {}, texts.script),
-    fileField(texts),
-    notes.file,
-    blocks.script.element,
-    notes.origins,
-    blocks.accent.element,
-    make('h3', {}, texts.policy),
-    make('p', {class: 'hint'}, texts.policyHint),
-    blocks.header.element,
-    blocks.meta.element,
-    blocks.yaml.element,
-    make('p', {class: 'hint'}, texts.trustedTypes),
-    make('h3', {}, texts.privacy),
-    blocks.privacy.element,
-    make('details', {}, make('summary', {}, texts.inOther), blocks.otherPrivacy.element),
-    make('h3', {}, texts.statement),
-    blocks.statement.element,
-    make('details', {}, make('summary', {}, texts.inOther), blocks.otherStatement.element),
+    ...elementsOf(blocks, 'address', 'source', 'message'),
+    forAdmins,
+    ...noticeParts(texts, blocks),
   );
-  for (const {element: block} of [blocks.otherPrivacy, blocks.otherStatement]) block.lang = other;
   return {element, show};
 
   function show(choice: Choice): void {
     const {rungs, trial} = systemOf(choice.system);
     showRungs(rungs[choice.role], texts);
-    steps.replaceChildren(...stepsFor(choice, texts).map((step) => make('li', {}, step)));
+    forAdmins.hidden = choice.role === 'editor';
+    notes.steps.replaceChildren(...stepsFor(choice, texts).map((step) => make('li', {}, step)));
     notes.trial.textContent = texts.trial[trial];
     notes.rung.textContent = texts.rungNotes[choice.rung];
     notes.file.textContent = texts.fileNotes[choice.file];
@@ -70,6 +53,37 @@ export function makeOutcome(lang: 'de' | 'en', release: Release): Outcome {
       blocks[name as BlockName].show(text);
   }
 }
+
+type Blocks = Readonly<Record<BlockName, CopyBlock>>;
+
+const elementsOf = (blocks: Blocks, ...names: readonly BlockName[]): HTMLElement[] =>
+  names.map((name) => blocks[name].element);
+
+const adminParts = (
+  texts: EmbeddingMessages,
+  blocks: Blocks,
+  notes: Readonly<Record<'file' | 'origins', HTMLElement>>,
+): HTMLElement[] => [
+  make('h3', {}, texts.script),
+  fileField(texts),
+  notes.file,
+  blocks.script.element,
+  notes.origins,
+  blocks.accent.element,
+  make('h3', {}, texts.policy),
+  make('p', {class: 'hint'}, texts.policyHint),
+  ...elementsOf(blocks, 'header', 'meta', 'yaml'),
+  make('p', {class: 'hint'}, texts.trustedTypes),
+];
+
+/** Each with the same in the other language, closed. */
+const noticeParts = (texts: EmbeddingMessages, blocks: Blocks): HTMLElement[] => [
+  make('h3', {}, texts.notices),
+  blocks.privacy.element,
+  make('details', {}, make('summary', {}, texts.inOther), blocks.otherPrivacy.element),
+  blocks.statement.element,
+  make('details', {}, make('summary', {}, texts.inOther), blocks.otherStatement.element),
+];
 
 type BlockName =
   | 'address'
@@ -85,25 +99,30 @@ type BlockName =
   | 'statement'
   | 'otherStatement';
 
-function makeBlocks(
-  texts: EmbeddingMessages,
-  foreign: EmbeddingMessages,
-): Readonly<Record<BlockName, CopyBlock>> {
+function makeBlocks(lang: 'de' | 'en'): Blocks {
+  const texts = embeddingMessages[lang];
+  const other = lang === 'de' ? 'en' : 'de';
+  const foreign = embeddingMessages[other];
   const block = (id: string, name: string, hint: string): CopyBlock =>
     copyBlock(id, name, hint, texts);
+  const foreignBlock = (id: string, name: string, hint: string): CopyBlock => {
+    const made = copyBlock(id, name, hint, foreign);
+    made.element.lang = other;
+    return made;
+  };
   return {
     address: block('out-address', texts.address, texts.addressHint),
     source: block('out-source', texts.source, texts.sourceHint),
-    script: block('out-script', texts.script, texts.scriptHint),
+    script: block('out-script', texts.scriptTag, texts.scriptHint),
     accent: block('out-accent', texts.accentLine, texts.accentHint),
     header: block('out-header', texts.policyHeader, ''),
     meta: block('out-meta', texts.policyMeta, ''),
     yaml: block('out-yaml', texts.policyYaml, texts.policyYamlHint),
     message: block('out-message', texts.message, texts.messageHint),
     privacy: block('out-privacy', texts.privacy, texts.privacyHint),
-    otherPrivacy: copyBlock('out-privacy-2', foreign.privacy, foreign.privacyHint, foreign),
+    otherPrivacy: foreignBlock('out-privacy-2', foreign.privacy, foreign.privacyHint),
     statement: block('out-statement', texts.statement, texts.statementHint),
-    otherStatement: copyBlock('out-statement-2', foreign.statement, foreign.statementHint, foreign),
+    otherStatement: foreignBlock('out-statement-2', foreign.statement, foreign.statementHint),
   };
 }
 
@@ -118,6 +137,7 @@ export function textsFor(
   const {rung, role, system, widget, folder} = choice;
   const form = systemOf(system).link;
   const tag = scriptTag(choice, release);
+  const needed = [tag, accentLine(choice)].filter(Boolean).join('\n\n');
   const privacy = ({privacyText}: EmbeddingMessages): string =>
     privacyText(new URL(folder).hostname);
   const statement = ({statementText, widgets}: EmbeddingMessages): string =>
@@ -130,7 +150,7 @@ export function textsFor(
     header: policyHeader(choice),
     meta: policyMeta(choice),
     yaml: system === 'typo3' ? policyYaml(choice) : '',
-    message: role === 'editor' ? texts.messageText(tag, policyText(choice), folder) : '',
+    message: role === 'editor' ? texts.messageText(needed, policyText(choice), folder) : '',
     privacy: privacy(texts),
     otherPrivacy: privacy(foreign),
     statement: statement(texts),

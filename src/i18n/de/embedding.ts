@@ -205,6 +205,7 @@ export const embedding = {
   sourceHint: 'Für die Quelltext-Ansicht.',
   wikiHint: 'Als eigener Absatz, mit je einer Leerzeile davor und danach.',
   script: 'Skript für die ganze Website',
+  scriptTag: 'Zeile mit dem Skript',
   scriptHint: 'Genau einmal je Seite, gleich wie viele Bausteine darauf stehen.',
   file: 'Datei',
   files: {
@@ -231,11 +232,12 @@ export const embedding = {
   policyYaml: 'Für TYPO3: csp.yaml der Site',
   policyYamlHint: 'Ab TYPO3 12, config/sites/(Name)/csp.yaml. Nicht an einer Installation erprobt.',
   trustedTypes:
-    'Zählt die Richtlinie unter trusted-types Namen auf, gehört koko-widgets dazu. Weiteres ist nicht nötig: keine Stile im Quelltext, kein eval, keine Schriften, keine Bilder von anderen.',
+    'Weiteres ist nicht nötig, auch nicht unter require-trusted-types-for: keine Stile im Quelltext, kein eval, keine Schriften, keine Bilder von anderen.',
   message: 'Nachricht an die Administration',
   messageHint: 'Zum Weiterleiten.',
   messageText: (script: string, policy: string, files: string) =>
     `Guten Tag,\n\nbitte bauen Sie dieses Skript einmal auf der ganzen Website ein:\n\n${script}\n\nDie Dateien dazu liegen unter ${files}\nFalls die Website eine Content-Security-Policy sendet, braucht sie außerdem:\n\n${policy}\n\nDas Skript stellt keine Anfragen an Dritte und setzt keine Cookies.\n\nVielen Dank`,
+  notices: 'Texte für Ihre Website',
   privacy: 'Absatz für die Datenschutzerklärung',
   privacyHint: 'Ein Vorschlag; bitte von der zuständigen Stelle prüfen lassen.',
   privacyText: (host: string) =>

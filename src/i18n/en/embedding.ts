@@ -204,6 +204,7 @@ export const embedding: EmbeddingMessages = {
   sourceHint: 'For the source view.',
   wikiHint: 'As a paragraph of its own, with an empty line before and after.',
   script: 'Script for the whole website',
+  scriptTag: 'Line with the script',
   scriptHint: 'Exactly once a page, however many widgets stand on it.',
   file: 'File',
   files: {
@@ -231,11 +232,12 @@ export const embedding: EmbeddingMessages = {
   policyYamlHint:
     'From TYPO3 12 on, config/sites/(name)/csp.yaml. Not tried in an installed system.',
   trustedTypes:
-    'If the policy lists names under trusted-types, koko-widgets has to be among them. Nothing else is needed: no inline styles, no eval, no fonts, no images of others.',
+    'Nothing else is needed, not even under require-trusted-types-for: no inline styles, no eval, no fonts, no images of others.',
   message: 'Message to the administrators',
   messageHint: 'To be forwarded.',
   messageText: (script: string, policy: string, files: string) =>
     `Hello,\n\nplease put this script into the whole website, once:\n\n${script}\n\nIts files lie under ${files}\nIf the website sends a Content-Security-Policy, it also needs:\n\n${policy}\n\nThe script makes no requests to third parties and sets no cookies.\n\nThank you`,
+  notices: 'Texts for your website',
   privacy: 'Paragraph for the privacy notice',
   privacyHint: 'A proposal; please have it checked by whoever is in charge.',
   privacyText: (host: string) =>
