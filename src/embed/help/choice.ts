@@ -33,7 +33,7 @@ export interface Choice {
 }
 
 /** Where nothing is known yet: a place that nobody has, to be seen and replaced. */
-export const NOWHERE = 'https://www.stadt.example/koko/';
+export const NOWHERE = 'https://stadt.example/koko/';
 
 /**
  * @param said value of a field by its name; empty where there is none
