@@ -16,11 +16,11 @@ export const OUTCOMES = ['usable', 'link', 'inert', 'gone', 'source'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const allowed = new AllowList([HOST], SITE);
+const {body} = new JSDOM('<!doctype html>', {url: SITE}).window.document;
 
 /** @param html what the sanitizer left of the snippet */
 export function judge(snippet: Snippet, html: string): Outcome {
-  const {body} = new JSDOM(`<!doctype html><body><main>${html}</main>`, {url: SITE}).window
-    .document;
+  body.innerHTML = `<main>${html}</main>`;
   if (showsSource(body)) return 'source';
   if (isWhole(snippet, body)) return 'usable';
   if (verdicts(body).some(isUpgrade)) return 'link';
