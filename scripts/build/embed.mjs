@@ -72,7 +72,7 @@ export async function buildHostedPage({folder}) {
 }
 
 /**
- * `einbetten.html`, `embed.html`: the pages that help webmasters, and `koko.release.json` with what they
+ * `einbetten.html`, `doktor.html` (`embed.html`, `doctor.html`): the pages that help webmasters, the doctor's panel, and `koko.release.json` with what they
  * say of the scripts beside them, so that these come first.
  *
  * @param {{folder: string}} options
@@ -83,6 +83,11 @@ export async function buildHelpPages({folder}) {
     dir: folder,
     format: 'iife',
     entryFileNames: 'koko.help.js',
+  });
+  await write(join(root, 'src/embed/doctor/panel.ts'), {
+    dir: folder,
+    format: 'es',
+    entryFileNames: 'koko.doctor.js',
   });
   const release = JSON.stringify({version, integrity: integrityIn(folder)});
   const example = JSON.stringify(
@@ -213,6 +218,7 @@ function minify() {
         target: browsers,
         format: isModule ? 'esm' : 'iife',
         charset: 'utf8',
+        define: {KOKO_VERSION: JSON.stringify(version)},
         legalComments: 'none',
       });
       const result = await squeeze(short.code, {

@@ -2,6 +2,7 @@
 import '../define/offer-finder.js';
 import '../define/partner-directory.js';
 import '../define/network-graph.js';
+import {debugIfAsked} from './debug.js';
 import {followFrames} from './frame-heights.js';
 import {scriptOptions} from './script-options.js';
 import {watchPage} from './watch-page.js';
@@ -12,3 +13,4 @@ const script = document.currentScript as HTMLScriptElement | null;
 const {allowed} = scriptOptions(script?.src ?? document.baseURI, document);
 watchPage(document, {}, allowed);
 followFrames(document, allowed);
+debugIfAsked(document, script?.src ?? document.baseURI);

@@ -1,4 +1,5 @@
 /** The script of the snippet: fetches only the widgets that are on the page. */
+import {debugIfAsked} from './debug.js';
 import {followFrames} from './frame-heights.js';
 import {scriptOptions} from './script-options.js';
 import {watchPage, type Parts} from './watch-page.js';
@@ -13,3 +14,4 @@ const {allowed, load} = scriptOptions(import.meta.url, document);
 for (const name of load) void parts[`koko-${name}`]?.();
 watchPage(document, parts, allowed);
 followFrames(document, allowed);
+debugIfAsked(document, import.meta.url);

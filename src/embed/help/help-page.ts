@@ -1,5 +1,6 @@
 /** The script of the pages that help webmasters. */
 import {byClassic} from '../by-classic.js';
+import {showDoctorPage} from '../doctor/doctor-page.js';
 import {showEmbeddingPage} from './embedding-page.js';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -7,4 +8,5 @@ const main = document.querySelector('main');
 const lang = document.documentElement.lang === 'en' ? 'en' : 'de';
 
 byClassic(script?.src ?? document.baseURI);
-if (main) showEmbeddingPage(main, lang);
+if (main?.dataset.page === 'doctor') showDoctorPage(main, lang);
+else if (main) showEmbeddingPage(main, lang);

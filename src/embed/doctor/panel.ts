@@ -1,0 +1,81 @@
+/** The doctor on a page that is open: fetched for those who append `?koko-debug` to its address. */
+import {doctorMessages} from '../../i18n/doctor.js';
+import {embeddingMessages} from '../../i18n/embedding.js';
+import {make} from '../help/dom.js';
+import {ELEMENTS} from '../snippet.js';
+import {diagnose, feedsIn} from './diagnose.js';
+import {examineFeed} from './examine-feed.js';
+import type {Code, Finding} from './findings.js';
+import {panelStyle} from './panel-style.js';
+import {makeReport} from './report.js';
+
+/** Long enough for a widget that is near to have come or to have failed. */
+const LATER = 3000;
+
+/**
+ * Shows the panel, and draws it anew when widgets have come.
+ *
+ * @param violations what the page reported since it was opened; goes on to grow
+ */
+export async function open(
+  page: Document,
+  violations: readonly SecurityPolicyViolationEvent[],
+): Promise<void> {
+  const lang = /^en\b/i.test(page.documentElement.lang) ? 'en' : 'de';
+  const texts = doctorMessages(lang);
+  const body = make('div', {});
+  const close = make('button', {type: 'button'}, texts.close);
+  const host = make('div', {});
+  const root = host.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [panelStyle()];
+  root.append(
+    make('section', {'aria-label': texts.panel}, make('h2', {}, texts.panel), body, close),
+  );
+  close.addEventListener('click', () => host.remove());
+  page.body.append(host);
+  const feeds = await Promise.all(feedsIn(page).map((url) => examineFeed(url, page.location)));
+  const show = (): void =>
+    body.replaceChildren(
+      ...makeReport(findings(page, violations, feeds), texts, embeddingMessages[lang]),
+    );
+  show();
+  setTimeout(show, LATER);
+}
+
+const findings = (
+  page: Document,
+  violations: readonly SecurityPolicyViolationEvent[],
+  feeds: readonly Finding[],
+): Finding[] => [
+  ...diagnose(page, new URL(page.baseURI)).filter(({code}) => code !== 'element'),
+  ...[...page.querySelectorAll(ELEMENTS)].map(stateOf),
+  ...feeds,
+  ...reported(violations),
+];
+
+const STATES: Readonly<Record<string, Code>> = {
+  ready: 'widget-ready',
+  empty: 'widget-empty',
+  error: 'widget-error',
+};
+
+const stateOf = (widget: Element): Finding => ({
+  code: STATES[widget.getAttribute('data-state') ?? ''] ?? 'widget-waiting',
+  about: `${widget.localName}, ${widget.getAttribute('src') ?? ''}`,
+});
+
+/** Each once: the directive, and what it would have to name. */
+function reported(violations: readonly SecurityPolicyViolationEvent[]): Finding[] {
+  const lines = violations.map(
+    ({effectiveDirective, blockedURI}) => `${effectiveDirective} ${originOf(blockedURI)}`,
+  );
+  return [...new Set(lines)].map((about) => ({code: 'violation', about}));
+}
+
+function originOf(address: string): string {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return address;
+  }
+}
