@@ -101,6 +101,8 @@ const INDEX = {
     snippetTitle: 'So steht es auf der Seite',
     snippetLead:
       'Alle Beispiele binden die Bausteine ein, wie es eine fremde Seite täte: ein Skript, ein Element je Baustein, strenge Sicherheitsregeln.',
+    help: 'Einbetten: Schritte und Schnipsel für Ihr Redaktionssystem',
+    helpPage: 'einbetten.html',
   },
   en: {
     title: 'koko-widgets: examples',
@@ -124,6 +126,8 @@ const INDEX = {
     snippetTitle: 'What stands on the page',
     snippetLead:
       'All examples embed the widgets as a stranger’s page would: one script, one element for each widget, a strict security policy.',
+    help: 'Embed: steps and snippet for your content management system',
+    helpPage: 'embed.html',
   },
 } as const;
 
@@ -165,7 +169,7 @@ export function renderIndex(tongue: Tongue): string {
       <ul class="towns">${cards}
       </ul>
       <h2>${words.snippetTitle}</h2>
-      <p class="measure">${words.snippetLead}</p>
+      <p class="measure">${words.snippetLead} <a href="dist/embed/${words.helpPage}">${words.help}</a></p>
       <pre tabindex="0"><code>${escapeHtml(snippet)}</code></pre>
     </main>
     <footer class="site-footer">
