@@ -1,6 +1,5 @@
 /** The page to which a webmaster brings the source text of a page. */
 import {doctorMessages, type DoctorMessages} from '../../i18n/doctor.js';
-import {embeddingMessages} from '../../i18n/embedding.js';
 import {make} from '../help/dom.js';
 import {diagnoseSource} from './diagnose.js';
 import {makeReport} from './report.js';
@@ -22,7 +21,7 @@ export function showDoctorPage(main: HTMLElement, lang: 'de' | 'en'): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const findings = diagnoseSource(source.value, placeOf(address.value));
-    result.replaceChildren(...makeReport(findings, texts, embeddingMessages[lang]));
+    result.replaceChildren(...makeReport(findings, texts));
   });
   main.replaceChildren(make('header', {}, ...heading(texts, lang)), form, result);
 }

@@ -1,6 +1,5 @@
 /** The doctor on a page that is open: fetched for those who append `?koko-debug` to its address. */
 import {doctorMessages} from '../../i18n/doctor.js';
-import {embeddingMessages} from '../../i18n/embedding.js';
 import {make} from '../help/dom.js';
 import {ELEMENTS} from '../snippet.js';
 import {diagnose, feedsIn} from './diagnose.js';
@@ -21,8 +20,7 @@ export async function open(
   page: Document,
   violations: readonly SecurityPolicyViolationEvent[],
 ): Promise<void> {
-  const lang = /^en\b/i.test(page.documentElement.lang) ? 'en' : 'de';
-  const texts = doctorMessages(lang);
+  const texts = doctorMessages(page.documentElement.lang);
   const body = make('div', {});
   const close = make('button', {type: 'button'}, texts.close);
   const host = make('div', {});
@@ -35,9 +33,7 @@ export async function open(
   page.body.append(host);
   const feeds = await Promise.all(feedsIn(page).map((url) => examineFeed(url, page.location)));
   const show = (): void =>
-    body.replaceChildren(
-      ...makeReport(findings(page, violations, feeds), texts, embeddingMessages[lang]),
-    );
+    body.replaceChildren(...makeReport(findings(page, violations, feeds), texts));
   show();
   setTimeout(show, LATER);
 }

@@ -1,6 +1,6 @@
 /** What the doctor found, in words: as nodes and as text. */
 import type {DoctorMessages} from '../../i18n/doctor.js';
-import {copyBlock, type CopyTexts} from '../help/copy-block.js';
+import {copyBlock} from '../help/copy-block.js';
 import {make} from '../help/dom.js';
 import {isGood, type Finding} from './findings.js';
 
@@ -21,14 +21,10 @@ export function reportText(findings: readonly Finding[], texts: DoctorMessages):
   ].join('\n');
 }
 
-export function makeReport(
-  findings: readonly Finding[],
-  texts: DoctorMessages,
-  words: CopyTexts,
-): HTMLElement[] {
+export function makeReport(findings: readonly Finding[], texts: DoctorMessages): HTMLElement[] {
   const bad = findings.filter((one) => !isGood(one));
   const good = findings.filter(isGood);
-  const text = copyBlock('doctor-report', texts.report, texts.reportHint, words);
+  const text = copyBlock('doctor-report', texts.report, texts.reportHint, texts);
   text.show(reportText(findings, texts));
   return [
     ...(bad.length > 0

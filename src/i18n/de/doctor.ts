@@ -38,6 +38,9 @@ export const doctor = {
   },
   report: 'Bericht als Text',
   reportHint: 'Zum Weiterleiten.',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  selected: 'Markiert. Kopieren Sie mit Strg+C.',
   close: 'Schließen',
   findings: {
     'script-found': advice((about) => `Das Skript ist eingebaut: ${about}`),

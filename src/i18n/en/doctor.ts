@@ -29,6 +29,9 @@ export const doctor: DoctorMessages = {
   },
   report: 'Report as text',
   reportHint: 'To be forwarded.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  selected: 'Selected. Copy it with Ctrl+C.',
   close: 'Close',
   findings: {
     'script-found': advice((about) => `The script is there: ${about}`),
