@@ -76,7 +76,7 @@ for (const lang of ['de', 'en']) {
       for (const [path, text] of strings(module, name)) {
         assert.doesNotMatch(text, /!|\.\.\.|\bleider\b|\bunfortunately\b/i, path);
         assert.doesNotMatch(text, /"|(?<=\s)'/, path);
-        assert.doesNotMatch(text, /undefined|NaN|\[object| {2}/, path);
+        assert.doesNotMatch(text, /undefined|NaN|\[object|\S {2}/, path);
         if (lang === 'de') assert.doesNotMatch(text, / -(?= )|\bz\. ?B\.(?<!z\.\u00A0B\.)/, path);
       }
     }
