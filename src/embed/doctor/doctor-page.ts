@@ -21,7 +21,7 @@ export function showDoctorPage(main: HTMLElement, lang: 'de' | 'en'): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const findings = diagnoseSource(source.value, placeOf(address.value));
-    result.replaceChildren(...makeReport(findings, texts));
+    result.replaceChildren(make('h2', {}, texts.panel), ...makeReport(findings, texts));
   });
   main.replaceChildren(make('header', {}, ...heading(texts, lang)), form, result);
 }

@@ -8,8 +8,8 @@ import type {Code, Finding} from './findings.js';
 import {panelStyle} from './panel-style.js';
 import {makeReport} from './report.js';
 
-/** Long enough for a widget that is near to have come or to have failed. */
-const LATER = 3000;
+/** Milliseconds: long enough for a widget that is near to have come, and for a slow one. */
+const LATER = [3000, 12_000];
 
 /**
  * Shows the panel, and draws it anew when widgets have come.
@@ -35,7 +35,7 @@ export async function open(
   const show = (): void =>
     body.replaceChildren(...makeReport(findings(page, violations, feeds), texts));
   show();
-  setTimeout(show, LATER);
+  for (const after of LATER) setTimeout(show, after);
 }
 
 const findings = (
