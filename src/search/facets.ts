@@ -3,6 +3,7 @@ import type {Day, Feed, Offer, Text} from '../feed/types.js';
 import {finish, Pace, type Steps} from '../steps/steps.js';
 import {addBit, emptyBitmap, fullBitmap, intersect, type Bitmap} from './bitmap.js';
 import {FacetCounter, type DocsByValue} from './facet-counts.js';
+import {numbered} from './numbered.js';
 import type {Facet, FacetItem, FacetKey, Refinements} from './types.js';
 
 export interface FacetValue {
@@ -55,7 +56,7 @@ function* docsByValue(
 ): Steps<DocsByValue> {
   const docs = new Map<string, number[]>();
   const pace = new Pace(READ_AT_ONCE);
-  for (const [doc, offer] of feed.offers.entries()) {
+  for (const [doc, offer] of numbered(feed.offers)) {
     for (const id of valuesOf(offer)) {
       const list = docs.get(id);
       if (!list) docs.set(id, [doc]);

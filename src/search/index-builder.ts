@@ -30,6 +30,7 @@ import {
   type Entry,
   type WordIndex,
 } from './word-index.js';
+import {numbered} from './numbered.js';
 
 /** Shortest word of the feed that may be a part of its compounds. */
 const MIN_KNOWN = 4;
@@ -214,11 +215,11 @@ export function* indexSteps(feed: Feed): Generator<void, WordIndex> {
     analyses: [],
   };
   yield* loadSynonyms();
-  for (const [doc, offer] of feed.offers.entries()) {
+  for (const [doc, offer] of numbered(feed.offers)) {
     addOffer(draft, feed, offer, doc);
     yield;
   }
-  for (const [id, entry] of draft.entries.entries()) {
+  for (const [id, entry] of numbered(draft.entries)) {
     addKeys(draft, id, entry);
     if (id % ANALYSED_AT_ONCE === 0) yield;
   }

@@ -149,7 +149,7 @@ class EgoLayout {
 
   /** Too many for names: a block of marks for each category. */
   #units(tier: EgoTier, width: number): void {
-    for (const [k, members] of byCategory(tier.members).entries()) {
+    byCategory(tier.members).forEach((members, k) => {
       const id = `koko-block-${tier.tier}-${k}`;
       const {block, nodes, bottom} = unitPart(
         id,
@@ -163,7 +163,7 @@ class EgoLayout {
       this.#page.blocks.push(block);
       this.#page.nodes.push(...nodes);
       this.#page.y = bottom;
-    }
+    });
   }
 
   #ego(): void {

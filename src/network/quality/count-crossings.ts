@@ -28,8 +28,11 @@ export function* crossingSteps(pairs: readonly Pair[], positions: Float64Array):
     .map(([a, b]) => segmentOf(a, b, positions))
     .sort((s, t) => s.left - t.left);
   let crossings = 0;
-  for (const [i, segment] of segments.entries()) {
-    let j = i + 1;
+  // Not by `entries`, which old pages replace (Prototype 1.7.0).
+  let i = 0;
+  for (const segment of segments) {
+    i += 1;
+    let j = i;
     for (; j < segments.length; j += 1) {
       const other = segments[j];
       if (!other || other.left > segment.right) break;
@@ -40,7 +43,7 @@ export function* crossingSteps(pairs: readonly Pair[], positions: Float64Array):
       )
         crossings += 1;
     }
-    if (pace.isDue(j - i)) yield;
+    if (pace.isDue(j - i + 1)) yield;
   }
   return crossings;
 }
