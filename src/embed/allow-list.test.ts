@@ -33,6 +33,16 @@ describe('the places whose links become widgets', () => {
       assert.equal(hasPage(allowed, page), false, page);
   });
 
+  it('are those of the page, wherever its base leads', () => {
+    const allowed = new AllowList(
+      ['https://b.example/koko/'],
+      'https://base.example/',
+      'https://stadt.example',
+    );
+    assert.ok(hasFeed(allowed, 'https://stadt.example/feed.json'));
+    assert.equal(hasFeed(allowed, 'https://base.example/feed.json'), false);
+  });
+
   it('hold also where a site turned http: into https:', () => {
     assert.ok(hasPage(list('http://a.example/koko/'), 'https://a.example/koko/koko.html'));
   });

@@ -9,11 +9,12 @@ export class AllowList {
 
   /**
    * @param entries an origin, a folder that ends in `/`, or a page each; what is no address is left out
-   * @param base the address of the page that stands around it
+   * @param base what entries are relative to
+   * @param here the origin of the page that stands around it: its base may be elsewhere
    */
-  constructor(entries: readonly string[], base: string) {
+  constructor(entries: readonly string[], base: string, here = new URL(base).origin) {
     this.#places = entries.flatMap((entry) => place(entry, base));
-    this.#here = new URL(base).origin;
+    this.#here = here;
   }
 
   /** Whether links to that page are snippets. */

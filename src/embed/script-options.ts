@@ -26,7 +26,7 @@ export function scriptOptions(address: string, page: Document): ScriptOptions {
   ];
   const own = new URL('.', url).href;
   return {
-    allowed: new AllowList([own, ...said('allow')], page.baseURI),
+    allowed: new AllowList([own, ...said('allow')], page.baseURI, page.defaultView?.origin),
     load: said('load').filter(isWidget),
   };
 }
