@@ -103,7 +103,7 @@ export class KokoNetworkGraph extends GraphElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void document.fonts.ready.then(() => this.requestUpdate());
+    void (document as Partial<Document>).fonts?.ready.then(() => this.requestUpdate());
   }
 
   protected override readonly laterParts = [recordViewsPart, toolsPart, sharePart];

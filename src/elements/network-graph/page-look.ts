@@ -1,5 +1,6 @@
 /** Hears of what changes colours and pixels without an update of the element: theme, contrast, scale of the window. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {mediaQuery} from './media-query.js';
 
 const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
@@ -18,13 +19,13 @@ export class PageLook implements ReactiveController {
     this.#stop = new AbortController();
     const {signal} = this.#stop;
     const tell = (): void => this.onChange();
-    for (const query of LOOKS) matchMedia(query).addEventListener('change', tell, {signal});
+    for (const query of LOOKS) mediaQuery(query)?.addEventListener('change', tell, {signal});
     const ratio = `(resolution: ${globalThis.devicePixelRatio}dppx)`;
     const tellRatio = (): void => {
       tell();
       this.hostConnected();
     };
-    matchMedia(ratio).addEventListener('change', tellRatio, {signal});
+    mediaQuery(ratio)?.addEventListener('change', tellRatio, {signal});
   }
 
   hostDisconnected(): void {

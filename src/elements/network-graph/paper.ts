@@ -1,12 +1,13 @@
 /** Whether the page is being printed: on paper everything stands, whatever part of it is seen on the screen. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {mediaQuery} from './media-query.js';
 
 /**
  * Firefox tells of a print by events alone, a page whose medium is emulated by its media query alone. Chromium tells by both,
  * and has the colours of paper with the second.
  */
 export class Paper implements ReactiveController {
-  readonly #query = matchMedia('print');
+  readonly #query = mediaQuery('print');
   #isPrinted = false;
 
   /** @param onChange is told of each signal; the page does not wait for a frame before it is printed */
@@ -18,14 +19,14 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isPrinted = this.#query.matches;
-    this.#query.addEventListener('change', this.#onQuery);
+    this.#isPrinted = this.#query?.matches ?? false;
+    this.#query?.addEventListener('change', this.#onQuery);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    this.#query.removeEventListener('change', this.#onQuery);
+    this.#query?.removeEventListener('change', this.#onQuery);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
   }

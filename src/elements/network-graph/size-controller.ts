@@ -26,7 +26,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#onResize());
+    if (typeof ResizeObserver === 'function')
+      this.#observer = new ResizeObserver(() => this.#onResize());
     this.#watch();
   }
 

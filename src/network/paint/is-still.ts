@@ -1,2 +1,3 @@
 /** Whether the visitor asked for less motion: what moves by itself then jumps. */
-export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const isStill = (): boolean =>
+  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
