@@ -1,10 +1,14 @@
 /** What stands in a widget's place when its feed could not be had. */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/common.js';
+import type {Feed} from '../feed/types.js';
+import {formatDate} from '../i18n/format.js';
 import {failureMessages, type FailureMessages} from '../i18n/failure.js';
 import {uiLanguage} from '../i18n/language.js';
 import type {LoadFailure} from '../state/types.js';
 import {pageIcon} from '../ui/page-icons.js';
+
+export {InlineCopy} from './inline-copy.js';
 
 export const styles = [
   css`
@@ -24,6 +28,13 @@ export const styles = [
       color: var(--k-bad);
       margin-top: 0.1em;
     }
+    .copy {
+      margin-block-end: 0.9em;
+      padding: 0.7em 0.9em;
+      border: 1px solid var(--k-line);
+      border-inline-start: 4px solid var(--k-warn);
+      border-radius: 0.25em;
+    }
     .error p + p,
     .error details {
       margin-top: 0.6em;
@@ -37,6 +48,8 @@ const PASSING: ReadonlySet<string> = new Set([
   'not-found',
   'server-error',
   'timeout',
+  // A server in need of repair, or a login.
+  'is-page',
 ]);
 
 /** The first ones mended, the rest shows. */
@@ -47,11 +60,14 @@ export interface FailureContext {
   readonly lang: string;
   readonly common: Pick<CommonMessages, 'errorTitle' | 'retry'>;
   readonly retry: () => Promise<void>;
+  /** What is shown nonetheless: the copy that stands in the page. */
+  readonly copy?: Feed;
 }
 
 /** What is wrong, what helps, what works nonetheless; the webmaster's detail behind one link. */
 export function failureTemplate(failure: LoadFailure, context: FailureContext): TemplateResult {
-  const {lang, common} = context;
+  const {lang, common, copy} = context;
+  if (copy) return copyNote(copy, context);
   const words = failureMessages(lang);
   const canRetry = PASSING.has(failure.code);
   return html`<div class="error" role="alert">
@@ -66,6 +82,16 @@ export function failureTemplate(failure: LoadFailure, context: FailureContext): 
         ${failure.problems.length === 0 ? reason(failure, words) : problemList(failure, lang)}
       </details>
     </div>
+  </div>`;
+}
+
+/** Of which day the copy is that is shown, and how to come to the feed itself. */
+function copyNote({meta}: Feed, context: FailureContext): TemplateResult {
+  const {lang} = context;
+  const day = meta.updated && formatDate(meta.updated, lang);
+  return html`<div class="copy">
+    <p>${failureMessages(lang).copy(day)}</p>
+    ${retryButton(context)}
   </div>`;
 }
 

@@ -4,6 +4,8 @@ import {sourceFromObject, sourceFromText, sourceFromUrl} from '../state/feed-sou
 import {createStore} from '../state/create-store.js';
 import type {FeedSource, LoadFailure, LoadState, State, Store, ViewName} from '../state/types.js';
 import {feedAddress} from './feed-address.js';
+import {failurePart} from './failure-part.js';
+import type {InlineCopy} from './inline-copy.js';
 
 /** What the controller needs to know of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -31,6 +33,7 @@ export class FeedController implements ReactiveController {
   readonly #hooks: StateHooks;
   /** For `linked="none"`: one for each source, so that moving the element does not lose what was chosen. */
   readonly #ownStores = new WeakMap<FeedSource, Store>();
+  #copy: InlineCopy | undefined;
   #given: object | undefined;
   #source: FeedSource | undefined;
   #failure: LoadFailure | undefined;
@@ -51,7 +54,8 @@ export class FeedController implements ReactiveController {
   }
 
   get load(): LoadState {
-    return this.#source?.getLoad() ?? this.#failure ?? LOADING;
+    const load = this.#source?.getLoad() ?? this.#failure ?? LOADING;
+    return load.phase === 'error' ? this.#insteadOf(load) : load;
   }
 
   /** Whether nothing says yet where the feed is. */
@@ -104,12 +108,27 @@ export class FeedController implements ReactiveController {
     if (this.#given) return sourceFromObject(this.#given);
     const {src} = this.#host;
     if (src.startsWith('#')) return fromScript(document.getElementById(src.slice(1)));
-    if (!src)
-      return fromScript(this.#host.querySelector(':scope > script[type="application/json"]'));
+    if (!src) return fromScript(this.#ownScript());
     const address = feedAddress(src, document.baseURI);
     if (address !== undefined) return sourceFromUrl(address);
     this.#failure = failure('bad-src', src);
     return undefined;
+  }
+
+  #ownScript(): Element | null {
+    return this.#host.querySelector(':scope > script[type="application/json"]');
+  }
+
+  /** A copy that stands in the element beside `src`, once what shows it is there. */
+  #insteadOf(failed: LoadFailure): LoadState {
+    const {isConnected, src} = this.#host;
+    const text = isConnected && src && !this.#given ? textOf(this.#ownScript()) : undefined;
+    const {module, isMissing} = failurePart;
+    if (!text || isMissing) return failed;
+    const update = (): void => this.#host.requestUpdate();
+    if (!module) void failurePart.load().then(update);
+    else this.#copy ??= new module.InlineCopy(update);
+    return this.#copy?.insteadOf(failed, text) ?? LOADING;
   }
 
   #join(source: FeedSource): void {
@@ -175,6 +194,7 @@ export class FeedController implements ReactiveController {
     this.#waiting?.abort();
     this.#waiting = undefined;
     this.#source = undefined;
+    this.#copy?.close();
   }
 }
 
@@ -183,6 +203,8 @@ function failure(code: string, detail: string): LoadFailure {
 }
 
 function fromScript(element: Element | null): FeedSource | undefined {
-  const text = element?.textContent.trim();
+  const text = textOf(element);
   return text ? sourceFromText(text) : undefined;
 }
+
+const textOf = (element: Element | null): string | undefined => element?.textContent.trim();

@@ -331,7 +331,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
       ...(this.state.day === undefined ? [] : [dayPart]),
       ...((this.state.day ?? this.state.compared) ? [timePart] : []),
       ...(timePart.module ? [timePart] : []),
-      ...(this.#feeds.load.phase === 'error' ? [failurePart] : []),
+      ...(this.#isFailed ? [failurePart] : []),
       ...this.neededParts,
     ];
     const next = (): LazyPart | undefined => needed().find((part) => !tried.has(part));
@@ -365,7 +365,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
 
   override render(): TemplateResult {
     const {load} = this.#feeds;
-    if (load.phase === 'ready') return this.#renderReady(this.#onDay(load.feed));
+    if (load.phase === 'ready')
+      return html`${load.isCopy && load.failure ? this.#renderFailure(load.failure) : nothing}${this.#renderReady(this.#onDay(load.feed))}`;
     return html`<slot></slot>${load.phase === 'error' ? this.#renderFailure(load) : this.#renderLoading()}
       ${this.announcer.render()}`;
   }
@@ -379,6 +380,12 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     if (load === this.#told || isMaking) return;
     this.#told = load;
     this.#tell(load);
+  }
+
+  /** Whether there is no feed, or only the copy that stands in the page. */
+  get #isFailed(): boolean {
+    const {load} = this.#feeds;
+    return load.phase === 'error' || (load.phase === 'ready' && load.isCopy === true);
   }
 
   get #timeContext(): TimeContext | undefined {
@@ -406,10 +413,10 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   }
 
   #renderFailure(failure: LoadFailure): TemplateResult {
-    const {language: lang, common} = this;
+    const {language: lang, common, feed} = this;
     const retry = (): Promise<void> => this.#retry();
     const {module} = failurePart;
-    if (module) return module.failureTemplate(failure, {lang, common, retry});
+    if (module) return module.failureTemplate(failure, {lang, common, retry, copy: feed});
     // It failed while this drawing was on its way.
     if (!failurePart.isMissing) void failurePart.load().then(() => this.requestUpdate());
     // Where nothing can be fetched any more, as much as can be said without.
@@ -420,8 +427,8 @@ export abstract class KokoElement extends LitElement implements FeedHost {
   async #retry(): Promise<void> {
     this.announcer.say('');
     await this.refresh();
-    if (this.feed) this.#focusStart();
-    else this.announcer.say(this.common.errorTitle);
+    if (this.#isFailed) this.announcer.say(this.common.errorTitle);
+    else this.#focusStart();
   }
 
   #onDay(feed: Feed): Feed {
@@ -444,7 +451,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     const failure = load.phase === 'error' ? load : load.failure;
     if (load.phase === 'ready') whenIdle(() => this.#loadLater());
     if (failure) this.dispatchEvent(new KokoErrorEvent(failure.code, failure.problems));
-    else if (load.phase === 'ready')
+    if (load.phase === 'ready' && (!failure || load.isCopy))
       this.dispatchEvent(new KokoReadyEvent(load.feed, load.problems));
     if (load.phase === 'ready' && isTarget(this, this.viewName)) this.#revealChoice();
   }

@@ -22,8 +22,7 @@ beforeEach(() => {
     return new Promise<Response>((resolve, reject) => {
       questions.push({
         cache: init?.cache,
-        answer: (text, status = 200) =>
-          resolve({ok: status < 400, status, text: () => Promise.resolve(text)} as Response),
+        answer: (text, status = 200) => resolve(new Response(text, {status})),
         fail: reject,
       });
     });

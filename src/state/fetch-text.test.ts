@@ -41,6 +41,11 @@ describe('fetching a text', () => {
     await assert.rejects(fetchText(url), isLoadError('server-error'));
   });
 
+  it('tells a page for people from a file', async () => {
+    answerWith('\n<!doctype html><title>Wartung</title>');
+    await assert.rejects(fetchText(url), isLoadError('is-page'));
+  });
+
   it('names the address, not what the browser says, where nothing answers', async () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     await assert.rejects(fetchText(url), isLoadError('unreachable'));
@@ -55,6 +60,23 @@ describe('fetching a text', () => {
     const failed = assert.rejects(fetchText(url), isLoadError('timeout'));
     mock.timers.tick(29_999);
     mock.timers.tick(1);
+    await failed;
+  });
+
+  it('gives up on a file that stands still, whatever the browser makes of it', async () => {
+    mock.timers.enable({apis: ['setTimeout']});
+    let stop = (): void => undefined;
+    const body = new ReadableStream({
+      start: (controller) => {
+        stop = () => controller.error(new DOMException('stopped', 'AbortError'));
+      },
+    });
+    globalThis.fetch = (_, init) => {
+      init?.signal?.addEventListener('abort', () => stop());
+      return Promise.resolve(new Response(body));
+    };
+    const failed = assert.rejects(fetchText(url), isLoadError('timeout'));
+    mock.timers.tick(30_000);
     await failed;
   });
 });

@@ -10,7 +10,7 @@ export class LoadError extends Error {
   }
 }
 
-/** The text at an address; throws a `LoadError`. */
+/** The text at an address; throws a `LoadError`, also where that is a page for people. */
 export async function fetchText(url: string, cache: RequestCache = 'default'): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new LoadError('timeout', url)), TIMEOUT_MS);
@@ -22,11 +22,27 @@ export async function fetchText(url: string, cache: RequestCache = 'default'): P
         response.status === 404 ? 'not-found' : 'server-error',
         `${response.status} ${url}`,
       );
-    return await response.text();
+    const text = await textOf(response);
+    if (/^\s*</.test(text)) throw new LoadError('is-page', url);
+    return text;
   } catch (error) {
-    // Browsers' own words are English, and say less than the address.
-    throw error instanceof LoadError ? error : new LoadError('unreachable', url);
+    if (error instanceof LoadError) throw error;
+    // Browsers' own words are English, and say less than the address; what stalls halfway loses its reason in two of them.
+    throw new LoadError(stop.signal.aborted ? 'timeout' : 'unreachable', url);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Most feeds are UTF-8, and say nothing else of themselves. */
+async function textOf(response: Response): Promise<string> {
+  const type = response.headers.get('content-type');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  try {
+    if (!/charset="?(?!utf-8)/i.test(type ?? ''))
+      return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    // It is none.
+  }
+  return (await import('./decode-text.js')).decodeText(bytes, type);
 }

@@ -131,6 +131,8 @@ export type LoadState =
       readonly problems: readonly Problem[];
       /** Why the feed is not newer than it is: the last fetch went wrong. */
       readonly failure?: LoadFailure;
+      /** The feed is the copy that stands in the page. */
+      readonly isCopy?: true;
     }
   | LoadFailure;
 

@@ -5,10 +5,14 @@ export const failure = {
   forGood:
     'Noch einmal laden hilft hier nicht. Bitte sagen Sie der Ansprechstelle dieser Seite Bescheid.',
   still: 'Die übrige Seite ist davon nicht betroffen.',
+  copy: (day?: string) =>
+    `Die aktuellen Daten sind gerade nicht zu erreichen. Sie sehen eine Kopie${day ? ` mit Stand ${day}` : ''}.`,
   reasons: {
     unreachable:
       'Die Adresse der Datei antwortet nicht, oder sie erlaubt den Abruf von dieser Seite nicht (CORS).',
     'not-found': 'Unter der angegebenen Adresse liegt keine Datei.',
+    'is-page':
+      'Unter der Adresse liegt eine Seite und keine Datei: eine Anmeldung etwa oder ein Hinweis auf eine Wartung.',
     'server-error': 'Der Server meldet einen Fehler.',
     timeout: 'Die Datei kam nach 30 Sekunden noch nicht an.',
     'no-source':
