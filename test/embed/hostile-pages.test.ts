@@ -1,0 +1,51 @@
+/** `docs/embed/hostile-pages.md` names what is tested, and nothing else; `UPDATE_DOCS=1` writes it anew. */
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {root} from '../../scripts/lib/run.mjs';
+import {pages} from './hostile-pages.js';
+import {faults} from './network-faults.js';
+
+type Language = 'de' | 'en';
+
+const HEADS = {de: ['Seite', 'Fehler', 'Code'], en: ['Page', 'Fault', 'Code']} as const;
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function tables(lang: Language): Readonly<Record<string, readonly string[]>> {
+  const [page, fault, code] = HEADS[lang];
+  return {
+    pages: [row(page), row('---'), ...pages.map((one) => row(one[lang]))],
+    faults: [
+      row(fault, code),
+      row('---', '---'),
+      ...faults.map((one) => row(one[lang], `\`${one.code}\``)),
+    ],
+  };
+}
+
+function withTables(text: string, lang: Language): string {
+  let result = text;
+  for (const [name, lines] of Object.entries(tables(lang))) {
+    const place = new RegExp(`(<!-- generated: ${name} -->\\n)[^]*?(<!-- /generated -->)`);
+    result = result.replace(place, `$1\n${lines.join('\n')}\n\n$2`);
+  }
+  return result;
+}
+
+describe('the page on difficult pages', () => {
+  for (const [lang, file] of [
+    ['de', 'hostile-pages.md'],
+    ['en', 'hostile-pages.en.md'],
+  ] as const)
+    it(`names what is tested: ${file}`, () => {
+      const path = join(root, 'docs/embed', file);
+      const text = readFileSync(path, 'utf8');
+      const fresh = withTables(text, lang);
+      if (process.env.UPDATE_DOCS) writeFileSync(path, fresh);
+      assert.equal(process.env.UPDATE_DOCS ? fresh : text, fresh);
+      for (const {[lang]: name} of [...pages, ...faults])
+        assert.ok(fresh.includes(`| ${name} |`), name);
+    });
+});

@@ -1,0 +1,34 @@
+/** @type {Map<string, {type: string, body: Buffer}>} */
+const kept = new Map();
+
+/**
+ * Files that a test writes itself: what was put at an address under `/written/` is had from there, as the content type
+ * it was put with. Under `/copy/` stands everything that stands under `/dist/`, as another site would have it: a second
+ * copy of all scripts, none of which a browser takes for the first.
+ *
+ * @type {import('@web/dev-server-core').Middleware}
+ */
+export async function written(context, next) {
+  context.path = context.path.replace(/^\/copy\//, '/dist/');
+  if (!context.path.startsWith('/written/')) return next();
+  if (context.method === 'PUT') {
+    kept.set(context.path, {type: context.get('content-type'), body: await bodyOf(context.req)});
+    context.status = 204;
+    return undefined;
+  }
+  const file = kept.get(context.path);
+  if (!file) return next();
+  context.type = file.type;
+  context.body = file.body;
+  return undefined;
+}
+
+/** Whether a test has written that file. @param {string | null} address */
+export const isWritten = (address) => address !== null && kept.has(address);
+
+/** @param {import('node:http').IncomingMessage} request */
+async function bodyOf(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts);
+}
