@@ -184,8 +184,12 @@ const styles = /(?:^|[\\/-])(?:styles|tokens)\.ts$/;
 /** @param {string} file a path as it stands on this machine */
 const asImport = (file) => file.replaceAll('\\', '/').replace(/\.ts$/, '.js');
 
+/** What pages of their own say stands in scripts of their own. */
+const elsewhere = /^(?:doctor|embedding|hosted|static-view)\.ts$/;
+
 const textFiles = () =>
   readdirSync(join(root, 'src/i18n/de'))
+    .filter((file) => !elsewhere.test(file))
     .sort()
     .flatMap((file) => ['de', 'en'].map((lang) => asImport(`i18n/${lang}/${file}`)));
 
