@@ -119,8 +119,12 @@ describe('the page „Einbetten“', () => {
 
 describe('the doctor', () => {
   let shown: Shown | undefined;
+  let host: HostPage | undefined;
 
-  afterEach(() => shown?.close());
+  afterEach(() => {
+    shown?.close();
+    host?.close();
+  });
 
   it('reads the source text of a page that somebody brings', async () => {
     shown = await show('doctor.html', POLICY);
@@ -131,5 +135,32 @@ describe('the doctor', () => {
     expect(page.querySelector('main')?.textContent).to.contain('To the editors:');
     expect(violations).to.deep.equal([]);
     await expectAccessible(page.documentElement);
+  });
+
+  it('tells on an open page what stands there, which data fail, and what a policy forbids', async () => {
+    const header = encodeURIComponent(`Content-Security-Policy:${POLICY}`);
+    host = await HostPage.open(`?koko-debug&fault-header=${header}`);
+    const {document: page} = host;
+    const main = page.createElement('main');
+    main.innerHTML =
+      '<p><a href="/dist/embed/koko.html#koko=offer-finder&src=/demo/feeds/none.json">Angebote</a></p>';
+    page.body.append(main);
+    await host.run('/dist/embed/koko.js');
+    const panel = await until(
+      () => [...page.body.children].find((one) => one.shadowRoot?.querySelector('section h2')),
+      {message: 'the panel'},
+    );
+    const picture = page.createElement('img');
+    picture.src = '/demo/none.png';
+    main.append(picture);
+    const said = (): string => panel.shadowRoot?.querySelector('section')?.textContent ?? '';
+    for (const part of [
+      'img-src',
+      'none.json',
+      'antwortet mit einem Fehler',
+      'konnte seine Daten nicht lesen',
+    ])
+      await until(() => said().includes(part), {message: () => `${part} in: ${said()}`});
+    await expectAccessible(panel);
   });
 });

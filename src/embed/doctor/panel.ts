@@ -8,11 +8,11 @@ import type {Code, Finding} from './findings.js';
 import {panelStyle} from './panel-style.js';
 import {makeReport} from './report.js';
 
-/** Milliseconds: long enough for a widget that is near to have come, and for a slow one. */
-const LATER = [3000, 12_000];
+/** Milliseconds in which several changes are one. */
+const TOGETHER = 200;
 
 /**
- * Shows the panel, and draws it anew when widgets have come.
+ * Shows the panel, and draws it anew whenever a widget's state changes or the page reports a violation.
  *
  * @param violations what the page reported since it was opened; goes on to grow
  */
@@ -29,13 +29,39 @@ export async function open(
   root.append(
     make('section', {'aria-label': texts.panel}, make('h2', {}, texts.panel), body, close),
   );
-  close.addEventListener('click', () => host.remove());
   page.body.append(host);
-  const feeds = await Promise.all(feedsIn(page).map((url) => examineFeed(url, page.location)));
+  const feeds: Finding[] = [];
   const show = (): void =>
     body.replaceChildren(...makeReport(findings(page, violations, feeds), texts));
+  const stop = follow(page, show);
+  close.addEventListener('click', () => {
+    stop();
+    host.remove();
+  });
   show();
-  for (const after of LATER) setTimeout(show, after);
+  for (const url of feedsIn(page)) {
+    feeds.push(await examineFeed(url, page.location));
+    show();
+  }
+}
+
+/** Calls `show` soon after what the report speaks of has changed; what it gives ends that. */
+function follow(page: Document, show: () => void): () => void {
+  const leaving = new AbortController();
+  const {signal} = leaving;
+  let timer = 0;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(show, TOGETHER) as unknown as number;
+  };
+  const observer = new MutationObserver(soon);
+  observer.observe(page, {subtree: true, attributeFilter: ['data-state']});
+  page.addEventListener('securitypolicyviolation', soon, {signal});
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return () => leaving.abort();
 }
 
 const findings = (
