@@ -32,13 +32,13 @@ ${url}
  * @returns {Case[]}
  */
 export function cases(host) {
-  const network = `${host}koko.html#koko=network-graph&src=feeds/muenster.json&layout=free`;
-  const finder = `${host}koko.html#koko=offer-finder&src=feeds/muenster.json`;
+  const network = `${host}koko.html#koko=network-graph&src=feed.json&layout=free`;
+  const finder = `${host}koko.html#koko=offer-finder&src=feed.json`;
   const foreign = 'http://elsewhere.example/koko/koko.html#koko=offer-finder&src=feed.json';
   const escaped = (/** @type {string} */ url) => url.replaceAll('&', '&amp;');
   const link = (/** @type {string} */ url) => `<a href="${escaped(url)}">Ansehen</a>`;
   const wikiLink = (/** @type {string} */ url) => `[${url} Ansehen]`;
-  const tag = `<koko-offer-finder src="${host}feeds/muenster.json">${link(finder)}</koko-offer-finder>`;
+  const tag = `<koko-offer-finder src="${host}feed.json">${link(finder)}</koko-offer-finder>`;
 
   /** @type {Omit<Case, 'system'>[]} */
   const wordpress = [
@@ -54,7 +54,7 @@ export function cases(host) {
       id: 'Adresse',
       role: 'contributor',
       title: {de: 'nackte Adresse im Einbetten-Block', en: 'bare address in an embed block'},
-      content: embed(`${host}angebote.html`),
+      content: embed(`${host}koko.html`),
       expected: 'frame',
     },
     {

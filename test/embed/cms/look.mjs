@@ -85,8 +85,23 @@ async function frameIsReady(page) {
   await element?.evaluate((iframe) => iframe.scrollIntoView());
   const frame = await element?.contentFrame();
   await frame?.waitForFunction(conditions.widget('koko-offer-finder'), {timeout: TIMEOUT});
-  await page.waitForFunction(
-    `document.querySelector('iframe[sandbox="allow-scripts"]').getBoundingClientRect().height > 750`,
-    {timeout: TIMEOUT},
+  const end = Date.now() + TIMEOUT;
+  while (!(frame && (await isAsHigh(page, frame)))) {
+    if (Date.now() > end) throw new Error('The frame does not get the height that it asks for.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/**
+ * WordPress takes heights between 200 and 1000 px.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').Frame} frame
+ */
+async function isAsHigh(page, frame) {
+  const asked = await frame.evaluate('document.body.getBoundingClientRect().height');
+  const given = await page.evaluate(
+    `document.querySelector('iframe[sandbox="allow-scripts"]').clientHeight`,
   );
+  return Math.abs(Math.min(1000, Math.max(200, Number(asked))) - Number(given)) <= 2;
 }

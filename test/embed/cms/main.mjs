@@ -27,7 +27,8 @@ if (missing) throw new Error(missing);
 
 const only = process.argv[2];
 const date = new Date().toISOString().slice(0, 10);
-const host = await openHost();
+const place = mkdtempSync(join(tmpdir(), 'koko-'));
+const host = await openHost(place);
 const browsers = await openBrowsers();
 let isRight = true;
 try {
@@ -39,6 +40,7 @@ try {
 } finally {
   for (const {browser} of browsers) await browser.close();
   host.close();
+  rmSync(place, {recursive: true});
 }
 writeStaleDocs();
 process.exitCode = isRight ? 0 : 1;
