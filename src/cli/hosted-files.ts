@@ -60,7 +60,7 @@ const discovery = (title: string, {base}: HostedOptions): Markup =>
 
 /** @see https://oembed.com version 1.0, type `rich`, as WordPress accepts it from any site: a quotation and a frame. */
 function oembed(title: string, {base, widget}: HostedOptions): Record<string, unknown> {
-  const address = `${base}koko.html#koko=${widget}`;
+  const address = `${base}koko.html#koko=${widget}&src=feed.json`;
   const frame = h('iframe', {
     class: 'wp-embedded-content',
     sandbox: 'allow-scripts',

@@ -37,7 +37,7 @@ const WIDGETS = ['all', 'offer-finder', 'partner-directory', 'network-graph'];
  * @returns 0, or 1 where something is wrong; what, `voice.err` has been told in German or English
  */
 export async function run(args: readonly string[], voice: Voice): Promise<number> {
-  const lang = args.includes('en') ? 'en' : 'de';
+  const lang = /--lang[= ]en\b/.test(args.join(' ')) ? 'en' : 'de';
   await loadTexts(lang);
   const words = staticViewMessages(lang);
   try {
@@ -82,7 +82,7 @@ type Values = ReturnType<typeof parseArgs<{options: typeof OPTIONS}>>['values'] 
 
 function staticFiles(feed: Feed, {lang, 'heading-level': level}: Values): Record<string, string> {
   const day = today();
-  const headingLevel = Math.min(4, Math.max(1, Number(level) || 2));
+  const headingLevel = Math.min(4, Math.max(1, Math.round(Number(level)) || 2));
   const views = staticViews(feed, {lang, day, headingLevel});
   return {
     'offers.html': `${views.offers}\n`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {hostileOffer, hostilePartner, MARKUP} from '../../test/fixtures/hostile-offer.js';
+import {isOver} from '../search/is-over.js';
 import {parseFeed} from '../feed/parse-feed.js';
 import type {Feed} from '../feed/types.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
@@ -43,7 +44,9 @@ describe('the view without scripts', () => {
       const text = unescaped(offers + partners + network);
       for (const {name: said} of [...feed.partners, ...feed.committees])
         assert.ok(text.includes(String(said.de)), said.de);
-      for (const {title} of feed.offers) assert.ok(text.includes(String(title.de)), title.de);
+      const open = feed.offers.filter((offer) => !isOver(offer, day));
+      for (const {title} of open) assert.ok(text.includes(String(title.de)), title.de);
+      assert.equal(tagsIn(offers).filter((tag) => tag === 'h3').length, open.length);
       const strangers = tagsIn(offers + partners + network).filter((tag) => !KNOWN.has(tag));
       assert.deepEqual(strangers, []);
     });
@@ -125,7 +128,10 @@ describe('the hosted page of one feed', () => {
     const {type, version, html} = JSON.parse(oembed) as Record<string, string>;
     assert.deepEqual([type, version], ['rich', '1.0']);
     const [, address = ''] = /<iframe [^>]*src="([^"]*)"/.exec(String(html)) ?? [];
-    assert.deepEqual(readFragment(new URL(address).hash), {widget: 'network-graph', options: {}});
+    assert.deepEqual(readFragment(new URL(address).hash), {
+      widget: 'network-graph',
+      options: {src: 'feed.json'},
+    });
     assert.match(String(html), /^<blockquote class="wp-embedded-content"><a href=/);
   });
 });

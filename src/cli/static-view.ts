@@ -1,7 +1,8 @@
 /** Offers, partners and network as headings, tables and lists: what every editor lets through, and what needs no script. */
 import {seatedIn, seatsOn} from '../feed/seats.js';
 import {livedOn} from '../feed/dates.js';
-import {safeUrl} from '../feed/safe-url.js';
+import {mailUrl, phoneUrl} from '../feed/contact-url.js';
+import {safeUrl, type SafeUrl} from '../feed/safe-url.js';
 import {officesFirst} from '../feed/offices-first.js';
 import type {
   Committee,
@@ -18,6 +19,7 @@ import type {
 } from '../feed/types.js';
 import {offerColumns} from '../export/columns.js';
 import {lineOf, proseOf, type Speech} from '../export/speech.js';
+import {isOver} from '../search/is-over.js';
 import {commonMessages} from '../i18n/common.js';
 import {formatDate} from '../i18n/format.js';
 import {staticViewMessages, type StaticViewMessages} from '../i18n/static-view.js';
@@ -59,7 +61,9 @@ export function staticViews(feed: Feed, options: StaticOptions): StaticViews {
 
 function offersView(context: Context): Markup {
   const {feed, words} = context;
-  const entries = feed.offers.flatMap((offer) => offerEntry(offer, context));
+  const entries = feed.offers
+    .filter((offer) => !isOver(offer, context.day))
+    .flatMap((offer) => offerEntry(offer, context));
   const content = entries.length > 0 ? entries : [h('p', {}, words.noOffers)];
   return lines(heading(0, words.offers, context), ...content);
 }
@@ -124,11 +128,14 @@ function partnerRow(partner: Partner, context: Context): Markup[] {
 
 function officeLine({role, email, phone}: Contact, {speech}: Context): Markup {
   const ways = [
-    ...(phone ? [h('a', {href: `tel:${phone.replace(/[^\d+]/g, '')}`}, phone)] : []),
-    ...(email ? [h('a', {href: `mailto:${email}`}, email)] : []),
+    ...(phone ? [linked(phoneUrl(phone), phone)] : []),
+    ...(email ? [linked(mailUrl(email), email)] : []),
   ];
   return h('span', {}, lineOf(role, speech), ...ways.flatMap((way) => [' · ', way]));
 }
+
+const linked = (href: SafeUrl | undefined, text: string): Markup | string =>
+  href ? h('a', {href}, text) : text;
 
 function networkView(context: Context): Markup {
   const {feed, words} = context;

@@ -7,6 +7,14 @@ const observers: (() => void)[] = [];
 const listeners: (() => void)[] = [];
 const page = {baseURI: 'https://stadt.invalid/seite.html', readyState: 'complete', blocks: {}};
 
+interface Block {
+  readonly textContent: string;
+  matches(): boolean;
+}
+
+/** A block of data in the page. */
+const block = (textContent: string): Block => ({textContent, matches: () => true});
+
 class FakeObserver {
   readonly #callback: () => void;
   constructor(callback: () => void) {
@@ -55,8 +63,8 @@ class FakeHost {
   requestUpdate(): void {
     this.updates += 1;
   }
-  querySelector(): {textContent: string} | null {
-    return this.script === undefined ? null : {textContent: this.script};
+  querySelector(): Block | null {
+    return this.script === undefined ? null : block(this.script);
   }
   connect(): this {
     this.isConnected = true;
@@ -165,7 +173,7 @@ describe('the feed of an element', () => {
     assert.equal(element.shown, 'no-script');
     const {load} = element.feeds;
     assert.equal(load.phase === 'error' && load.detail, '#feed');
-    Object.assign(page.blocks, {feed: {textContent: JSON.stringify(makeFeed())}});
+    Object.assign(page.blocks, {feed: block(JSON.stringify(makeFeed()))});
     await element.feeds.refresh();
     assert.equal(element.feeds.isWaiting, false);
     assert.equal(element.shown, 'loading');

@@ -207,4 +207,6 @@ function fromScript(element: Element | null): FeedSource | undefined {
   return text ? sourceFromText(text) : undefined;
 }
 
-const textOf = (element: Element | null): string | undefined => element?.textContent.trim();
+/** Only a block of data: any other text of a page may be somebody's who may write no scripts. */
+const textOf = (element: Element | null): string | undefined =>
+  element?.matches('script[type="application/json"]') ? element.textContent.trim() : undefined;

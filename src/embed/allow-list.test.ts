@@ -68,6 +68,23 @@ describe('the feeds that a link may ask for', () => {
     assert.equal(hasFeed(allowed, 'https://evil.example/feed.json'), false);
   });
 
+  it('are not reached by a detour, nor by an entry without its scheme', () => {
+    const allowed = list(
+      'https://a.example/koko/',
+      'https://b.example/netz.html',
+      'stadt.example:8080/x/',
+    );
+    for (const feed of [
+      'https://a.example/koko/..%2fuploads/evil.json',
+      'https://a.example/koko/..%5Cevil.json',
+      'https://u:p@a.example/koko/feed.json',
+      'https://b.example/uploads/evil.json',
+      'https://evil.example/feed.json',
+    ])
+      assert.equal(hasFeed(allowed, feed), false, feed);
+    assert.ok(hasFeed(allowed, 'https://b.example/feed.json'));
+  });
+
   it('of a page from a disk lie beside the script', () => {
     const allowed = new AllowList(['file:///talk/koko/'], 'file:///talk/seite.html');
     assert.ok(hasFeed(allowed, 'file:///talk/koko/feed.json'));

@@ -2,6 +2,7 @@
  * Which pages' links become widgets, and whose feeds they may show. Whoever may write a link into a page
  * (a guest, a comment) must not be able to put foreign content there, so that only named places count.
  */
+import {addressOf} from './address-of.js';
 
 export class AllowList {
   readonly #places: readonly URL[];
@@ -19,13 +20,14 @@ export class AllowList {
 
   /** Whether links to that page are snippets. */
   hasPage(page: URL): boolean {
-    return this.#places.some((one) => isWithin(page, one));
+    return !isSly(page) && this.#places.some((one) => isWithin(page, one));
   }
 
   /** Whether a link or a placeholder may ask for that feed: one of this site, or one of an allowed place. */
   hasFeed(feed: URL): boolean {
+    if (isSly(feed)) return false;
     if (feed.origin !== 'null' && feed.origin === this.#here) return true;
-    return this.#places.some((one) => isWithin(feed, folderOf(one)));
+    return this.#places.some((one) => isWithin(feed, one) || isBeside(feed, one));
   }
 }
 
@@ -33,13 +35,15 @@ export class AllowList {
 export const namesIn = (text: string | null | undefined): string[] =>
   (text ?? '').split(/[\s,]+/).filter(Boolean);
 
+/** `stadt.example:8080/koko/`, without its scheme, is an address of a kind that nobody fetches. */
 function place(entry: string, base: string): URL[] {
-  try {
-    return [new URL(entry, base)];
-  } catch {
-    return [];
-  }
+  const url = addressOf(entry, base);
+  return url && /^(?:https?|file):$/.test(url.protocol) ? [url] : [];
 }
+
+/** An escaped slash may lead a server out of a folder that it seems to be in; names and passwords lead astray people. */
+const isSly = ({pathname, username, password}: URL): boolean =>
+  /%(?:2f|5c)/i.test(pathname) || username !== '' || password !== '';
 
 /** A folder holds what is under it, a page is itself. */
 function isWithin(url: URL, {protocol, host, pathname}: URL): boolean {
@@ -50,4 +54,8 @@ function isWithin(url: URL, {protocol, host, pathname}: URL): boolean {
   return pathname.endsWith('/') ? url.pathname.startsWith(pathname) : url.pathname === pathname;
 }
 
-const folderOf = (url: URL): URL => new URL('.', url);
+/** In the same folder as an allowed page, no deeper. */
+function isBeside(url: URL, page: URL): boolean {
+  const folder = new URL('.', page);
+  return isWithin(url, folder) && !url.pathname.slice(folder.pathname.length).includes('/');
+}

@@ -10,7 +10,8 @@ import {watchPage} from './watch-page.js';
 // Read at once: later it is another script's, or nobody's.
 const script = document.currentScript as HTMLScriptElement | null;
 
-const {allowed} = scriptOptions(script?.src ?? document.baseURI, document);
+const address = script?.src ?? '';
+const {allowed} = scriptOptions(address, document);
 watchPage(document, {}, allowed);
 followFrames(document, allowed);
-debugIfAsked(document, script?.src ?? document.baseURI);
+if (address) debugIfAsked(document, address);

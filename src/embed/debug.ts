@@ -6,7 +6,8 @@ interface Doctor {
 
 /** @param base address of a script that stands beside the doctor's */
 export function debugIfAsked(page: Document, base: string): void {
-  if (page.location.search.includes('koko-debug')) void debug(page, base);
+  if (page.location.search.includes('koko-debug'))
+    debug(page, base).catch((error: unknown) => console.warn('koko-widgets: no doctor.', error));
 }
 
 async function debug(page: Document, base: string): Promise<void> {

@@ -3,6 +3,7 @@
  * plain link is the only thing that every editor of a content management system lets through, though not
  * untouched: what is known to happen to it on the way is undone here.
  */
+import {addressOf} from './address-of.js';
 import {isWidget, knownOptions, type Options, type Wanted} from './embed-options.js';
 
 export interface EmbedLink extends Wanted {
@@ -23,7 +24,7 @@ const SECRET = '#?secret=';
  * @returns undefined for a link that is none of ours, or no address at all
  */
 export function readEmbedLink(href: string, base: string): EmbedLink | undefined {
-  const url = parsed(href, base);
+  const url = addressOf(href, base);
   const wanted = url && readFragment(url.hash);
   if (!wanted) return undefined;
   const page = new URL(url.href);
@@ -66,13 +67,5 @@ function decoded(text: string): string {
   } catch {
     // A lone "%" means itself.
     return text;
-  }
-}
-
-function parsed(href: string, base: string): URL | undefined {
-  try {
-    return new URL(href, base);
-  } catch {
-    return undefined;
   }
 }

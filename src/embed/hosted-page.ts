@@ -1,5 +1,6 @@
 /** The hosted page: what links, frames and feed readers lead to. All three widgets, or one of them in a frame. */
 import {hostedMessages} from '../i18n/hosted.js';
+import {addressOf} from './address-of.js';
 import {readFragment, writeEmbedLink} from './embed-link.js';
 import type {Wanted, WidgetName} from './embed-options.js';
 import {scriptOptions} from './script-options.js';
@@ -38,7 +39,8 @@ function content(wanted: Wanted, fallback: readonly Element[]): HTMLElement[] {
   const texts = hostedMessages(document.documentElement.lang);
   const {src} = wanted.options;
   if (src === undefined) return [texts.noFeed, texts.noFeedHelp, example()].map(paragraph);
-  const feed = new URL(src, location.href);
+  const feed = addressOf(src, location.href);
+  if (!feed) return [texts.badFeed(src), texts.noFeedHelp, example()].map(paragraph);
   if (!src.startsWith('#') && !scriptOptions(base, document).allowed.hasFeed(feed))
     return [texts.feedNotAllowed, texts.feedNotAllowedHelp(feed.origin)].map(paragraph);
   return [...(isFrame ? [] : [title(texts.title)]), ...views(wanted, fallback)];
@@ -46,15 +48,16 @@ function content(wanted: Wanted, fallback: readonly Element[]): HTMLElement[] {
 
 function wantedHere(): Wanted {
   const {widget, options} = readFragment(location.hash) ?? {widget: 'all', options: {}};
-  const src = options.src ?? ownFeed();
+  const src = feedHere(options.src);
   return {widget, options: {...options, ...(src ? {src} : {})}};
 }
 
-/** The feed of a page that was made for one; from within the page where nothing may be fetched. */
-function ownFeed(): string | null | undefined {
+/** The feed that is asked for, or the page's own; that one from within the page where nothing may be fetched. */
+function feedHere(asked: string | undefined): string | undefined {
+  const own = document.querySelector('meta[name="koko-src"]')?.getAttribute('content') ?? '';
+  const isOwn = asked === undefined || asked === own;
   const isCut = window.origin === 'null' && document.getElementById('koko-feed') !== null;
-  const meta = document.querySelector('meta[name="koko-src"]');
-  return isCut ? '#koko-feed' : meta?.getAttribute('content');
+  return isOwn && isCut ? '#koko-feed' : (asked ?? (own || undefined));
 }
 
 function title(text: string): HTMLElement {

@@ -11,10 +11,14 @@ export function keepFocus(link: Element, widget: Element): () => void {
     (link as HTMLElement).focus({preventScroll: true});
     const leaving = new AbortController();
     const {signal} = leaving;
-    // A link that is shown no more loses the focus without anybody having gone elsewhere.
-    link.addEventListener('blur', () => link.getClientRects().length > 0 && leaving.abort(), {
-      signal,
-    });
+    // A window that is left takes the focus along; and a link that is shown no more loses the focus without anybody having gone elsewhere.
+    link.addEventListener(
+      'blur',
+      () => document.hasFocus() && link.getClientRects().length > 0 && leaving.abort(),
+      {
+        signal,
+      },
+    );
     widget.addEventListener(
       'koko-ready',
       () => {

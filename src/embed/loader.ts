@@ -11,7 +11,7 @@ const parts: Parts = {
 };
 
 const {allowed, load} = scriptOptions(import.meta.url, document);
-for (const name of load) void parts[`koko-${name}`]?.();
-watchPage(document, parts, allowed);
+const fetchPart = watchPage(document, parts, allowed);
+for (const name of load) fetchPart(`koko-${name}`);
 followFrames(document, allowed);
 debugIfAsked(document, import.meta.url);

@@ -2,7 +2,6 @@
 
 export interface Nearness {
   watch(element: Element): void;
-  unwatch(element: Element): void;
 }
 
 /**
@@ -10,7 +9,7 @@ export interface Nearness {
  * everything is near.
  */
 export function nearViewport(onNear: (element: Element) => void): Nearness {
-  if (typeof IntersectionObserver !== 'function') return {watch: onNear, unwatch: () => undefined};
+  if (typeof IntersectionObserver !== 'function') return {watch: onNear};
   const observer = new IntersectionObserver(
     (entries) => {
       for (const {isIntersecting, target} of entries) {
@@ -21,8 +20,5 @@ export function nearViewport(onNear: (element: Element) => void): Nearness {
     },
     {rootMargin: '100%', scrollMargin: '100%'},
   );
-  return {
-    watch: (element) => observer.observe(element),
-    unwatch: (element) => observer.unobserve(element),
-  };
+  return {watch: (element) => observer.observe(element)};
 }

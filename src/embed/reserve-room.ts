@@ -11,7 +11,11 @@ const LEAST = '36em';
 export function reserveRoom(element: HTMLElement): () => void {
   const {style} = element;
   if (element.hasAttribute('data-state') || style.minBlockSize) return () => undefined;
-  style.setProperty('display', 'block');
+  const {display} = getComputedStyle(element);
+  // What the page hides stays hidden.
+  if (display === 'none') return () => undefined;
+  const isInline = display === 'inline' && !style.display;
+  if (isInline) style.setProperty('display', 'block');
   style.setProperty('min-block-size', `max(${LEAST}, ${restOfScreen(element)}px)`);
   const observer = new MutationObserver(() => {
     if (element.getAttribute('data-state') !== 'loading') giveBack();
@@ -20,7 +24,7 @@ export function reserveRoom(element: HTMLElement): () => void {
 
   function giveBack(): void {
     observer.disconnect();
-    style.removeProperty('display');
+    if (isInline) style.removeProperty('display');
     style.removeProperty('min-block-size');
     if (!element.getAttribute('style')) element.removeAttribute('style');
   }

@@ -12,10 +12,10 @@ export interface ScriptOptions {
  * Reads them in three places, since tools that gather or delay scripts drop attributes: the tag's `data-allow` and
  * `data-load`, `<meta name="koko-allow">`, and the query of the script's address.
  *
- * @param address the script's own
+ * @param address the script's own; empty for one that stands in the page itself, which has no place
  */
 export function scriptOptions(address: string, page: Document): ScriptOptions {
-  const url = new URL(address, page.baseURI);
+  const url = new URL(address || 'https://nowhere.invalid/');
   const tag = [...page.querySelectorAll('script[src]')].find(
     (one) => (one as HTMLScriptElement).src === url.href,
   );
@@ -24,9 +24,9 @@ export function scriptOptions(address: string, page: Document): ScriptOptions {
     ...namesIn(url.searchParams.get(name)),
     ...namesIn(page.querySelector(`meta[name="koko-${name}"]`)?.getAttribute('content')),
   ];
-  const own = new URL('.', url).href;
+  const own = address ? [new URL('.', url).href] : [];
   return {
-    allowed: new AllowList([own, ...said('allow')], page.baseURI, page.defaultView?.origin),
+    allowed: new AllowList([...own, ...said('allow')], page.baseURI, page.defaultView?.origin),
     load: said('load').filter(isWidget),
   };
 }

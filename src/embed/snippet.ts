@@ -1,4 +1,5 @@
 /** What becomes of a link or a placeholder of a page: a widget with its options, or the reason why not. */
+import {addressOf} from './address-of.js';
 import type {AllowList} from './allow-list.js';
 import {readEmbedLink, type EmbedLink} from './embed-link.js';
 import {isWidget, knownOptions, WIDGETS, type Options, type WidgetName} from './embed-options.js';
@@ -35,6 +36,8 @@ const LEFT_ALONE = [
   '[contenteditable]:not([contenteditable="false"])',
   'textarea',
   '[data-koko="off"],.koko-off',
+  // A heading, a menu or a button is no place for a widget.
+  'nav,h1,h2,h3,h4,h5,h6,summary,button,label,caption,svg,[role~="navigation"],[role~="menu"]',
   '#comments,.comments,.comment,.comment-list,[itemprop~="comment"]',
 ].join();
 
@@ -95,12 +98,4 @@ const dataOf = (element: Element): (readonly [string, string])[] =>
 function inContext({page, options}: EmbedLink): Options {
   const {src} = options;
   return src === undefined ? options : {...options, src: addressOf(src, page.href)?.href ?? src};
-}
-
-function addressOf(src: string, base: string): URL | undefined {
-  try {
-    return new URL(src, base);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,9 @@
 /** Whether a link is all that its block holds, so that a widget may stand in its place. */
 
 /** What editors wrap around a link without meaning anything by it, or to make it look like something. */
-const WRAPPERS = new Set('p span strong em b i u small big font mark center'.split(' '));
+const WRAPPERS = new Set(
+  'p span strong em b i u s small big font mark center cite code q sub sup ins del abbr'.split(' '),
+);
 
 /** What ends a line before and after it. */
 const BLOCKS = new Set(

@@ -36,8 +36,12 @@ function found(root: Element, selector: string): Element[] {
 
 function fill(element: Element, wanted: Upgrade): void {
   const made = make(wanted);
+  const {activeElement} = element.getRootNode() as Document | ShadowRoot;
+  const restore =
+    activeElement && element.contains(activeElement) ? keepFocus(activeElement, made) : undefined;
   made.append(...element.childNodes);
   element.append(made);
+  restore?.();
 }
 
 function replace(link: Element, wanted: Upgrade): void {

@@ -8,11 +8,19 @@ import {upgrade, widgetsIn} from './upgrade.js';
 /** How to fetch what defines each tag. */
 export type Parts = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** Watches for as long as the page stands: a snippet may come at any time. */
-export function watchPage(page: Document, parts: Parts, allowed: AllowList): void {
+/**
+ * Watches for as long as the page stands: a snippet may come at any time.
+ *
+ * @returns fetches what defines a tag, seen or not
+ */
+export function watchPage(
+  page: Document,
+  parts: Parts,
+  allowed: AllowList,
+): (localName: string) => void {
   const rooms = new WeakMap<Element, () => void>();
   const asked = new Set<string>();
-  const near = nearViewport((element) => void load(element));
+  const near = nearViewport((element) => void load(element.localName));
 
   const observer = new MutationObserver((mutations) => {
     for (const {addedNodes} of mutations) for (const node of addedNodes) look(node);
@@ -29,7 +37,8 @@ export function watchPage(page: Document, parts: Parts, allowed: AllowList): voi
     page.addEventListener(type, (event) => isInWidget(event) && loadShown(), {passive: true});
 
   function loadShown(): void {
-    for (const widget of widgetsIn(page.documentElement)) if (isShown(widget)) void load(widget);
+    for (const widget of widgetsIn(page.documentElement))
+      if (isShown(widget)) void load(widget.localName);
   }
 
   function look(node: Node): void {
@@ -41,11 +50,11 @@ export function watchPage(page: Document, parts: Parts, allowed: AllowList): voi
   function expect(widget: HTMLElement): void {
     if (!rooms.has(widget)) rooms.set(widget, reserveRoom(widget));
     if (asked.has(widget.localName)) return;
-    if (isEager(widget, page)) void load(widget);
+    if (isEager(widget, page)) void load(widget.localName);
     else near.watch(widget);
   }
 
-  async function load({localName}: Element): Promise<void> {
+  async function load(localName: string): Promise<void> {
     if (asked.has(localName)) return;
     asked.add(localName);
     try {
@@ -57,11 +66,13 @@ export function watchPage(page: Document, parts: Parts, allowed: AllowList): voi
       console.warn(`koko-widgets: <${localName}> could not be loaded.`, error);
     }
   }
+
+  return (localName) => void load(localName);
 }
 
 /** A link to something in a widget leads there, however far down it stands. */
 const isEager = (widget: Element, {location}: Document): boolean =>
-  widget.getAttribute('loading') === 'eager' || location.search.includes('koko-');
+  widget.getAttribute('loading') === 'eager' || /[?&]koko-(?!debug)/.test(location.search);
 
 const isInWidget = ({target}: Event): boolean =>
   target instanceof Element && target.closest(ELEMENTS) !== null;

@@ -66,7 +66,7 @@ describe('the page „Einbetten“', () => {
     press(page, 'radio', 'Netzwerk');
     enter(page, 'textbox', 'Adresse der Daten', '/demo/feeds/muenster.json');
     enter(page, 'combobox', 'Anordnung', 'rings');
-    enter(page, 'textbox', 'Worte des Links', 'Unser Netz');
+    enter(page, 'textbox', 'Linktext', 'Unser Netz');
     await widgetIn(page, 'koko-network-graph[layout="rings"]');
     expect(shown.violations).to.deep.equal([]);
     expect(queryByRole(page, 'combobox', {name: 'Datei'})).to.equal(null);

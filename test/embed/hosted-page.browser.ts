@@ -67,6 +67,11 @@ describe('the hosted page', () => {
     expect(textOf(element)).to.contain('#koko=offer-finder&src=');
   });
 
+  it('says so where the address of the feed is none', async () => {
+    const element = await frame('#koko=all&src=https://');
+    expect(textOf(element)).to.contain('keine Adresse');
+  });
+
   it('shows no feed of a stranger under the name of the town', async () => {
     const element = await frame('#koko=all&src=https://evil.example/feed.json&lang=en');
     expect(textOf(element)).to.contain('https://evil.example');

@@ -94,6 +94,8 @@ describe('the ladder', () => {
     page = await HostPage.open();
     const kept = [
       `<p>Hier ist ${link('network-graph')} zu sehen.</p>`,
+      `<p>Siehe <cite>${link('network-graph')}</cite>, dort</p>`,
+      `<nav><ul><li>${link('network-graph')}</li></ul></nav><h3>${link('network-graph')}</h3>`,
       `<p><a href="${PAGE}#koko=unknown">Netzwerk</a></p>`,
       `<p><a href="${PAGE}">Netzwerk</a></p>`,
       `<div contenteditable="true"><p>${link('network-graph')}</p></div>`,
@@ -135,6 +137,20 @@ describe('the ladder', () => {
       message: 'the widget has the focus',
     });
     expect(widget.shadowRoot?.activeElement?.matches('[tabindex="-1"]')).to.equal(true);
+  });
+
+  it('shows nothing that the page hides', async () => {
+    page = await HostPage.open();
+    const main = put(
+      `<koko-offer-finder hidden src="${FEED}"></koko-offer-finder>
+      <koko-offer-finder style="display:none" src="${FEED}"></koko-offer-finder>`,
+    );
+    await page.run(LOADER);
+    await widgetIn(put(`<p>${link('partner-directory')}</p>`));
+    for (const widget of main.querySelectorAll(WIDGET)) {
+      expect(widget.getClientRects().length).to.equal(0);
+      expect(widget.getAttribute('style') ?? 'display:none').to.equal('display:none');
+    }
   });
 
   it('fetches nothing for a widget that is far away or hidden until it is seen, or somebody uses another', async () => {

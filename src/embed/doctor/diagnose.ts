@@ -1,4 +1,5 @@
 /** What became of the snippets in a page, from its nodes alone: those on the screen, or those of a pasted source text. */
+import {addressOf} from '../address-of.js';
 import {AllowList} from '../allow-list.js';
 import {readEmbedLink} from '../embed-link.js';
 import {WIDGETS} from '../embed-options.js';
@@ -138,8 +139,15 @@ function policyFindings(page: Document, address: URL, scripts: readonly Script[]
   ];
 }
 
+/** Addresses of the feeds that a page's widgets show: no link of a stranger has anybody ask anywhere. */
+export const feedsShown = (page: Document): URL[] =>
+  [...page.querySelectorAll(ELEMENTS)].flatMap((one) => {
+    const src = one.getAttribute('src');
+    return src && !src.startsWith('#') ? (addressOf(src, one.baseURI) ?? []) : [];
+  });
+
 /** Addresses of the feeds that a page's snippets and widgets name. */
-export function feedsIn(page: Document): URL[] {
+function feedsIn(page: Document): URL[] {
   const said = [
     ...[...page.querySelectorAll(ELEMENTS)].map((one) => [one.getAttribute('src'), one.baseURI]),
     ...[...page.querySelectorAll(LINKS)].map((one) => {
@@ -165,11 +173,3 @@ const found = (
   selector: string,
   judge: (element: Element) => Finding | undefined,
 ): Finding[] => [...page.querySelectorAll(selector)].flatMap((one) => judge(one) ?? []);
-
-function addressOf(text: string, base: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,7 +2,7 @@
 import {doctorMessages} from '../../i18n/doctor.js';
 import {make} from '../help/dom.js';
 import {ELEMENTS} from '../snippet.js';
-import {diagnose, feedsIn} from './diagnose.js';
+import {diagnose, feedsShown} from './diagnose.js';
 import {examineFeed} from './examine-feed.js';
 import type {Code, Finding} from './findings.js';
 import {panelStyle} from './panel-style.js';
@@ -39,11 +39,15 @@ export async function open(
     host.remove();
   });
   show();
-  for (const url of feedsIn(page)) {
+  for (const url of onceEach(feedsShown(page))) {
     feeds.push(await examineFeed(url, page.location));
     show();
   }
 }
+
+const onceEach = (urls: readonly URL[]): URL[] => [
+  ...new Map(urls.map((url) => [url.href, url])).values(),
+];
 
 /** Calls `show` soon after what the report speaks of has changed; what it gives ends that. */
 function follow(page: Document, show: () => void): () => void {

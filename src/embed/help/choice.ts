@@ -37,9 +37,10 @@ export const NOWHERE = 'https://stadt.example/koko/';
 
 /**
  * @param said value of a field by its name; empty where there is none
+ * @param here what `/koko/` is relative to
  */
-export function readChoice(said: (name: string) => string): Choice {
-  const folder = folderOf(said('folder'));
+export function readChoice(said: (name: string) => string, here = NOWHERE): Choice {
+  const folder = folderOf(said('folder'), here);
   const system = SYSTEM_NAMES.find((name) => name === said('system')) ?? 'other';
   const role = said('role') === 'admin' ? 'admin' : 'editor';
   const widget = said('widget');
@@ -59,17 +60,21 @@ export function readChoice(said: (name: string) => string): Choice {
   };
 }
 
-function folderOf(text: string): string {
-  const url = new URL(addressIn(text.trim() || NOWHERE, NOWHERE));
+function folderOf(text: string, here: string): string {
+  const url = new URL(addressIn(text.trim() || NOWHERE, here));
   url.search = '';
   url.hash = '';
   const isFile = /\.(html?|js)$/i.test(url.pathname);
   return isFile || url.pathname.endsWith('/') ? new URL('.', url).href : `${url.href}/`;
 }
 
+/** `www.stadt.de/koko` is what people write. */
+const withScheme = (text: string): string =>
+  /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/.test(text) ? `https://${text}` : text;
+
 function addressIn(text: string, base: string): string {
   try {
-    const {href, protocol} = new URL(text.trim(), base);
+    const {href, protocol} = new URL(withScheme(text.trim()), base);
     return /^https?:$/.test(protocol) ? href : base;
   } catch {
     return base;

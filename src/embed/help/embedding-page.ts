@@ -21,15 +21,19 @@ export function showEmbeddingPage(main: HTMLElement, lang: 'de' | 'en'): void {
   main.addEventListener('change', update);
   update();
 
-  function update(): void {
-    const choice = readChoice(valueIn(main));
+  function update(event?: Event): void {
+    const choice = readChoice(valueIn(main), folderHere());
     showFieldsOf(choice.widget, form);
     const words = {...choice, words: wordsOf(choice, texts)};
     tellContrast(choice, texts, lang);
     outcome.show(words);
-    preview.show(words);
+    // Nobody is asked for half an address.
+    if (event?.type !== 'input' || !isAddress(event.target)) preview.show(words);
   }
 }
+
+const isAddress = (field: EventTarget | null): boolean =>
+  field instanceof HTMLInputElement && ['folder', 'feed', 'site'].includes(field.name);
 
 function heading(texts: EmbeddingMessages, lang: 'de' | 'en'): HTMLElement[] {
   const isGerman = lang === 'de';

@@ -104,6 +104,19 @@ describe('what is entered', () => {
       );
   });
 
+  it('may lack its scheme, or begin with a slash', () => {
+    assert.equal(
+      choice({folder: 'www.stadt.example/koko'}).folder,
+      'https://www.stadt.example/koko/',
+    );
+    assert.equal(choice({folder: '/werkzeuge'}).folder, 'https://stadt.example/werkzeuge/');
+    assert.equal(
+      choice({feed: 'www.amt.example/feed.json'}).feed,
+      'https://www.amt.example/feed.json',
+    );
+    assert.equal(choice({feed: 'netz.json'}).feed, 'https://stadt.example/koko/netz.json');
+  });
+
   it('is no address that a page could not have', () => {
     for (const folder of ['', 'javascript:alert(1)', 'https://', 'file:///talk/'])
       assert.equal(choice({folder}).folder, NOWHERE, folder);

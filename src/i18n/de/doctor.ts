@@ -27,7 +27,7 @@ export const doctor = {
   examine: 'Untersuchen',
   panel: 'Doktor für koko-widgets',
   version: (version: string) => `Untersucht von Version ${version}.`,
-  allGood: 'Alles in Ordnung.',
+  allGood: 'Alles in Ordnung, soweit es sich von hier aus sehen lässt.',
   faults: 'Was nicht stimmt',
   good: 'Was stimmt',
   to: {
@@ -149,7 +149,7 @@ export const doctor = {
     'feed-status': advice(
       (about) => `Der Server der Daten antwortet mit einem Fehler: ${about}`,
       'feed',
-      (about) => `Bitte die Datei unter dieser Adresse bereitstellen: ${about}`,
+      (about) => `Ist die Adresse richtig geschrieben? Wenn ja, fehlt die Datei dort: ${about}`,
     ),
     'feed-no-cors': advice(
       (about) =>

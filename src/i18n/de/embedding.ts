@@ -20,7 +20,7 @@ export const embedding = {
     'partner-directory': 'Partnerverzeichnis',
     'network-graph': 'Netzwerk',
   },
-  words: 'Worte des Links',
+  words: 'Linktext',
   wordsHint: 'Sie stehen dort, wo kein Skript läuft, und solange der Baustein lädt.',
   defaultWords: {
     'offer-finder': 'Angebote ansehen',
@@ -49,7 +49,7 @@ export const embedding = {
     steps: 'Schritte um sie herum',
     day: 'Tag',
   } as Readonly<Record<string, string>>,
-  unset: 'wie vorgesehen',
+  unset: 'Voreinstellung',
   values: {
     de: 'Deutsch',
     en: 'Englisch',
@@ -78,8 +78,8 @@ export const embedding = {
   withExample: 'mit Beispieldaten',
   previewHint:
     'Der Baustein, wie ihn die Seite zeigen wird. Mit den eigenen Daten erscheint er hier, wenn diese Seite sie lesen darf.',
-  result: 'So kommt er auf die Seite',
-  rung: 'Form',
+  result: 'So kommt der Baustein auf die Seite',
+  rung: 'Art der Einbettung',
   rungs: {
     link: 'Link (kommt überall durch)',
     placeholder: 'Platzhalter mit Link',
@@ -116,18 +116,18 @@ export const embedding = {
     typo3: {
       name: 'TYPO3',
       script:
-        'Im Sitepackage als seitenweites Skript (page.includeJSFooter) oder über den AssetCollector.',
+        'Im Sitepackage als Skript für die ganze Website (page.includeJSFooter) oder über den AssetCollector.',
       editor:
-        'Legen Sie ein Textelement an, schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse als externe URL ein.',
+        'Legen Sie ein Textelement an, schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie über „Link“ die Adresse als externe URL ein.',
       admin:
-        'Legen Sie ein Element vom Typ „HTML“ an und fügen Sie den Quelltext ein; die Gruppe braucht dafür diesen Elementtyp. In Textelementen nur der Link, jedes andere Tag erscheint dort als Text.',
+        'Legen Sie ein Element vom Typ „HTML“ an und fügen Sie den Quelltext ein; die Gruppe braucht dafür diesen Elementtyp. In Textelementen nur der Link, jedes andere HTML-Tag erscheint dort als Text.',
     },
     wordpress: {
       name: 'WordPress',
       script:
         'Im Theme vor </body>, in einem Must-use-Plugin oder mit einem Plugin für Skripte im Fuß.',
       editor:
-        'Schreiben Sie die Worte des Links in einen eigenen Absatz-Block, markieren Sie sie und fügen Sie mit Strg+K die Adresse ein.',
+        'Schreiben Sie den Linktext in einen eigenen Absatz-Block, markieren Sie ihn und fügen Sie mit Strg+K die Adresse ein.',
       admin:
         'Fügen Sie einen Block „Individuelles HTML“ mit dem Quelltext ein. In Netzwerken (Multisite) darf das nur die Netzwerk-Administration; dort der Link.',
     },
@@ -135,14 +135,14 @@ export const embedding = {
       name: 'Drupal',
       script: 'Als Bibliothek im Theme oder mit einem Modul für Skripte.',
       editor:
-        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse ein. Das Textformat „Einfaches HTML“ genügt.',
+        'Schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie über „Link“ die Adresse ein. Das Textformat „Einfaches HTML“ genügt.',
       admin: 'Fügen Sie den Quelltext in ein Feld mit dem Textformat „Volles HTML“ ein.',
     },
     contao: {
       name: 'Contao',
       script: 'Im Seitenlayout, im Feld für eigene Skripte.',
       editor:
-        'Schreiben Sie die Worte des Links im Textelement in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link einfügen“ die Adresse ein.',
+        'Schreiben Sie den Linktext im Textelement in einen eigenen Absatz, markieren Sie ihn und fügen Sie über „Link einfügen“ die Adresse ein.',
       admin:
         'Legen Sie ein Element für ungefiltertes HTML an (unfiltered_html; es braucht eine eigene Freigabe) und fügen Sie den Quelltext ein. Im gefilterten Element erscheint das Tag als Text; dort der Link oder der Platzhalter.',
     },
@@ -151,7 +151,7 @@ export const embedding = {
       script:
         'In der Vorlage (index.php) vor </body>, oder in einem eigenen Modul ohne Textfilter.',
       editor:
-        'Schreiben Sie die Worte des Links im Beitrag in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse ein.',
+        'Schreiben Sie den Linktext im Beitrag in einen eigenen Absatz, markieren Sie ihn und fügen Sie über „Link“ die Adresse ein.',
       admin:
         'Fügen Sie den Quelltext im Beitrag ein, mit dem Filter „Keine Filterung“ (Super Users). Für alle anderen Gruppen der Link oder der Platzhalter.',
     },
@@ -159,7 +159,7 @@ export const embedding = {
       name: 'Plone',
       script: 'In der Ressourcen-Verwaltung oder im Theme (Rolle Manager).',
       editor:
-        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie über „Link“ die Adresse als externe Adresse ein.',
+        'Schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie über „Link“ die Adresse als externe Adresse ein.',
       admin: 'Fügen Sie den Link oder den Platzhalter über die Quelltext-Ansicht ein.',
     },
     mediawiki: {
@@ -179,7 +179,7 @@ export const embedding = {
       name: 'iKISS, NOLIS, Sitepark, SIX',
       script: 'Über den Hersteller: ein Auftrag, das Skript in die Vorlage aufzunehmen.',
       editor:
-        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie die Adresse als externen Link ein.',
+        'Schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie die Adresse als externen Link ein.',
       admin:
         'Fügen Sie den Link ein. Einen Rahmen (iframe) gibt es meist als eigenen Baustein des Herstellers.',
     },
@@ -194,7 +194,7 @@ export const embedding = {
       name: 'Ein anderes',
       script: 'In der Vorlage vor </body>.',
       editor:
-        'Schreiben Sie die Worte des Links in einen eigenen Absatz, markieren Sie sie und fügen Sie die Adresse als Link ein.',
+        'Schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie die Adresse als Link ein.',
       admin:
         'Beginnen Sie mit dem Link. Bleibt ein Tag nach dem Speichern im Quelltext stehen, geht auch das Element.',
     },
@@ -241,11 +241,11 @@ export const embedding = {
   privacy: 'Absatz für die Datenschutzerklärung',
   privacyHint: 'Ein Vorschlag; bitte von der zuständigen Stelle prüfen lassen.',
   privacyText: (host: string) =>
-    `Auf unseren Seiten zeigen Bausteine des freien Programms koko-widgets Angebote, Partner und Netzwerk am Übergang von der Schule in den Beruf. Skript und Daten lädt Ihr Browser von ${host}; dabei wird, wie bei jedem Abruf, Ihre IP-Adresse übertragen. Die Bausteine setzen keine Cookies, stellen keine Anfragen an Dritte und messen keine Nutzung. Auf Ihrem Gerät gespeichert wird nur, was Sie selbst auf die Merkliste setzen; Sie können es dort wieder löschen.`,
+    `Auf unseren Seiten zeigen Bausteine der freien Software koko-widgets Angebote, Partner und Netzwerk am Übergang von der Schule in den Beruf. Skript und Daten lädt Ihr Browser von ${host}; dabei wird, wie bei jedem Abruf, Ihre IP-Adresse übertragen. Die Bausteine setzen keine Cookies, stellen keine Anfragen an Dritte und messen keine Nutzung. Auf Ihrem Gerät gespeichert wird nur, was Sie selbst auf die Merkliste setzen; Sie können es dort wieder löschen.`,
   statement: 'Absatz für die Erklärung zur Barrierefreiheit',
   statementHint: 'Ein Vorschlag; bitte um eigene Prüfungen ergänzen.',
   statementText: (widget: string, version: string) =>
-    `Der Baustein „${widget}“ (koko-widgets ${version}) richtet sich nach WCAG 2.2, Stufe AA. Er ist ganz mit der Tastatur zu bedienen, achtet auf Kontrasteinstellungen und reduzierte Bewegung und lässt sich auf 400 Prozent vergrößern. Das Netzwerk gibt es neben dem Bild als vollständige Liste. Bei jeder Änderung werden die Bausteine in drei Browsern selbsttätig auf Barrieren geprüft. Eine Prüfung durch Menschen, die Vorleseprogramme nutzen, ist nicht dokumentiert. Barrieren können Sie uns melden: [Kontakt].`,
+    `Der Baustein „${widget}“ (koko-widgets ${version}) richtet sich nach WCAG 2.2, Stufe AA. Er ist ganz mit der Tastatur zu bedienen, achtet auf Kontrasteinstellungen und reduzierte Bewegung und lässt sich auf 400 Prozent vergrößern. Das Netzwerk gibt es neben dem Bild als vollständige Liste. Bei jeder Änderung werden die Bausteine in drei Browsern automatisch auf Barrieren geprüft. Eine Prüfung durch Menschen, die Screenreader nutzen, ist nicht dokumentiert. Barrieren können Sie uns melden: [Kontakt].`,
   inOther: 'Auf Englisch',
   copy: 'Kopieren',
   copied: 'Kopiert.',

@@ -5,6 +5,7 @@ export const hosted = {
   noFeed: 'Dieser Adresse fehlt die Angabe, welche Daten gezeigt werden sollen.',
   noFeedHelp:
     'Nötig ist hinter dem Zeichen # die Angabe „src=“ mit der Adresse der Daten, zum Beispiel:',
+  badFeed: (src: string) => `„${src}“ ist keine Adresse, unter der Daten liegen können.`,
   feedNotAllowed: 'Diese Seite zeigt nur Daten, die für sie freigegeben sind.',
   feedNotAllowedHelp: (origin: string) =>
     `Wer die Seite betreibt, kann ${origin} im Kopf dieser Seite unter „koko-allow“ eintragen.`,

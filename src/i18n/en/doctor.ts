@@ -18,7 +18,7 @@ export const doctor: DoctorMessages = {
   examine: 'Examine',
   panel: 'Doctor for koko-widgets',
   version: (version: string) => `Examined by version ${version}.`,
-  allGood: 'All is well.',
+  allGood: 'All is well, as far as can be seen from here.',
   faults: 'What is wrong',
   good: 'What is right',
   to: {
@@ -137,7 +137,7 @@ export const doctor: DoctorMessages = {
     'feed-status': advice(
       (about) => `The server of the data answers with an error: ${about}`,
       'feed',
-      (about) => `Please provide the file at this address: ${about}`,
+      (about) => `Is the address written rightly? If so, the file is missing there: ${about}`,
     ),
     'feed-no-cors': advice(
       (about) => `The server of the data answers, but allows no other website to read: ${about}`,

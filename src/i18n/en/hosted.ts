@@ -7,6 +7,7 @@ export const hosted: HostedMessages = {
   noFeed: 'This address does not say which data to show.',
   noFeedHelp:
     'What is needed after the sign # is “src=” with the address of the data, for example:',
+  badFeed: (src) => `“${src}” is no address that data could have.`,
   feedNotAllowed: 'This page shows only data that has been released for it.',
   feedNotAllowedHelp: (origin) =>
     `Whoever runs the page can add ${origin} to “koko-allow” in the head of this page.`,
