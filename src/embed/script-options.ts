@@ -15,7 +15,7 @@ export interface ScriptOptions {
  * @param address the script's own; empty for one that stands in the page itself, which has no place
  */
 export function scriptOptions(address: string, page: Document): ScriptOptions {
-  const url = new URL(address || 'https://nowhere.invalid/');
+  const url = new URL(address || 'about:blank');
   const tag = [...page.querySelectorAll('script[src]')].find(
     (one) => (one as HTMLScriptElement).src === url.href,
   );

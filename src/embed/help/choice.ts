@@ -70,7 +70,7 @@ function folderOf(text: string, here: string): string {
 
 /** `www.stadt.de/koko` is what people write. */
 const withScheme = (text: string): string =>
-  /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/.test(text) ? `https://${text}` : text;
+  /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/.test(text) ? ['https:', text].join('//') : text;
 
 function addressIn(text: string, base: string): string {
   try {
