@@ -16,6 +16,7 @@ export const doors = {
   export: {rooms: ['feed', 'search', 'network', 'signs'], packages: ['lean-qr']},
   i18n: {rooms: [], packages: []},
   wording: {rooms: ['feed', 'text', 'network', 'i18n'], packages: []},
+  stage: {rooms: ['steps', 'feed', 'text', 'signs', 'network', 'i18n', 'wording'], packages: []},
   ui: {
     rooms: ['feed', 'text', 'i18n', 'signs', 'wording'],
     packages: ['lit', 'lit/*'],
@@ -32,6 +33,7 @@ export const doors = {
       'export',
       'i18n',
       'wording',
+      'stage',
       'ui',
     ],
     packages: ['lit', 'lit/*'],
@@ -39,7 +41,18 @@ export const doors = {
   define: {rooms: ['elements'], packages: []},
   embed: {rooms: ['define', 'i18n'], packages: []},
   cli: {
-    rooms: ['feed', 'text', 'signs', 'search', 'network', 'state', 'export', 'i18n', 'wording'],
+    rooms: [
+      'feed',
+      'text',
+      'signs',
+      'search',
+      'network',
+      'state',
+      'export',
+      'i18n',
+      'wording',
+      'stage',
+    ],
     packages: [],
     node: true,
   },
@@ -57,6 +70,7 @@ export const pureRooms = [
   'export',
   'i18n',
   'wording',
+  'stage',
   'cli',
 ];
 

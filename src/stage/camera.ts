@@ -1,0 +1,73 @@
+/** Which part of the picture a step shows. */
+import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
+import {COLUMN, PICTURE} from './format.js';
+
+/** The part of the scene that is seen, in its units, and where on the wall it stands. */
+export interface Camera extends Box {
+  /** Pixels of the wall for a unit of the scene. */
+  readonly scale: number;
+  /** Where on the wall the part begins. */
+  readonly left: number;
+}
+
+/** No mark is shown larger than this, px of the wall for a unit: a sign of 13 becomes one of 36. */
+const LARGEST = 2.7;
+
+/** Room around what a step is about, in units. */
+const MARGIN = 46;
+
+/** Everything, or what is lit. */
+export function cameraFor(scene: Scene, emphasis: Emphasis, tiers: readonly number[]): Camera {
+  const all = wholeOf(scene);
+  const left = scene.labelColumn > 0 ? COLUMN : 0;
+  const room = {width: PICTURE.width - left, height: PICTURE.height};
+  const meant = boxAround(meantBy(scene, emphasis, tiers)) ?? all;
+  const whole = Math.min(room.width / all.width, room.height / all.height);
+  const fit = Math.min(room.width / meant.width, room.height / meant.height);
+  const scale = Math.max(whole, Math.min(fit, LARGEST));
+  const width = room.width / scale;
+  const height = room.height / scale;
+  return {
+    x: startOf(meant.x + meant.width / 2, width, all.x, all.width),
+    y: startOf(meant.y + meant.height / 2, height, all.y, all.height),
+    width,
+    height,
+    scale,
+    left,
+  };
+}
+
+/** All of the scene but the column with the tiers' names. */
+const wholeOf = ({width, height, labelColumn}: Scene): Box => ({
+  x: labelColumn,
+  y: 0,
+  width: width - labelColumn,
+  height,
+});
+
+/** In the middle where it fits, at an end of the whole where it would leave it. */
+function startOf(middle: number, size: number, first: number, whole: number): number {
+  if (size >= whole) return first + (whole - size) / 2;
+  return Math.min(Math.max(middle - size / 2, first), first + whole - size);
+}
+
+/** The marks that a step is about: those that are lit, and those of its tiers. */
+export function meantBy(
+  {nodes}: Scene,
+  {selected, lit, fade}: Emphasis,
+  tiers: readonly number[],
+): readonly SceneNode[] {
+  if (fade !== true && tiers.length === 0) return [];
+  return nodes.filter(
+    ({id, tier}) => selected?.has(id) === true || lit?.has(id) === true || tiers.includes(tier),
+  );
+}
+
+function boxAround(nodes: readonly SceneNode[]): Box | undefined {
+  if (nodes.length === 0) return undefined;
+  const x = Math.min(...nodes.map(({box}) => box.x)) - MARGIN;
+  const y = Math.min(...nodes.map(({box}) => box.y)) - MARGIN;
+  const right = Math.max(...nodes.map(({box}) => box.x + box.width)) + MARGIN;
+  const bottom = Math.max(...nodes.map(({box}) => box.y + box.height)) + MARGIN;
+  return {x, y, width: right - x, height: bottom - y};
+}

@@ -1,0 +1,267 @@
+/** The names on the wall: fewer than there are marks, none below 24 px, none over another. */
+import {labelSize, type LabelSize} from '../network/labels/label-size.js';
+import {labelPriority} from '../network/labels/label-priority.js';
+import {Occupancy} from '../network/labels/occupancy.js';
+import {placeLabels, type LabelMark, type PlacedLabel} from '../network/labels/place-labels.js';
+import {isLit} from '../network/paint/states.js';
+import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
+import type {Camera} from './camera.js';
+import {PICTURE, SIZE} from './format.js';
+
+export interface StageLabel extends PlacedLabel {
+  readonly node: SceneNode;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly isLit: boolean;
+  readonly isSelected: boolean;
+}
+
+export interface StageLabels {
+  /** Committees and programmes: plates on their boxes. */
+  readonly plates: readonly StageLabel[];
+  readonly names: readonly StageLabel[];
+  /** What unit blocks hold: "Schulen, 41". */
+  readonly blocks: readonly Pick<StageLabel, 'id' | 'box' | 'lines' | 'size'>[];
+}
+
+/** Widths at which names break, px. */
+const WIDE = {box: 330, sign: 220};
+
+/** Letters of the page's font may be wider than those that were measured. */
+const FACTOR = 1.08;
+
+const PADDING = {x: 18, y: 11};
+const GAP = 8;
+
+/** Names of unlit partners are written where a step is about everything and few are there. */
+const FEW = 24;
+
+interface Named {
+  readonly node: SceneNode;
+  readonly label: LabelSize;
+  readonly priority: number;
+}
+
+export function stageLabels(scene: Scene, emphasis: Emphasis, camera: Camera): StageLabels {
+  const wanted = scene.nodes
+    .filter((node) => isWanted(node, scene, emphasis) && isSeen(node.box, camera))
+    .map((node) => named(node, scene, emphasis))
+    .sort((a, b) => b.priority - a.priority || (a.node.id < b.node.id ? -1 : 1));
+  const plates = placePlates(
+    wanted.filter(({node}) => node.form === 'box'),
+    emphasis,
+    camera,
+  );
+  const blocks = placeBlocks(scene, plates, camera);
+  const names = placeNames(wanted, [...plates, ...blocks], scene, emphasis, camera);
+  return {plates, names, blocks};
+}
+
+/** Under its marks, where there is room. */
+function placeBlocks(
+  {blocks}: Scene,
+  plates: readonly Pick<StageLabel, 'id' | 'box'>[],
+  camera: Camera,
+): StageLabels['blocks'] {
+  const taken = new Occupancy(GAP);
+  for (const {id, box} of plates) taken.add(id, box);
+  return blocks.flatMap(({id, label, count, box: own}) => {
+    const on = onWall(own, camera);
+    const {lines, width, height} = labelSize(
+      `${label} (${count})`,
+      SIZE.sign,
+      WIDE.sign,
+      500,
+      FACTOR,
+    );
+    const box = {x: on.x + on.width / 2 - width / 2, y: on.y + on.height + GAP, width, height};
+    const isInside = box.x >= camera.left && box.x + width <= PICTURE.width;
+    if (!isInside || box.y + height > PICTURE.height || taken.isTaken(box, id)) return [];
+    taken.add(id, box);
+    return [{id, box, lines, size: SIZE.sign}];
+  });
+}
+
+/** Where something is lit only that is named, and every committee where there is room. */
+function isWanted({id, form}: SceneNode, {nodes}: Scene, emphasis: Emphasis): boolean {
+  if (form === 'box') return true;
+  if (form === 'unit') return isLit(id, emphasis) && litUnits(nodes, emphasis) <= FEW / 2;
+  if (isLit(id, emphasis)) return true;
+  const signs = nodes.filter((node) => node.form !== 'box').length;
+  return emphasis.fade !== true && signs <= FEW;
+}
+
+const litUnits = (nodes: readonly SceneNode[], emphasis: Emphasis): number =>
+  nodes.filter(({id, form}) => form === 'unit' && isLit(id, emphasis)).length;
+
+function named(node: SceneNode, scene: Scene, emphasis: Emphasis): Named {
+  const isBox = node.form === 'box';
+  const weight = isBox ? 650 : emphasis.selected?.has(node.id) === true ? 700 : 500;
+  const label = labelSize(
+    node.label,
+    isBox ? SIZE.box : SIZE.sign,
+    isBox ? WIDE.box : WIDE.sign,
+    weight,
+    FACTOR,
+  );
+  const priority = labelPriority({
+    isSelected: emphasis.selected?.has(node.id) === true,
+    isMeant: isLit(node.id, emphasis),
+    tier: node.tier,
+    tiers: Math.max(scene.bands.length, scene.rings?.length ?? 0),
+    isBox,
+    degree: 0,
+  });
+  return {node, label, priority};
+}
+
+/** On the wall, px. */
+export const onWall = (box: Box, {x, y, scale, left}: Camera): Box => ({
+  x: left + (box.x - x) * scale,
+  y: (box.y - y) * scale,
+  width: box.width * scale,
+  height: box.height * scale,
+});
+
+const isSeen = (box: Box, camera: Camera): boolean => {
+  const {x, y, width, height} = onWall(box, camera);
+  return x + width > camera.left && x < PICTURE.width && y + height > 0 && y < PICTURE.height;
+};
+
+/** A plate stands on its box; where another one is in the way, only what is lit is moved up or down, the rest is left out. */
+function placePlates(
+  boxes: readonly Named[],
+  emphasis: Emphasis,
+  camera: Camera,
+): readonly StageLabel[] {
+  const taken = new Occupancy(GAP);
+  return boxes.flatMap(({node, label}) => {
+    const size = {
+      width: Math.max(label.width + 2 * PADDING.x, node.box.width * camera.scale),
+      height: Math.max(label.height + 2 * PADDING.y, node.box.height * camera.scale),
+    };
+    const isMeant = isLit(node.id, emphasis) || emphasis.fade !== true;
+    const box = placesFor(node, size, camera, isMeant).find((one) => !taken.isTaken(one, node.id));
+    if (!box) return [];
+    taken.add(node.id, box);
+    return [asLabel(node, {id: node.id, side: 'below', box}, label.lines, emphasis)];
+  });
+}
+
+function placesFor(
+  node: SceneNode,
+  {width, height}: Pick<Box, 'width' | 'height'>,
+  camera: Camera,
+  isMeant: boolean,
+): readonly Box[] {
+  const own = onWall(node.box, camera);
+  const x = clamp(
+    own.x + own.width / 2 - width / 2,
+    camera.left + GAP,
+    PICTURE.width - GAP - width,
+  );
+  const middle = own.y + own.height / 2 - height / 2;
+  const shifts = isMeant ? [0, 0.55, -0.55, 1.1, -1.1] : [0];
+  return shifts.map((shift) => ({
+    x,
+    y: clamp(middle + shift * height, GAP, PICTURE.height - GAP - height),
+    width,
+    height,
+  }));
+}
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
+
+function placeNames(
+  wanted: readonly Named[],
+  plates: readonly Pick<StageLabel, 'id' | 'box'>[],
+  scene: Scene,
+  emphasis: Emphasis,
+  camera: Camera,
+): readonly StageLabel[] {
+  const {x, y, scale, left} = camera;
+  const view = {x, y, scale, width: PICTURE.width - left, height: PICTURE.height};
+  const byId = new Map(wanted.map((one) => [one.node.id, one]));
+  const isPlate = new Occupancy(GAP);
+  for (const {id, box} of plates) isPlate.add(id, {...box, x: box.x - left});
+  const marks = scene.nodes
+    .filter(({form}) => form !== 'box')
+    .map((node) => asMark(node, byId.get(node.id), emphasis));
+  const placed = placeLabels(
+    marks.filter(({width}) => width > 0),
+    view,
+    {
+      gap: GAP / 2,
+      isTaken: (box, id) => isPlate.isTaken(box, id) || meetsMark(box, id, marks, view),
+    },
+  );
+  return [...placed.values()].flatMap((label) => {
+    const one = byId.get(label.id);
+    return one ? [asLabel(one.node, moved(label, left), one.label.lines, emphasis)] : [];
+  });
+}
+
+function asMark(node: SceneNode, one: Named | undefined, emphasis: Emphasis): LabelMark {
+  const {id, x, y, radius} = node;
+  const {width = 0, height = 0} = one?.label ?? {};
+  const mustShow = emphasis.selected?.has(id) === true;
+  const half = radius * 1.3;
+  return {
+    id,
+    x,
+    y,
+    halfWidth: half,
+    halfHeight: half,
+    width,
+    height,
+    priority: one?.priority ?? 0,
+    mustShow,
+  };
+}
+
+/** Names keep clear of lit marks; hollow grey ones they may cover. */
+function meetsMark(
+  box: Box,
+  id: string,
+  marks: readonly LabelMark[],
+  {x, y, scale}: {readonly x: number; readonly y: number; readonly scale: number},
+): boolean {
+  return marks.some((mark) => {
+    if (mark.id === id || mark.width === 0) return false;
+    const [cx, cy] = [(mark.x - x) * scale, (mark.y - y) * scale];
+    const reach = mark.halfWidth * scale;
+    return (
+      cx + reach > box.x &&
+      cx - reach < box.x + box.width &&
+      cy + reach > box.y &&
+      cy - reach < box.y + box.height
+    );
+  });
+}
+
+const moved = (label: PlacedLabel, by: number): PlacedLabel => ({
+  ...label,
+  box: {...label.box, x: label.box.x + by},
+  ...(label.leader
+    ? {
+        leader: label.leader.map(([x, y]) => [x + by, y] as const) as unknown as NonNullable<
+          PlacedLabel['leader']
+        >,
+      }
+    : {}),
+});
+
+const asLabel = (
+  node: SceneNode,
+  placed: PlacedLabel,
+  lines: readonly string[],
+  emphasis: Emphasis,
+): StageLabel => ({
+  ...placed,
+  node,
+  lines,
+  size: node.form === 'box' ? SIZE.box : SIZE.sign,
+  isLit: isLit(node.id, emphasis),
+  isSelected: emphasis.selected?.has(node.id) === true,
+});

@@ -1,0 +1,224 @@
+/** What the wall shows of a step, as a tree: the part of the scene, and over it the names in a size for the last row. */
+import {tierMark} from '../signs/tier-mark.js';
+import {LINE_HEIGHT} from '../network/layout/metrics.js';
+import {tintStep} from '../network/paint/colors.js';
+import {sceneToSvg} from '../network/paint/scene-to-svg.js';
+import {classes, node, textNode, type SvgNode} from '../network/paint/svg-node.js';
+import {balanceLabel} from '../network/text/break-label.js';
+import type {Box, Emphasis, Scene} from '../network/types.js';
+import type {Camera} from './camera.js';
+import {COLUMN, PICTURE, SIZE} from './format.js';
+import {onWall, stageLabels, type StageLabel} from './stage-labels.js';
+
+export interface StagePicture {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  readonly camera: Camera;
+}
+
+const boxAttrs = ({x, y, width, height}: Box): Record<string, number> => ({
+  x: round(x),
+  y: round(y),
+  width: round(width),
+  height: round(height),
+});
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** `viewBox` of the part that is seen. */
+export const viewBoxOf = ({x, y, width, height}: Box): string =>
+  [x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' ');
+
+/** Signs that are meant are drawn larger: from the last row form is all that is seen of them. */
+const LARGER = 1.5;
+
+/**
+ * The picture in units of the wall, 1,920 wide and as high as the caption leaves.
+ *
+ * @param uid makes the ids of clip paths unique on a page with several pictures
+ */
+export function stagePicture({scene, emphasis, camera}: StagePicture, uid: string): SvgNode {
+  const drawn = {...scene, nodes: scene.nodes.map((one) => enlarged(one, emphasis))};
+  const inner = sceneToSvg(drawn, {emphasis, uid});
+  const part = {
+    ...inner,
+    key: 'part',
+    attrs: {
+      ...inner.attrs,
+      ...written({
+        x: camera.left,
+        y: 0,
+        width: PICTURE.width - camera.left,
+        height: PICTURE.height,
+      }),
+      viewBox: viewBoxOf(camera),
+      preserveAspectRatio: 'xMidYMid slice',
+    },
+  };
+  return node('g', 'picture', {class: 'picture'}, [
+    ...(scene.labelColumn > 0 ? [tierGrounds(scene, camera)] : []),
+    part,
+    ...(scene.labelColumn > 0 ? [tierNames(scene, camera)] : []),
+    ...(scene.rings ? [ringNames(scene, camera)] : []),
+    namesOver({scene, emphasis, camera}),
+  ]);
+}
+
+const written = (attrs: Record<string, number>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attrs).map(([name, value]) => [name, String(round(value))]));
+
+function enlarged(one: Scene['nodes'][number], {selected, lit}: Emphasis): Scene['nodes'][number] {
+  const isMeant = selected?.has(one.id) === true || lit?.has(one.id) === true;
+  if (one.form === 'box' || !isMeant) return one;
+  return {...one, radius: one.radius * (one.form === 'unit' ? 1.15 : LARGER)};
+}
+
+/** The grounds reach under the names of the tiers, and beside a picture that is narrower than the wall. */
+function tierGrounds({bands}: Scene, camera: Camera): SvgNode {
+  const grounds = bands.map((band) => {
+    const {y, height} = onWall(band, camera);
+    const step = tintStep(band.tier, bands.length);
+    return node('rect', band.id, {
+      class: `ground tint-${step}`,
+      ...boxAttrs({x: 0, y, width: PICTURE.width, height}),
+    });
+  });
+  return node('g', 'grounds', {class: 'koko-net', 'aria-hidden': 'true'}, grounds);
+}
+
+function tierNames({bands}: Scene, camera: Camera): SvgNode {
+  const names = bands.flatMap((band) => {
+    const {y, height} = onWall(band, camera);
+    const top = Math.max(0, y);
+    const seen = Math.min(PICTURE.height, y + height) - top;
+    return seen < SIZE.tier * 1.6 ? [] : [tierName(band, top, bands.length)];
+  });
+  const edge = node('path', 'column', {class: 'column-edge', d: `M${COLUMN} 0v${PICTURE.height}`});
+  return node('g', 'tiers', {class: 'koko-net'}, [...names, edge]);
+}
+
+function tierName({id, label, tier}: Scene['bands'][number], top: number, tiers: number): SvgNode {
+  const [x, y] = [34, top + 24];
+  const bars = tierMark(tier, tiers, x, y, 32).map((bar, k) =>
+    node('rect', `bar${k}`, {
+      class: bar.on ? 'on' : 'off',
+      x: bar.x,
+      y: bar.y,
+      width: bar.width,
+      height: bar.height,
+      rx: bar.radius,
+    }),
+  );
+  const {lines} = balanceLabel(label, {
+    width: COLUMN - 96,
+    size: SIZE.tier,
+    weight: 600,
+    maxLines: 3,
+    limit: COLUMN - 86,
+  });
+  return node('g', id, {class: 'tier-plate'}, [
+    node('g', 'mark', {class: 'mark'}, bars),
+    ...textLines(lines, {x: 80, y, width: 0, height: 0}, SIZE.tier, 600, 'start', 'tier-name'),
+  ]);
+}
+
+function ringNames({rings = []}: Scene, camera: Camera): SvgNode {
+  const names = rings.map(({id, label, plate}) => {
+    const on = onWall(plate, camera);
+    const {lines, width} = balanceLabel(label, {width: 300, size: SIZE.tier, weight: 600});
+    const height = lines.length * SIZE.tier * LINE_HEIGHT + 16;
+    const box = {
+      x: on.x + on.width / 2 - width / 2 - 18,
+      y: Math.max(6, on.y + on.height / 2 - height / 2),
+      width: width + 36,
+      height,
+    };
+    return node('g', id, {class: 'ring-plate'}, [
+      node('rect', 'plate', {class: 'plate', rx: 10, ...boxAttrs(box)}),
+      ...textLines(
+        lines,
+        {...box, y: box.y + 8, height: height - 16},
+        SIZE.tier,
+        600,
+        'middle',
+        'tier-name',
+      ),
+    ]);
+  });
+  return node('g', 'rings', {class: 'koko-net'}, names);
+}
+
+/** Names and plates in the order in which they may hide lines: the lit ones last. */
+function namesOver({scene, emphasis, camera}: StagePicture): SvgNode {
+  const {plates, names, blocks} = stageLabels(scene, emphasis, camera);
+  const isFaded = emphasis.fade === true;
+  return node('g', 'names', {class: 'koko-net names-over'}, [
+    ...blocks.map(({id, box, lines, size}) =>
+      node('g', `block ${id}`, {class: classes('name-over', isFaded && 'faded')}, [
+        ...textLines(lines, box, size, 500, 'middle', 'name'),
+      ]),
+    ),
+    ...[...names].reverse().map((label) => nameOver(label)),
+    ...[...plates].reverse().map((label) => plateOver(label, isFaded)),
+  ]);
+}
+
+function nameOver({id, box, lines, size, isSelected, leader}: StageLabel): SvgNode {
+  const line = leader?.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
+  return node('g', `name ${id}`, {class: 'name-over'}, [
+    ...(line ? [node('path', 'leader', {class: 'leader', d: `M${line}`})] : []),
+    ...textLines(lines, box, size, isSelected ? 700 : 500, 'middle', 'name'),
+  ]);
+}
+
+function plateOver(
+  {id, box, lines, size, isLit, isSelected, node: own}: StageLabel,
+  isFaded: boolean,
+): SvgNode {
+  const state = own.state === 'active' ? '' : own.state;
+  const height = lines.length * size * LINE_HEIGHT;
+  const inner = {...box, y: box.y + (box.height - height) / 2, height};
+  return node(
+    'g',
+    `plate ${id}`,
+    {
+      class: classes(
+        'box',
+        state,
+        isLit && 'lit',
+        isSelected && 'selected',
+        isFaded && !isLit && 'faded',
+      ),
+    },
+    [
+      node('rect', 'frame', {class: 'frame', rx: 12, ...boxAttrs(box)}),
+      ...textLines(lines, inner, size, 650, 'middle', 'name'),
+    ],
+  );
+}
+
+function textLines(
+  lines: readonly string[],
+  box: Box,
+  size: number,
+  weight: number,
+  anchor: 'start' | 'middle',
+  name: string,
+): SvgNode[] {
+  const x = anchor === 'start' ? box.x : box.x + box.width / 2;
+  return lines.map((line, k) =>
+    textNode(
+      'text',
+      `${name}${k}`,
+      {
+        class: name,
+        x: round(x),
+        y: round(box.y + size * (0.98 + k * LINE_HEIGHT)),
+        'font-size': size,
+        'font-weight': weight,
+        'text-anchor': anchor,
+      },
+      line,
+    ),
+  );
+}
