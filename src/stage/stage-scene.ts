@@ -1,7 +1,5 @@
 /** The network as the wall shows it: without verbs and notes, and as near to the wall's proportions as its layout comes. */
-import {layoutSteps} from '../network/layout/layout-steps.js';
 import type {Graph, LayoutOptions, Scene} from '../network/types.js';
-import {finish, type Steps} from '../steps/steps.js';
 import {COLUMN, PICTURE} from './format.js';
 
 export type StageLayout = NonNullable<LayoutOptions['layout']>;
@@ -30,30 +28,20 @@ export function scaleOf({width, height, labelColumn}: Scene): number {
   return Math.min(room / (width - labelColumn), PICTURE.height / height);
 }
 
-/** Makes the scene in steps; see `stageScene`. */
-export function* stageSceneSteps(
-  graph: Graph,
+/** The ways in which a scene may be laid out: the first is what counts where they show it equally large. */
+export function stageOptions(
   layout: StageLayout,
-  options: Pick<LayoutOptions, 'formatCount' | 'anchors'> = {},
-): Steps<Scene> {
-  const plain = stageGraph(graph);
+  options: Pick<LayoutOptions, 'formatCount'> = {},
+): readonly LayoutOptions[] {
   const height = Math.round((FREE_WIDTH * PICTURE.height) / PICTURE.width);
-  if (layout !== 'bands')
-    return yield* layoutSteps(plain, {...options, layout, width: FREE_WIDTH, height});
-  let best: Scene | undefined;
-  for (const width of WIDTHS) {
-    const scene = yield* layoutSteps(plain, {...options, layout, width});
-    if (!best || scaleOf(scene) > scaleOf(best) * 1.02) best = scene;
-  }
-  return best ?? (yield* layoutSteps(plain, {...options, layout, width: FREE_WIDTH}));
+  const widths = layout === 'bands' ? WIDTHS : [FREE_WIDTH];
+  return widths.map((width) => ({...options, layout, width, height}));
 }
 
 /**
- * The scene that the wall shows, the same on every screen, in a file and in Node: the same graph gives the same
- * coordinates.
+ * Of the scenes laid out in each way, the one that the wall shows; the same on every screen, in a file and in Node.
+ *
+ * @param scenes in the order of `stageOptions`, at least one
  */
-export const stageScene = (
-  graph: Graph,
-  layout: StageLayout,
-  options: Pick<LayoutOptions, 'formatCount' | 'anchors'> = {},
-): Scene => finish(stageSceneSteps(graph, layout, options));
+export const bestScene = (scenes: readonly Scene[]): Scene =>
+  scenes.reduce((best, scene) => (scaleOf(scene) > scaleOf(best) * 1.02 ? scene : best));

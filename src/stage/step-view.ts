@@ -2,15 +2,14 @@
 import {lastDay} from '../feed/dates.js';
 import {feedOnDay} from '../feed/feed-on-day.js';
 import {textIn} from '../feed/text-in.js';
-import type {Day, Feed, Tour, TourStep} from '../feed/types.js';
-import {formatCount} from '../i18n/format.js';
+import type {Day, Feed, TourStep} from '../feed/types.js';
 import {graphFromFeed} from '../network/graph/graph-from-feed.js';
 import {neighbourhood} from '../network/graph/neighbourhood.js';
 import type {Emphasis, Graph, Scene} from '../network/types.js';
 import {graphWording} from '../wording/graph-wording.js';
 import {cameraFor} from './camera.js';
 import type {StagePicture} from './stage-picture.js';
-import {stageScene, type StageLayout} from './stage-scene.js';
+import type {StageLayout} from './stage-scene.js';
 
 /** The day that a step shows; undefined for today. A month or a year means its last day. */
 export const dayOf = ({date}: TourStep): Day | undefined => (date ? lastDay(date) : undefined);
@@ -60,26 +59,4 @@ export interface StepWords {
 export function wordsOf(step: TourStep, languages: readonly string[]): StepWords {
   const say = (text: TourStep['text']): string => (text ? textIn(text, languages).value : '');
   return {title: say(step.title), text: say(step.text), notes: say(step.notes)};
-}
-
-/**
- * The pictures of a tour one after the other. Steps of the same day and layout share a scene; where the day changes, what
- * stays keeps its order.
- */
-export function picturesOf(
-  feed: Feed,
-  {steps}: Tour,
-  lang: string,
-  today: Day,
-): readonly StagePicture[] {
-  const made = new Map<string, {graph: Graph; scene: Scene}>();
-  const options = {formatCount: (count: number): string => formatCount(count, lang)};
-  return steps.map((step) => {
-    const key = sceneKey(step);
-    const old = made.get(key);
-    const graph = old?.graph ?? graphOf(feed, step, lang, today);
-    const scene = old?.scene ?? stageScene(graph, layoutOf(step), options);
-    made.set(key, {graph, scene});
-    return pictureOf(graph, scene, step);
-  });
 }
