@@ -17,6 +17,10 @@ export const doors = {
   i18n: {rooms: [], packages: []},
   wording: {rooms: ['feed', 'text', 'network', 'i18n'], packages: []},
   stage: {rooms: ['steps', 'feed', 'text', 'signs', 'network', 'i18n', 'wording'], packages: []},
+  pages: {
+    rooms: ['feed', 'text', 'search', 'network', 'export', 'i18n', 'wording'],
+    packages: [],
+  },
   ui: {
     rooms: ['feed', 'text', 'i18n', 'signs', 'wording'],
     packages: ['lit', 'lit/*'],
@@ -34,6 +38,7 @@ export const doors = {
       'i18n',
       'wording',
       'stage',
+      'pages',
       'ui',
     ],
     packages: ['lit', 'lit/*'],
@@ -52,6 +57,7 @@ export const doors = {
       'i18n',
       'wording',
       'stage',
+      'pages',
     ],
     packages: [],
     node: true,
@@ -71,6 +77,7 @@ export const pureRooms = [
   'i18n',
   'wording',
   'stage',
+  'pages',
   'cli',
 ];
 

@@ -1,8 +1,8 @@
 /** The hosted page of one feed: readable without a script, with its data in it, and found by those who read oEmbed. */
 import {lineOf} from '../export/speech.js';
 import type {Day, Feed} from '../feed/types.js';
-import {h, lines, type Markup} from './markup.js';
-import type {StaticViews} from './static-view.js';
+import {h, lines, type Markup} from '../pages/markup.js';
+import type {StaticViews} from '../pages/static-view.js';
 
 export interface HostedOptions {
   /** Address of the folder that the page will stand in, with a slash at its end. */

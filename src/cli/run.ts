@@ -10,7 +10,7 @@ import {loadTexts} from '../i18n/lazy-messages.js';
 import {staticViewMessages, type StaticViewMessages} from '../i18n/static-view.js';
 import {hostedFiles} from './hosted-files.js';
 import {networkPicture} from './network-picture.js';
-import {staticViews} from './static-view.js';
+import {staticViews} from '../pages/static-view.js';
 
 /** What a command has to say to whoever called it. */
 export interface Voice {

@@ -8,7 +8,7 @@ import type {Feed} from '../feed/types.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import {hostedFiles} from './hosted-files.js';
 import {networkPicture} from './network-picture.js';
-import {staticViews} from './static-view.js';
+import {staticViews} from '../pages/static-view.js';
 import {readFragment} from '../embed/embed-link.js';
 
 await loadTexts('en');
