@@ -10,21 +10,30 @@ export interface Camera extends Box {
   readonly left: number;
 }
 
-/** No mark is shown larger than this, px of the wall for a unit: a sign of 13 becomes one of 36. */
-const LARGEST = 2.7;
+/** No mark is shown larger than this, px of the wall for a unit: letters of 15 in a box become 30. */
+const LARGEST = 2;
 
 /** Room around what a step is about, in units. */
 const MARGIN = 46;
 
-/** Everything, or what is lit. */
-export function cameraFor(scene: Scene, emphasis: Emphasis, tiers: readonly number[]): Camera {
+/** How much larger than the whole a tier is shown: it is what it is by what stands around it. */
+const NEARER = 1.3;
+
+/**
+ * Everything, or what is lit.
+ *
+ * @param isOfTiers whole tiers are lit
+ */
+export function cameraFor(scene: Scene, emphasis: Emphasis, isOfTiers: boolean): Camera {
   const all = wholeOf(scene);
   const left = scene.labelColumn > 0 ? COLUMN : 0;
   const room = {width: PICTURE.width - left, height: PICTURE.height};
-  const meant = boxAround(meantBy(scene, emphasis, tiers)) ?? all;
+  // A circle that is cut off says nothing any more.
+  const meant = scene.rings ? all : (boxAround(meantBy(scene, emphasis)) ?? all);
   const whole = Math.min(room.width / all.width, room.height / all.height);
   const fit = Math.min(room.width / meant.width, room.height / meant.height);
-  const scale = Math.max(whole, Math.min(fit, LARGEST));
+  const largest = isOfTiers ? whole * NEARER : LARGEST;
+  const scale = Math.max(whole, Math.min(fit, largest));
   const width = room.width / scale;
   const height = room.height / scale;
   return {
@@ -51,17 +60,9 @@ function startOf(middle: number, size: number, first: number, whole: number): nu
   return Math.min(Math.max(middle - size / 2, first), first + whole - size);
 }
 
-/** The marks that a step is about: those that are lit, and those of its tiers. */
-export function meantBy(
-  {nodes}: Scene,
-  {selected, lit, fade}: Emphasis,
-  tiers: readonly number[],
-): readonly SceneNode[] {
-  if (fade !== true && tiers.length === 0) return [];
-  return nodes.filter(
-    ({id, tier}) => selected?.has(id) === true || lit?.has(id) === true || tiers.includes(tier),
-  );
-}
+/** The marks that a step is about. */
+export const meantBy = ({nodes}: Scene, {selected, lit, fade}: Emphasis): readonly SceneNode[] =>
+  fade === true ? nodes.filter(({id}) => selected?.has(id) === true || lit?.has(id) === true) : [];
 
 function boxAround(nodes: readonly SceneNode[]): Box | undefined {
   if (nodes.length === 0) return undefined;

@@ -7,7 +7,7 @@ export const WALL = {width: 1920, height: 1080} as const;
 export const CAPTION = 214;
 
 /** Width of the column with the tiers' names. */
-export const COLUMN = 300;
+export const COLUMN = 336;
 
 /** The room that picture and tier names share. */
 export const PICTURE = {width: WALL.width, height: WALL.height - CAPTION} as const;

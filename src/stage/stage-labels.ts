@@ -27,6 +27,9 @@ export interface StageLabels {
 /** Widths at which names break, px. */
 const WIDE = {box: 330, sign: 220};
 
+/** Width of a plate that has less room. */
+const NARROW = 190;
+
 /** Letters of the page's font may be wider than those that were measured. */
 const FACTOR = 1.08;
 
@@ -96,14 +99,7 @@ const litUnits = (nodes: readonly SceneNode[], emphasis: Emphasis): number =>
 
 function named(node: SceneNode, scene: Scene, emphasis: Emphasis): Named {
   const isBox = node.form === 'box';
-  const weight = isBox ? 650 : emphasis.selected?.has(node.id) === true ? 700 : 500;
-  const label = labelSize(
-    node.label,
-    isBox ? SIZE.box : SIZE.sign,
-    isBox ? WIDE.box : WIDE.sign,
-    weight,
-    FACTOR,
-  );
+  const label = nameSize(node, emphasis, isBox ? WIDE.box : WIDE.sign);
   const priority = labelPriority({
     isSelected: emphasis.selected?.has(node.id) === true,
     isMeant: isLit(node.id, emphasis),
@@ -114,6 +110,15 @@ function named(node: SceneNode, scene: Scene, emphasis: Emphasis): Named {
   });
   return {node, label, priority};
 }
+
+function nameSize(node: SceneNode, emphasis: Emphasis, width: number): LabelSize {
+  const isChosen = emphasis.selected?.has(node.id) === true;
+  const weight = node.form === 'box' ? 650 : isChosen ? 700 : 500;
+  return labelSize(node.label, sizeOf(node, emphasis), width, weight, FACTOR);
+}
+
+const sizeOf = ({id, form}: SceneNode, emphasis: Emphasis): number =>
+  form === 'box' && isLit(id, emphasis) ? SIZE.box : SIZE.sign;
 
 /** On the wall, px. */
 export const onWall = (box: Box, {x, y, scale, left}: Camera): Box => ({
@@ -128,7 +133,7 @@ const isSeen = (box: Box, camera: Camera): boolean => {
   return x + width > camera.left && x < PICTURE.width && y + height > 0 && y < PICTURE.height;
 };
 
-/** A plate stands on its box; where another one is in the way, only what is lit is moved up or down, the rest is left out. */
+/** A plate stands on its box, narrower or a little moved where another one is in the way; what finds no place has none. */
 function placePlates(
   boxes: readonly Named[],
   emphasis: Emphasis,
@@ -136,38 +141,38 @@ function placePlates(
 ): readonly StageLabel[] {
   const taken = new Occupancy(GAP);
   return boxes.flatMap(({node, label}) => {
-    const size = {
-      width: Math.max(label.width + 2 * PADDING.x, node.box.width * camera.scale),
-      height: Math.max(label.height + 2 * PADDING.y, node.box.height * camera.scale),
-    };
-    const isMeant = isLit(node.id, emphasis) || emphasis.fade !== true;
-    const box = placesFor(node, size, camera, isMeant).find((one) => !taken.isTaken(one, node.id));
-    if (!box) return [];
-    taken.add(node.id, box);
-    return [asLabel(node, {id: node.id, side: 'below', box}, label.lines, emphasis)];
+    const sizes = [label, nameSize(node, emphasis, NARROW)];
+    const isMovable = isLit(node.id, emphasis) || emphasis.fade !== true;
+    const tried = (isMovable ? SHIFTS : [0]).flatMap((shift) =>
+      sizes.map(({lines, ...size}) => ({lines, box: plateBox(node, size, camera, shift)})),
+    );
+    const place = tried.find(({box}) => !taken.isTaken(box, node.id));
+    if (!place) return [];
+    taken.add(node.id, place.box);
+    const placed = {id: node.id, side: 'below', box: place.box} as const;
+    return [asLabel(node, placed, place.lines, emphasis)];
   });
 }
 
-function placesFor(
+/** How far a plate may be moved, in its own height. */
+const SHIFTS = [0, 0.55, -0.55, 1.1, -1.1];
+
+function plateBox(
   node: SceneNode,
-  {width, height}: Pick<Box, 'width' | 'height'>,
+  label: Pick<Box, 'width' | 'height'>,
   camera: Camera,
-  isMeant: boolean,
-): readonly Box[] {
+  shift: number,
+): Box {
   const own = onWall(node.box, camera);
-  const x = clamp(
-    own.x + own.width / 2 - width / 2,
-    camera.left + GAP,
-    PICTURE.width - GAP - width,
-  );
-  const middle = own.y + own.height / 2 - height / 2;
-  const shifts = isMeant ? [0, 0.55, -0.55, 1.1, -1.1] : [0];
-  return shifts.map((shift) => ({
-    x,
-    y: clamp(middle + shift * height, GAP, PICTURE.height - GAP - height),
+  const width = Math.max(label.width + 2 * PADDING.x, Math.min(own.width, label.width * 1.4));
+  const height = Math.max(label.height + 2 * PADDING.y, Math.min(own.height, label.height * 1.8));
+  const middle = own.y + own.height / 2 - height / 2 + shift * height;
+  return {
+    x: clamp(own.x + own.width / 2 - width / 2, camera.left + GAP, PICTURE.width - GAP - width),
+    y: clamp(middle, GAP, PICTURE.height - GAP - height),
     width,
     height,
-  }));
+  };
 }
 
 const clamp = (value: number, least: number, most: number): number =>
@@ -185,6 +190,7 @@ function placeNames(
   const byId = new Map(wanted.map((one) => [one.node.id, one]));
   const isPlate = new Occupancy(GAP);
   for (const {id, box} of plates) isPlate.add(id, {...box, x: box.x - left});
+  const lines = litLines(scene, emphasis, view);
   const marks = scene.nodes
     .filter(({form}) => form !== 'box')
     .map((node) => asMark(node, byId.get(node.id), emphasis));
@@ -193,7 +199,10 @@ function placeNames(
     view,
     {
       gap: GAP / 2,
-      isTaken: (box, id) => isPlate.isTaken(box, id) || meetsMark(box, id, marks, view),
+      isTaken: (box, id) =>
+        isPlate.isTaken(box, id) ||
+        meetsMark(box, id, marks, view) ||
+        lines.some((line) => isCrossed(box, line)),
     },
   );
   return [...placed.values()].flatMap((label) => {
@@ -205,7 +214,7 @@ function placeNames(
 function asMark(node: SceneNode, one: Named | undefined, emphasis: Emphasis): LabelMark {
   const {id, x, y, radius} = node;
   const {width = 0, height = 0} = one?.label ?? {};
-  const mustShow = emphasis.selected?.has(id) === true;
+  const mustShow = isLit(id, emphasis);
   const half = radius * 1.3;
   return {
     id,
@@ -220,12 +229,51 @@ function asMark(node: SceneNode, one: Named | undefined, emphasis: Emphasis): La
   };
 }
 
+type Segment = readonly [number, number, number, number];
+
+interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** No name lies on a line that is lit. */
+function litLines({edges}: Scene, {litEdges}: Emphasis, view: View): readonly Segment[] {
+  return edges
+    .filter(({id, d}) => d !== '' && litEdges?.has(id) === true)
+    .flatMap(({points}) => points.slice(1).map((to, k) => segment(points[k] ?? to, to, view)));
+}
+
+const segment = (
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+  {x, y, scale}: View,
+): Segment => [(ax - x) * scale, (ay - y) * scale, (bx - x) * scale, (by - y) * scale];
+
+/** Liang and Barsky (1984): whether a segment meets a box. */
+function isCrossed({x, y, width, height}: Box, [ax, ay, bx, by]: Segment): boolean {
+  const [dx, dy] = [bx - ax, by - ay];
+  let [from, to] = [0, 1];
+  const cuts = [
+    [-dx, ax - x],
+    [dx, x + width - ax],
+    [-dy, ay - y],
+    [dy, y + height - ay],
+  ] as const;
+  for (const [p, q] of cuts) {
+    if (p === 0 && q < 0) return false;
+    if (p < 0) from = Math.max(from, q / p);
+    if (p > 0) to = Math.min(to, q / p);
+  }
+  return from <= to;
+}
+
 /** Names keep clear of lit marks; hollow grey ones they may cover. */
 function meetsMark(
   box: Box,
   id: string,
   marks: readonly LabelMark[],
-  {x, y, scale}: {readonly x: number; readonly y: number; readonly scale: number},
+  {x, y, scale}: View,
 ): boolean {
   return marks.some((mark) => {
     if (mark.id === id || mark.width === 0) return false;
@@ -261,7 +309,7 @@ const asLabel = (
   ...placed,
   node,
   lines,
-  size: node.form === 'box' ? SIZE.box : SIZE.sign,
+  size: sizeOf(node, emphasis),
   isLit: isLit(node.id, emphasis),
   isSelected: emphasis.selected?.has(node.id) === true,
 });

@@ -8,7 +8,7 @@ import {balanceLabel} from '../network/text/break-label.js';
 import type {Box, Emphasis, Scene} from '../network/types.js';
 import type {Camera} from './camera.js';
 import {COLUMN, PICTURE, SIZE} from './format.js';
-import {onWall, stageLabels, type StageLabel} from './stage-labels.js';
+import {onWall, stageLabels, type StageLabel, type StageLabels} from './stage-labels.js';
 
 export interface StagePicture {
   readonly scene: Scene;
@@ -38,13 +38,17 @@ const LARGER = 1.5;
  * @param uid makes the ids of clip paths unique on a page with several pictures
  */
 export function stagePicture({scene, emphasis, camera}: StagePicture, uid: string): SvgNode {
-  const drawn = {...scene, nodes: scene.nodes.map((one) => enlarged(one, emphasis))};
+  const labels = stageLabels(scene, emphasis, camera);
+  const onPlate = new Set(labels.plates.map(({id}) => id));
+  const nodes = scene.nodes.filter(({id}) => !onPlate.has(id));
+  const drawn = {...scene, nodes: nodes.map((one) => enlarged(one, emphasis))};
   const inner = sceneToSvg(drawn, {emphasis, uid});
   const part = {
     ...inner,
     key: 'part',
     attrs: {
       ...inner.attrs,
+      class: `${inner.attrs.class ?? ''} part`,
       ...written({
         x: camera.left,
         y: 0,
@@ -60,7 +64,7 @@ export function stagePicture({scene, emphasis, camera}: StagePicture, uid: strin
     part,
     ...(scene.labelColumn > 0 ? [tierNames(scene, camera)] : []),
     ...(scene.rings ? [ringNames(scene, camera)] : []),
-    namesOver({scene, emphasis, camera}),
+    namesOver(labels, emphasis),
   ]);
 }
 
@@ -75,16 +79,25 @@ function enlarged(one: Scene['nodes'][number], {selected, lit}: Emphasis): Scene
 
 /** The grounds reach under the names of the tiers, and beside a picture that is narrower than the wall. */
 function tierGrounds({bands}: Scene, camera: Camera): SvgNode {
-  const grounds = bands.map((band) => {
-    const {y, height} = onWall(band, camera);
-    const step = tintStep(band.tier, bands.length);
-    return node('rect', band.id, {
-      class: `ground tint-${step}`,
-      ...boxAttrs({x: 0, y, width: PICTURE.width, height}),
+  const grounds = bands.flatMap((band, k) => {
+    const on = onWall(band, camera);
+    const top = k === 0 ? 0 : clampToPicture(on.y);
+    const bottom = k === bands.length - 1 ? PICTURE.height : clampToPicture(on.y + on.height);
+    const box = {x: 0, y: top, width: PICTURE.width, height: bottom - top};
+    const ground = node('rect', band.id, {
+      class: `ground tint-${tintStep(band.tier, bands.length)}`,
+      ...boxAttrs(box),
     });
+    const edge = node('path', `edge ${band.id}`, {
+      class: 'band-edge',
+      d: `M0 ${round(top)}h${PICTURE.width}`,
+    });
+    return k === 0 || top === 0 ? [ground] : [ground, edge];
   });
-  return node('g', 'grounds', {class: 'koko-net', 'aria-hidden': 'true'}, grounds);
+  return node('g', 'grounds', {class: 'koko-net grounds', 'aria-hidden': 'true'}, grounds);
 }
+
+const clampToPicture = (y: number): number => Math.max(0, Math.min(PICTURE.height, y));
 
 function tierNames({bands}: Scene, camera: Camera): SvgNode {
   const names = bands.flatMap((band) => {
@@ -149,8 +162,7 @@ function ringNames({rings = []}: Scene, camera: Camera): SvgNode {
 }
 
 /** Names and plates in the order in which they may hide lines: the lit ones last. */
-function namesOver({scene, emphasis, camera}: StagePicture): SvgNode {
-  const {plates, names, blocks} = stageLabels(scene, emphasis, camera);
+function namesOver({plates, names, blocks}: StageLabels, emphasis: Emphasis): SvgNode {
   const isFaded = emphasis.fade === true;
   return node('g', 'names', {class: 'koko-net names-over'}, [
     ...blocks.map(({id, box, lines, size}) =>

@@ -32,14 +32,13 @@ export const projectorPalette: Palette = {
 export const stageRules = (unit: string): string => {
   const width = (px: number): string => `stroke-width:calc(${px}px*${unit})`;
   return `
-.picture .koko-net .marks text,.picture .koko-net .bands text,.picture .koko-net .bands .mark,.picture .koko-net .plate text,.picture .koko-net .verb,.picture .koko-net .halo,.picture .koko-net .block text{display:none}
-.picture .bands .column-edge,.picture .rings .mark{display:none}
+.picture .part .marks text,.picture .part .bands,.picture .part .verb,.picture .part .halo,.picture .part .block text,.picture .part .plate-group{display:none}
 .picture .koko-net .edge path{${width(3.4)}}
 .picture .koko-net .edge.faded path{${width(2)}}
 .picture .koko-net .edge.lit path{${width(6)}}
 .picture .koko-net .casing path{${width(9)}}
 .picture .koko-net .casing.lit path{${width(13)}}
-.picture .koko-net .band-edge{${width(2)}}
+.picture .grounds .band-edge{stroke-width:2.5}
 .picture .koko-net .marks .frame{${width(2.5)}}
 .picture .koko-net .marks .lit .frame{${width(4)}}
 .picture .koko-net .sign .shape,.picture .koko-net .sign.planned .shape{${width(2.5)}}

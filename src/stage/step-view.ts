@@ -46,7 +46,7 @@ const tierIndices = (graph: Graph, tiers: readonly string[]): readonly number[] 
 /** What the wall shows of a step, with its scene. */
 export function pictureOf(graph: Graph, scene: Scene, step: TourStep): StagePicture {
   const emphasis = emphasisOf(graph, step);
-  return {scene, emphasis, camera: cameraFor(scene, emphasis, [])};
+  return {scene, emphasis, camera: cameraFor(scene, emphasis, step.tiers.length > 0)};
 }
 
 /** The words of a step in a language. */
