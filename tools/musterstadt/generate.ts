@@ -7,6 +7,7 @@ import {makeMemberships} from './make-memberships.js';
 import {makeOffers} from './make-offers.js';
 import {makePartners} from './make-partners.js';
 import {makeProgrammes, makeRelations} from './make-ties.js';
+import {makeTours} from './make-tours.js';
 import type {RawCommittee, RawFeed} from './raw.js';
 
 export type {RawFeed} from './raw.js';
@@ -48,20 +49,23 @@ export function generateMusterstadt(options: MusterstadtOptions): RawFeed {
   const {seed, tiers = 4} = options;
   const partners = makePartners(seed, options.partners);
   const committees = makeCommittees(seed, options.committees, tiers);
+  const memberships = makeMemberships(seed, partners, committees);
   const office = partners[0]?.partner;
+  const levels = makeTiers(tiers);
   return {
     meta: meta(office?.id),
-    tiers: makeTiers(tiers),
+    tiers: levels,
     areas: makeAreas(),
     vocabularies: makeVocabularies(),
     partners: partners.map(({partner}) => partner),
     committees: committees.map(withBasis),
-    memberships: makeMemberships(seed, partners, committees),
+    memberships,
     programmes: makeProgrammes(),
     relations: makeRelations(seed, partners, committees),
     offers: makeOffers(seed, options.offers, partners),
     events: makeEvents(seed, committees),
     documents: makeDocuments(committees, office),
     situations: makeSituations(),
+    tours: makeTours(levels, committees, memberships),
   };
 }

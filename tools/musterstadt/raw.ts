@@ -171,6 +171,21 @@ export interface RawSituation {
   readonly order: number;
 }
 
+export interface RawTourStep {
+  readonly title: Both;
+  readonly text: Both;
+  readonly notes: Both;
+  readonly focus?: readonly string[];
+  readonly tiers?: readonly string[];
+  readonly seconds: number;
+}
+
+export interface RawTour {
+  readonly id: string;
+  readonly title: Both;
+  readonly steps: readonly RawTourStep[];
+}
+
 export interface RawFeed {
   readonly meta: {
     readonly format: 'koko-feed/1';
@@ -194,4 +209,5 @@ export interface RawFeed {
   readonly events: readonly RawEvent[];
   readonly documents: readonly RawDocument[];
   readonly situations: readonly RawSituation[];
+  readonly tours: readonly RawTour[];
 }
