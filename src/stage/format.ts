@@ -13,4 +13,4 @@ export const COLUMN = 336;
 export const PICTURE = {width: WALL.width, height: WALL.height - CAPTION} as const;
 
 /** Sizes of letters, none below 24. */
-export const SIZE = {box: 30, sign: 26, tier: 28} as const;
+export const SIZE = {box: 30, sign: 26, tier: 28, least: 24} as const;

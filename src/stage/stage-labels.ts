@@ -52,6 +52,7 @@ export function stageLabels(scene: Scene, emphasis: Emphasis, camera: Camera): S
     .sort((a, b) => b.priority - a.priority || (a.node.id < b.node.id ? -1 : 1));
   const plates = placePlates(
     wanted.filter(({node}) => node.form === 'box'),
+    scene,
     emphasis,
     camera,
   );
@@ -133,38 +134,74 @@ const isSeen = (box: Box, camera: Camera): boolean => {
   return x + width > camera.left && x < PICTURE.width && y + height > 0 && y < PICTURE.height;
 };
 
-/** A plate stands on its box, narrower or a little moved where another one is in the way; what finds no place has none. */
+/**
+ * A plate stands on its box, narrower or a little moved where another one is in the way, and never leaves its tier; what
+ * finds no place has none.
+ */
 function placePlates(
   boxes: readonly Named[],
+  {bands}: Scene,
   emphasis: Emphasis,
   camera: Camera,
 ): readonly StageLabel[] {
   const taken = new Occupancy(GAP);
   return boxes.flatMap(({node, label}) => {
-    const sizes = [label, nameSize(node, emphasis, NARROW)];
-    const isMovable = isLit(node.id, emphasis) || emphasis.fade !== true;
-    const tried = (isMovable ? SHIFTS : [0]).flatMap((shift) =>
-      sizes.map(({lines, ...size}) => ({lines, box: plateBox(node, size, camera, shift)})),
+    const sizes = [label, nameSize(node, emphasis, NARROW), tightSize(node)];
+    const band = bands[node.tier];
+    const within = band && onWall(band, camera);
+    const tried = (within ? SHIFTS : [0]).flatMap((shift) =>
+      sizes.map((own, k) => plate(node, own, camera, {shift, isTight: k === 2})),
     );
-    const place = tried.find(({box}) => !taken.isTaken(box, node.id));
+    const place = tried.find(
+      ({box}) => !taken.isTaken(box, node.id) && (!within || isWithin(box, within)),
+    );
     if (!place) return [];
     taken.add(node.id, place.box);
     const placed = {id: node.id, side: 'below', box: place.box} as const;
-    return [asLabel(node, placed, place.lines, emphasis)];
+    const plated = asLabel(node, placed, place.lines, emphasis);
+    return [{...plated, size: place.size ?? plated.size}];
   });
 }
 
+interface PlateForm {
+  /** In heights of the plate. */
+  readonly shift: number;
+  readonly isTight: boolean;
+}
+
+interface Plate {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly size?: number;
+}
+
+const plate = (node: SceneNode, label: LabelSize, camera: Camera, form: PlateForm): Plate => ({
+  lines: label.lines,
+  box: plateBox(node, label, camera, form),
+  ...(form.isTight ? {size: SIZE.least} : {}),
+});
+
+/** As small as a name may be. */
+const tightSize = ({label}: SceneNode): LabelSize =>
+  labelSize(label, SIZE.least, NARROW / 1.3, 650, FACTOR);
+
+const isWithin = (box: Box, {y, height}: Box): boolean =>
+  box.y >= y - 1 && box.y + box.height <= y + height + 1;
+
 /** How far a plate may be moved, in its own height. */
-const SHIFTS = [0, 0.55, -0.55, 1.1, -1.1];
+const SHIFTS = [0, 0.3, -0.3, 0.6, -0.6, 1.1, -1.1];
 
 function plateBox(
   node: SceneNode,
   label: Pick<Box, 'width' | 'height'>,
   camera: Camera,
-  shift: number,
+  {shift, isTight}: PlateForm,
 ): Box {
   const own = onWall(node.box, camera);
-  const width = Math.max(label.width + 2 * PADDING.x, Math.min(own.width, label.width * 1.4));
+  const width = Math.max(
+    label.width + PADDING.x * (isTight ? 0.8 : 2),
+    Math.min(own.width, label.width * 1.4),
+  );
   const height = Math.max(label.height + 2 * PADDING.y, Math.min(own.height, label.height * 1.8));
   const middle = own.y + own.height / 2 - height / 2 + shift * height;
   return {
@@ -205,10 +242,19 @@ function placeNames(
         lines.some((line) => isCrossed(box, line)),
     },
   );
-  return [...placed.values()].flatMap((label) => {
+  return [...placed.values()].filter(isNear).flatMap((label) => {
     const one = byId.get(label.id);
     return one ? [asLabel(one.node, moved(label, left), one.label.lines, emphasis)] : [];
   });
+}
+
+/** A long line from a name to its mark is one more to follow. */
+function isNear({leader}: PlacedLabel): boolean {
+  const [[ax, ay], [bx, by]] = leader ?? [
+    [0, 0],
+    [0, 0],
+  ];
+  return Math.hypot(ax - bx, ay - by) < 150;
 }
 
 function asMark(node: SceneNode, one: Named | undefined, emphasis: Emphasis): LabelMark {
