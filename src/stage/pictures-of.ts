@@ -3,7 +3,7 @@ import type {Day, Feed, Tour} from '../feed/types.js';
 import {formatCount} from '../i18n/format.js';
 import {layoutScene} from '../network/layout/layout-scene.js';
 import type {Graph, Scene} from '../network/types.js';
-import {bestScene, stageGraph, stageOptions} from './stage-scene.js';
+import {bestScene, named, stageGraph, stageOptions} from './stage-scene.js';
 import type {StagePicture} from './stage-picture.js';
 import {graphOf, layoutOf, pictureOf, sceneKey} from './step-view.js';
 
@@ -31,5 +31,5 @@ export function picturesOf(
 function sceneNow(graph: Graph, layout: ReturnType<typeof layoutOf>, lang: string): Scene {
   const options = stageOptions(layout, {formatCount: (count) => formatCount(count, lang)});
   const plain = stageGraph(graph);
-  return bestScene(options.map((one) => layoutScene(plain, one)));
+  return named(bestScene(options.map((one) => layoutScene(plain, one))), graph);
 }

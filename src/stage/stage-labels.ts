@@ -152,9 +152,14 @@ function placePlates(
     const tried = (within ? SHIFTS : [0]).flatMap((shift) =>
       sizes.map((own, k) => plate(node, own, camera, {shift, isTight: k === 2})),
     );
-    const place = tried.find(
+    const free = tried.filter(
       ({box}) => !taken.isTaken(box, node.id) && (!within || isWithin(box, within)),
     );
+    const others = boxes.filter((one) => one.node !== node);
+    const own = free.find(
+      ({box}) => !others.some((one) => meets(box, onWall(one.node.box, camera))),
+    );
+    const place = own ?? (isLit(node.id, emphasis) ? free[0] : undefined);
     if (!place) return [];
     taken.add(node.id, place.box);
     const placed = {id: node.id, side: 'below', box: place.box} as const;
@@ -184,6 +189,9 @@ const plate = (node: SceneNode, label: LabelSize, camera: Camera, form: PlateFor
 /** As small as a name may be. */
 const tightSize = ({label}: SceneNode): LabelSize =>
   labelSize(label, SIZE.least, NARROW / 1.3, 650, FACTOR);
+
+const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const isWithin = (box: Box, {y, height}: Box): boolean =>
   box.y >= y - 1 && box.y + box.height <= y + height + 1;
@@ -237,15 +245,33 @@ function placeNames(
     {
       gap: GAP / 2,
       isTaken: (box, id) =>
+        leavesTier(box, byId.get(id)?.node, scene, camera) ||
         isPlate.isTaken(box, id) ||
         meetsMark(box, id, marks, view) ||
         lines.some((line) => isCrossed(box, line)),
     },
   );
-  return [...placed.values()].filter(isNear).flatMap((label) => {
+  const isShown = (label: PlacedLabel): boolean =>
+    isLit(label.id, emphasis) ? isNear(label) : label.side === 'below';
+  return [...placed.values()].filter(isShown).flatMap((label) => {
     const one = byId.get(label.id);
     return one ? [asLabel(one.node, moved(label, left), one.label.lines, emphasis)] : [];
   });
+}
+
+/** Whether a name would stand on another tier than its mark. */
+function leavesTier(
+  box: Box,
+  node: SceneNode | undefined,
+  {bands}: Scene,
+  camera: Camera,
+): boolean {
+  const band = node && bands[node.tier];
+  if (!band) return false;
+  const own = onWall(band, camera);
+  // The ground of the last tier reaches down to the caption.
+  const bottom = band === bands.at(-1) ? PICTURE.height : own.y + own.height;
+  return !isWithin(box, {...own, height: bottom - own.y});
 }
 
 /** A long line from a name to its mark is one more to follow. */

@@ -10,6 +10,12 @@ const WIDTHS = [960, 1120, 1280, 1440, 1760];
 /** A free layout takes the proportions that it is given; rings are round whatever the width. */
 const FREE_WIDTH = 1280;
 
+/** Letters in a box are larger on the wall than they would be in the picture, so that boxes are laid out wider. */
+const BOX_FACTOR = 1.5;
+
+/** Names of signs take little room of their own: few of them are shown at once. */
+const SIGN_LETTERS = 14;
+
 /** What is read from afar: fewer words, the same marks and ties. */
 export function stageGraph(graph: Graph): Graph {
   const without = <T extends object>(all: readonly T[], key: keyof T): readonly T[] =>
@@ -17,8 +23,19 @@ export function stageGraph(graph: Graph): Graph {
   return {
     ...graph,
     tiers: without(graph.tiers, 'note'),
-    nodes: without(graph.nodes, 'note'),
+    nodes: without(graph.nodes, 'note').map((one) =>
+      one.form === 'sign' ? {...one, label: one.label.slice(0, SIGN_LETTERS)} : one,
+    ),
     edges: without(graph.edges, 'label'),
+  };
+}
+
+/** The scene with the whole names of the graph's marks. */
+export function named(scene: Scene, {nodes}: Graph): Scene {
+  const labels = new Map(nodes.map(({id, label}) => [id, label]));
+  return {
+    ...scene,
+    nodes: scene.nodes.map((one) => ({...one, label: labels.get(one.id) ?? one.label})),
   };
 }
 
@@ -35,7 +52,7 @@ export function stageOptions(
 ): readonly LayoutOptions[] {
   const height = Math.round((FREE_WIDTH * PICTURE.height) / PICTURE.width);
   const widths = layout === 'bands' ? WIDTHS : [FREE_WIDTH];
-  return widths.map((width) => ({...options, layout, width, height}));
+  return widths.map((width) => ({...options, layout, width, height, fontFactor: BOX_FACTOR}));
 }
 
 /**
