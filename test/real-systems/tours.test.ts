@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {isActor} from '../../src/feed/actors.js';
-import {firstDay} from '../../src/feed/dates.js';
+import {lastDay} from '../../src/feed/dates.js';
 import {seatsOn} from '../../src/feed/seats.js';
 import type {Actor, Day, Feed, Text, Tour, TourStep} from '../../src/feed/types.js';
 import {datesOf, wasThere} from '../../src/feed/was-there.js';
+import {emphasisOf, graphOf} from '../../src/stage/step-view.js';
 import {readFeed} from './read-feed.js';
 
 const names = ['hagen-ennepe-ruhr', 'muenster', 'kreis-offenbach', 'musterstadt'] as const;
@@ -16,7 +17,7 @@ const WORDS_A_SECOND = 2.2;
 /** The day of a step without a date. */
 const TODAY = '2026-11-23';
 
-const dayOf = ({date}: TourStep): Day => (date === undefined ? TODAY : firstDay(date));
+const dayOf = ({date}: TourStep): Day => (date === undefined ? TODAY : lastDay(date));
 
 const tourOf = (feed: Feed): Tour => {
   const [tour] = feed.tours;
@@ -106,66 +107,106 @@ for (const name of names) {
   });
 }
 
-const stepOf = (name: (typeof names)[number], title: string) => {
+/** What is lit of a step, by id: what it points at, and what hangs on it. */
+function litIn(name: (typeof names)[number], title: string): readonly string[] {
   const feed = readFeed(name);
   const step = tourOf(feed).steps.find((one) => one.title.de === title);
   assert.ok(step, title);
-  return {feed, step, day: dayOf(step)};
-};
+  const {selected = [], lit = []} = emphasisOf(graphOf(feed, step, 'de', TODAY), step);
+  return [...selected, ...lit].sort();
+}
 
-const seatIds = (feed: Feed, day: Day, id: string): readonly string[] => {
-  const record = feed.get(id);
-  assert.ok(record?.type === 'partner');
-  return seatsOn(record, day).map(({committee}) => committee.id);
-};
+/** Claims, and the only marks that are lit while each is made. */
+const CLAIMS: readonly (readonly [(typeof names)[number], string, string])[] = [
+  ['muenster', 'Die Stadt gehört zum Lenkungskreis', 'c-lenkungskreis p-stadt'],
+  [
+    'muenster',
+    'Sechs Partner entscheiden gemeinsam',
+    'c-lenkungskreis p-agentur p-hwk p-ihk p-jobcenter p-schulaufsicht p-stadt',
+  ],
+  [
+    'muenster',
+    'Eine Ebene tiefer wird geplant und getan',
+    'c-operativ p-agentur p-hwk p-ihk p-jobcenter p-koko p-schulaufsicht p-weitere',
+  ],
+  ['muenster', 'Die Koordinierung sitzt, wo gearbeitet wird', 'c-operativ p-koko'],
+  [
+    'muenster',
+    'Ämter und Schulen an einem Tisch',
+    'c-jugendberufsagentur c-jugendberufskooperation p-agentur p-amt-jugend p-amt-schule p-jobcenter p-schulen',
+  ],
+  [
+    'muenster',
+    'Zwei Partner sitzen in allen drei Gremien',
+    'c-jugendberufskooperation c-lenkungskreis c-operativ p-agentur p-jobcenter',
+  ],
+  [
+    'muenster',
+    'Geplant: die Jugendberufsagentur',
+    'c-jugendberufsagentur c-jugendberufskooperation',
+  ],
+  ['kreis-offenbach', 'Den Aufbau moderiert jemand von außen', 'c-jugend-in-beruf p-iss'],
+  ['kreis-offenbach', 'Der Kreis steht damit nicht allein', 'p-kreis p-weinheimer'],
+  [
+    'hagen-ennepe-ruhr',
+    '2012 heißt die Zusammenarbeit RÜM HagEN',
+    'p-agentur-mark p-bmbf p-en-kreis p-stadt-hagen p-traegerverbund prog-ruem',
+  ],
+  ['hagen-ennepe-ruhr', 'Das Geld kommt vom Bund', 'p-bmbf prog-ruem'],
+  ['hagen-ennepe-ruhr', 'Aus Wettbewerbern werden Partner', 'p-traegerverbund prog-ruem'],
+  [
+    'hagen-ennepe-ruhr',
+    '2013 arbeiten Alt und Neu nebeneinander',
+    'p-agentur-mark p-en-kreis p-koko p-stadt-hagen prog-ruem',
+  ],
+  [
+    'hagen-ennepe-ruhr',
+    'Die Landesinitiative gibt den Rahmen',
+    'c-ausbildungskonsens c-steuerkreis p-koko prog-kaoa',
+  ],
+  ['hagen-ennepe-ruhr', '2014: Das Projekt endet, der Verbund bleibt', 'p-koko p-traegerverbund'],
+  [
+    'hagen-ennepe-ruhr',
+    'Zwei beauftragen, eine führt',
+    'p-agentur-mark p-en-kreis p-koko p-stadt-hagen prog-ruem',
+  ],
+  ['hagen-ennepe-ruhr', 'Heute bezahlen Land und EU', 'p-eu p-gib p-koko p-land-nrw'],
+];
 
-/** Typed ties between marks that a step shows, as they are on its day. */
-const tiesIn = (feed: Feed, {focus}: TourStep, day: Day): readonly string[] =>
-  feed.relations
-    .filter((tie) => focus.includes(tie.from.id) && focus.includes(tie.to.id) && wasThere(tie, day))
-    .map(({id}) => id)
-    .sort();
-
-test('Münster: six partners decide, and the step shows just them', () => {
-  const {feed, step} = stepOf('muenster', 'Sechs Partner entscheiden gemeinsam');
-  const members = feed.memberships.filter(({committee}) => committee.id === 'c-lenkungskreis');
-  assert.equal(members.length, 6);
-  const shown = ['c-lenkungskreis', ...members.map(({partner}) => partner.id)];
-  assert.deepEqual([...step.focus].sort(), shown.sort());
-});
-
-test('Münster: two partners sit in all three committees, and no one else does', () => {
-  const {feed, step, day} = stepOf('muenster', 'Zwei Partner sitzen in allen drei Gremien');
-  const everywhere = feed.partners.filter(({id}) => seatIds(feed, day, id).length === 3);
-  const ids = everywhere.map(({id}) => id);
-  assert.deepEqual(ids, ['p-agentur', 'p-jobcenter']);
-  assert.deepEqual([...step.focus].sort(), [...ids, ...seatIds(feed, day, 'p-agentur')].sort());
-});
-
-test('Münster: coordination sits in the operative network alone', () => {
-  const {feed, day} = stepOf('muenster', 'Die Koordinierung sitzt, wo gearbeitet wird');
-  assert.deepEqual(seatIds(feed, day, 'p-koko'), ['c-operativ']);
-});
+for (const [name, title, marks] of CLAIMS)
+  test(`${name}: “${title}” lights what it claims and nothing else`, () => {
+    assert.equal(litIn(name, title).join(' '), marks);
+  });
 
 test('Kreis Offenbach: the lines to the regional groups come overnight', () => {
-  const before = stepOf('kreis-offenbach', 'Am Tag davor: noch ohne Linie');
-  const after = stepOf('kreis-offenbach', 'Die Kommunen übernehmen die Gruppen');
-  assert.deepEqual(before.step.focus, after.step.focus);
-  assert.deepEqual(tiesIn(before.feed, before.step, before.day), []);
-  assert.deepEqual(tiesIn(after.feed, after.step, after.day), ['r-mitte', 'r-ost', 'r-west']);
+  const feed = readFeed('kreis-offenbach');
+  const ties = tourOf(feed)
+    .steps.filter(({focus}) => focus.includes('p-kommunen') && focus.includes('c-regional-ost'))
+    .map((step) => {
+      const {edges} = graphOf(feed, step, 'de', TODAY);
+      return edges.filter(({from, to}) => step.focus.includes(from) && step.focus.includes(to));
+    });
+  assert.deepEqual(
+    ties.map((list) => list.map(({to}) => to)),
+    [[], ['c-regional-west', 'c-regional-mitte', 'c-regional-ost']],
+  );
 });
 
-test('Hagen: old and new stand side by side in 2013 alone', () => {
-  const {feed, step, day} = stepOf('hagen-ennepe-ruhr', '2013 arbeiten Alt und Neu nebeneinander');
-  assert.deepEqual(tiesIn(feed, step, day), ['r-fuehrt-koko', 'r-fuehrt-ruem', 'r-nachfolge']);
-  const later = stepOf('hagen-ennepe-ruhr', '2014: Das Projekt endet, der Verbund bleibt');
-  assert.deepEqual(tiesIn(later.feed, later.step, later.day), ['r-verbund-koko']);
-  assert.equal(focusOf(feed, step).filter((one) => wasThere(one, later.day)).length, 2);
+test('Kreis Offenbach: the network has nine members', () => {
+  const lit = litIn('kreis-offenbach', '2012 entsteht „Jugend in Beruf“');
+  assert.equal(lit.filter((id) => id.startsWith('p-') && id !== 'p-iss').length, 9);
+});
+
+test('Münster: no other partner sits in all three committees', () => {
+  const {partners} = readFeed('muenster');
+  const everywhere = partners.filter((partner) => seatsOn(partner, TODAY).length === 3);
+  assert.deepEqual(
+    everywhere.map(({id}) => id),
+    ['p-agentur', 'p-jobcenter'],
+  );
 });
 
 test('Musterstadt: one body sits in five committees', () => {
-  const {feed, step, day} = stepOf('musterstadt', 'Eine Stelle sitzt in fünf Gremien');
-  const [body = '', ...committees] = step.focus;
-  assert.deepEqual([...committees].sort(), [...seatIds(feed, day, body)].sort());
-  assert.equal(committees.length, 5);
+  const lit = litIn('musterstadt', 'Eine Stelle sitzt in fünf Gremien');
+  assert.equal(lit.filter((id) => id.startsWith('c-')).length, 5);
 });

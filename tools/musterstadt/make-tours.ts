@@ -39,7 +39,7 @@ const whole = (tiers: number): RawTourStep => ({
   seconds: 50,
 });
 
-const boardStep = ({committee}: MadeCommittee, members: readonly string[]): RawTourStep => ({
+const boardStep = ({committee}: MadeCommittee): RawTourStep => ({
   title: both('Am Steuer sitzen wenige', 'Few sit at the wheel'),
   text: both(
     'Ein Gremium der Stadt legt die gemeinsamen Ziele fest.',
@@ -49,14 +49,14 @@ const boardStep = ({committee}: MadeCommittee, members: readonly string[]): RawT
     'Zeigen wir auf den Kasten auf der Ebene der Stadt. Von hier führen nur wenige Linien nach unten, jede zu einer Stelle mit Sitz und Stimme. Reicht das, oder fehlt Ihnen hier jemand?',
     'Let us point at the box on the tier of the town. Only a few lines lead down from here, each to a body with a seat. Is that enough, or is somebody missing?',
   ),
-  focus: [committee.id, ...members].slice(0, MOST_SEATS + 1),
+  focus: [committee.id],
   seconds: 60,
 });
 
-const bridgeStep = (partner: string, committees: readonly string[]): RawTourStep => ({
+const bridgeStep = (partner: string, seats: number): RawTourStep => ({
   title: both(
-    `Eine Stelle sitzt in ${numeral(committees.length, 0)} Gremien`,
-    `One body sits in ${numeral(committees.length, 1)} committees`,
+    `Eine Stelle sitzt in ${numeral(seats, 0)} Gremien`,
+    `One body sits in ${numeral(seats, 1)} committees`,
   ),
   text: both(
     'Wer in vielen Gremien sitzt, trägt Wissen von Tisch zu Tisch.',
@@ -66,7 +66,7 @@ const bridgeStep = (partner: string, committees: readonly string[]): RawTourStep
     'Folgen Sie den Linien dieser einen Stelle: Jede führt in ein anderes Gremium. So jemand ist wertvoll, und so jemand hat einen vollen Kalender. Was geschieht mit dem Netzwerk, wenn diese Stelle ausfällt?',
     'Follow the lines of this one body: each leads to another committee. Somebody like that is valuable, and has a full diary. What happens to the network when this body drops out?',
   ),
-  focus: [partner, ...committees],
+  focus: [partner],
   seconds: 75,
 });
 
@@ -88,12 +88,12 @@ const workStep = (tier: string): RawTourStep => ({
 function bridgeOf(
   memberships: readonly RawMembership[],
   staying: ReadonlySet<string>,
-): readonly [string, readonly string[]] | undefined {
-  const seats = new Map<string, string[]>();
+): readonly [string, number] | undefined {
+  const seats = new Map<string, number>();
   for (const seat of memberships.filter((one) => lasts(one) && staying.has(one.committee)))
-    seats.set(seat.partner, [...(seats.get(seat.partner) ?? []), seat.committee]);
-  const few = [...seats].filter(([, list]) => list.length > 1 && list.length <= MOST_SEATS);
-  return few.sort(([, a], [, b]) => b.length - a.length)[0];
+    seats.set(seat.partner, (seats.get(seat.partner) ?? 0) + 1);
+  const few = [...seats].filter(([, count]) => count > 1 && count <= MOST_SEATS);
+  return few.sort(([, a], [, b]) => b - a)[0];
 }
 
 /** One talk of up to four steps; a step without matter is left out. */
@@ -105,7 +105,8 @@ export function makeTours(
   const staying = committees.filter(({committee}) => lasts(committee));
   const board = staying.find(({level}) => level === 'stadt');
   const work = staying.find(({level}) => level === 'arbeit');
-  const members = memberships.filter((one) => lasts(one) && one.committee === board?.committee.id);
+  const isSeated = ({committee}: MadeCommittee): boolean =>
+    memberships.some((one) => lasts(one) && one.committee === committee.id);
   const bridge = bridgeOf(memberships, new Set(staying.map(({committee}) => committee.id)));
   return [
     {
@@ -113,9 +114,7 @@ export function makeTours(
       title: both('Rundgang durch Musterstadt (erfunden)', 'A walk through Musterstadt (made up)'),
       steps: [
         whole(tiers.length),
-        ...(board && members.length > 0
-          ? [boardStep(board, [...new Set(members.map(({partner}) => partner))])]
-          : []),
+        ...(board && isSeated(board) ? [boardStep(board)] : []),
         ...(bridge ? [bridgeStep(...bridge)] : []),
         ...(work ? [workStep(work.committee.tier)] : []),
       ],
