@@ -1,35 +1,42 @@
 /** Pages that make it hard for a widget; `docs/embed/hostile-pages.md` names them by this table. */
+import type {PageParts} from '../support/watched-page.js';
 import {REFUSING, WITHOUT} from './lacking-browsers.js';
-import {FROZEN, MOOTOOLS, POLLUTED, PROTOTYPE, SHIMS} from './old-libraries.js';
+import {FROZEN, JQUERY, MOOTOOLS, POLLUTED, PROTOTYPE, SHIMS} from './old-libraries.js';
 
-export interface HostilePage {
+export interface HostilePage extends Omit<PageParts, 'name' | 'body'> {
   readonly de: string;
   readonly en: string;
-  readonly isXml?: boolean;
-  readonly isQuirky?: boolean;
-  /** Attributes of the root element. */
-  readonly root?: string;
-  /** Before everything else in the head. */
-  readonly head?: string;
   /** How the scripts of the snippet stand in the page; `{origin}` is that of the test server. */
   readonly scripts?: string;
-  /** Where they stand; by default at the end of the head. */
-  readonly isLast?: boolean;
   /** What stands around the widgets. */
   readonly around?: (widgets: string) => string;
-  /** In CSS px. */
-  readonly width?: number;
   /** What happens once the page stands. */
   readonly after?: (page: Document) => void;
   /** What happens once the widgets are ready, after which they must be so again. */
   readonly then?: (page: Document) => void;
   /** How often each of the three is there. */
   readonly copies?: number;
+  /** Names that may be in the window afterwards, beside those that are always there. */
+  readonly leaves?: readonly string[];
+  /** That one is there: what the page is about has happened. */
+  readonly proof?: string;
 }
 
 const MODULE = '<script type="module" src="/dist/embed/koko.js"></script>';
 const CLASSIC = '<script defer src="/dist/embed/koko.classic.js"></script>';
 export const SNIPPET = MODULE;
+
+/** An older version has a meeting place of its own, where the one of today finds nothing. */
+const OLDER = {
+  proof: 'Symbol(koko-widgets:feeds/0)',
+  // A Lit of its own, made for developers, comes with what bundlers get.
+  leaves: [
+    'Symbol(koko-widgets:feeds/0)',
+    'Symbol(koko-widgets:beginnings/0)',
+    'litIssuedWarnings',
+    'litPropertyMetadata',
+  ],
+};
 
 const style = (css: string): string => `<style>${css}</style>`;
 
@@ -76,6 +83,27 @@ function open(page: Document): void {
   page.querySelector('dialog')?.showModal();
 }
 
+/** With its own way of making nodes from text. */
+function swapByJQuery(page: Document): void {
+  const {jQuery} = page.defaultView as unknown as {jQuery: JQuery};
+  jQuery('main').html(jQuery('template').html());
+  jQuery('main').wrapInner('<section></section>').hide().show();
+}
+
+interface JQuery {
+  (selector: string): JQuery;
+  html(text: string): JQuery;
+  html(): string;
+  wrapInner(text: string): JQuery;
+  hide(): JQuery;
+  show(): JQuery;
+}
+
+/** As a person does it who prints the page and goes on reading. */
+function print({defaultView: view}: Document): void {
+  for (const type of ['beforeprint', 'afterprint']) view?.dispatchEvent(new view.Event(type));
+}
+
 /** Into the shadow tree of somebody else's element. */
 function enclose(page: Document): void {
   const host = page.createElement('div');
@@ -97,6 +125,18 @@ export const pages: readonly HostilePage[] = [
     scripts:
       '<script src="/dist/embed/koko.classic.js"></script><script src="/copy/embed/koko.classic.js"></script>',
     isLast: true,
+  },
+  {
+    de: 'zwei Fassungen: die klassische Datei einer älteren vor der heutigen',
+    en: 'two versions: the classic file of an older one before the one of today',
+    scripts: `<script src="/older/embed/koko.classic.js"></script>${MODULE}`,
+    ...OLDER,
+  },
+  {
+    de: 'zwei Fassungen gemischt: ein Baustein von einer älteren, die anderen von heute',
+    en: 'two versions mixed: one widget of an older one, the others of today',
+    scripts: `<script type="module" src="/older/define/offer-finder.js"></script>${MODULE}`,
+    ...OLDER,
   },
   {
     de: 'im Kopf der Seite mit async',
@@ -124,6 +164,13 @@ export const pages: readonly HostilePage[] = [
     de: 'Eingriffe von MooTools 1.5 (nachgebildet)',
     en: 'what MooTools 1.5 does to the language (rebuilt)',
     head: MOOTOOLS,
+  },
+  {
+    de: 'jQuery 1.12.4, das die Bausteine austauscht, einwickelt, verbirgt und zeigt',
+    en: 'jQuery 1.12.4 that swaps the widgets, wraps them, hides and shows them',
+    head: JQUERY,
+    around: (widgets) => `${widgets}<template>${widgets}</template>`,
+    then: swapByJQuery,
   },
   {
     de: 'AMD- und CommonJS-Attrappen, aufzählbare Zusätze an Object.prototype und Array.prototype, mit der klassischen Datei',
@@ -191,6 +238,14 @@ export const pages: readonly HostilePage[] = [
     en: 'swapped as htmx and Turbo do it',
     around: (widgets) => `${widgets}<template>${widgets}</template>`,
     then: swap,
+  },
+  {
+    de: 'gedruckt, mit einem Druck-Stylesheet für alles (* {color: #000 !important}, Adressen hinter Links)',
+    en: 'printed, with a print style sheet for everything (* {color: #000 !important}, addresses behind links)',
+    head: style(`@media print {
+      *, *::before, *::after { color: #000 !important; background: transparent !important; float: none !important; position: static !important; overflow: visible !important }
+      a[href]::after { content: ' (' attr(href) ')' } nav, form, button, svg { display: none !important } }`),
+    then: print,
   },
   {
     de: '51 Widgets auf einer Seite',

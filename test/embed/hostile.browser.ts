@@ -1,119 +1,44 @@
-/** All widgets, by three rungs of the ladder, on pages that make it hard for them; each page is used and stays as it was. */
+/** Pages that make it hard for widgets: each is used and stays as it was. */
 import {expect} from '@esm-bundle/chai';
-import {press} from '../support/keyboard.js';
-import {smallFeed} from '../support/small-feed.js';
+import {engine} from '../support/engine.js';
 import {until} from '../support/wait.js';
-import {openWatched, type WatchedPage} from '../support/watched-page.js';
-import {writeFile} from '../support/write-file.js';
-import {pages, SNIPPET, type HostilePage} from './hostile-pages.js';
-
-interface Widget extends HTMLElement {
-  readonly query?: string;
-}
-
-const WIDGETS = 'koko-offer-finder,koko-partner-directory,koko-network-graph';
-
-/** What the package leaves in the window, all of it told in docs/embed/hostile-pages.md. */
-const GLOBALS = [
-  'Symbol(koko-widgets:beginnings/1)',
-  'Symbol(koko-widgets:feeds/1)',
-  'litElementVersions',
-  'litHtmlVersions',
-  'reactiveElementVersions',
-];
+import {openWatched} from '../support/watched-page.js';
+import {check, snippets, widgetsIn, writeFeed} from './check-hostile.js';
+import {pages, SNIPPET} from './hostile-pages.js';
 
 let feed = '';
 
-/** A link, a placeholder and an element. */
-function snippets(): string {
-  const page = `${location.origin}/dist/embed/koko.html`;
-  const link = (name: string): string =>
-    `<a href="${page}#koko=${name}&amp;src=${feed}&amp;loading=eager">Ansehen</a>`;
-  return `<p>${link('offer-finder')}</p>
-    <div class="koko-partner-directory">${link('partner-directory')}</div>
-    <koko-network-graph loading="eager" src="${feed}"><p>${link('network-graph')}</p></koko-network-graph>`;
-}
-
-const bodyOf = ({copies = 1, around = (widgets) => widgets}: HostilePage): string =>
-  around(Array.from({length: copies}).fill(snippets()).join('<hr />'));
-
-/** Also those within another shadow tree. */
-function widgetsIn(root: ParentNode): Widget[] {
-  const inner = [...root.querySelectorAll('.shadowed')].flatMap(({shadowRoot}) =>
-    shadowRoot ? widgetsIn(shadowRoot) : [],
-  );
-  return [...root.querySelectorAll<Widget>(WIDGETS), ...inner];
-}
-
-async function ready({document: page, errors}: WatchedPage, count: number): Promise<Widget[]> {
-  const states = (): string =>
-    widgetsIn(page)
-      .map(
-        (one) =>
-          `${one.localName} ${one.dataset.state ?? ''} ${one.shadowRoot?.querySelector('[role=alert]')?.textContent ?? ''}`,
-      )
-      .join(', ');
-  return until(
-    () => {
-      const all = widgetsIn(page).filter((one) => one.dataset.state === 'ready');
-      return all.length === count ? all : null;
-    },
-    {message: () => `${count} widgets: ${states()}; ${errors.join('; ')}`},
-  );
-}
-
-const inside = (widget: Widget, selector: string): Promise<HTMLElement> =>
-  until(() => widget.shadowRoot?.querySelector<HTMLElement>(selector), {
-    message: `${selector} in ${widget.localName}`,
-  });
-
-/** Types into what can be searched, and chooses in the picture. */
-async function use(widget: Widget, {view}: WatchedPage): Promise<void> {
-  if (widget.localName === 'koko-network-graph') {
-    const mark = await inside(widget, '.marks [data-id="g-board"]');
-    mark.dispatchEvent(new view.MouseEvent('click', {bubbles: true, composed: true}));
-    await until(() => widget.shadowRoot?.querySelector('#panel-title'), {message: 'the panel'});
-    return;
-  }
-  const field = (await inside(
-    widget,
-    'input:is([type=search],[role=combobox])',
-  )) as HTMLInputElement;
-  field.focus();
-  field.value = 'Beratung';
-  field.dispatchEvent(new view.InputEvent('input', {bubbles: true, composed: true}));
-  await until(() => widget.query === 'Beratung', {message: `${widget.localName} searches`});
-  if (widget.closest('form')) await press('Enter');
-}
-
-async function check(hostile: HostilePage, name: string): Promise<void> {
-  const {copies = 1, after, then} = hostile;
-  const scripts = (hostile.scripts ?? SNIPPET).replace('{origin}', location.origin);
-  const page = await openWatched({...hostile, scripts, name, body: bodyOf(hostile)});
-  try {
-    let isSent = false;
-    page.document.addEventListener('submit', () => (isSent = true));
-    after?.(page.document);
-    await ready(page, 3 * copies);
-    then?.(page.document);
-    for (const widget of (await ready(page, 3 * copies)).slice(0, 3)) await use(widget, page);
-    expect(page.errors).to.deep.equal([]);
-    expect(isSent, 'a form was sent').to.equal(false);
-    expect(page.newGlobals().filter((one) => !GLOBALS.includes(one))).to.deep.equal([]);
-    expect(page.changes()).to.deep.equal([]);
-    const {scrollWidth, clientWidth} = page.document.documentElement;
-    if (hostile.width) expect(scrollWidth, 'nothing sticks out').to.be.at.most(clientWidth);
-  } finally {
-    page.remove();
-  }
-}
+before(async () => {
+  feed = await writeFeed();
+});
 
 describe('a page that makes it hard', () => {
-  before(async () => {
-    const file = JSON.stringify(smallFeed());
-    feed = location.origin + (await writeFile('hostile.json', 'application/json', file));
-  });
-
   for (const [at, page] of pages.entries())
-    it(`is used and stays as it was: ${page.en}`, () => check(page, `hostile-${at}`));
+    it(`is used and stays as it was: ${page.en}`, () => check(page, feed, `hostile-${at}`));
+});
+
+describe('a page in XHTML', () => {
+  it('takes the loader with async, or keeps its links where the browser runs no modules in it', async () => {
+    const scripts = SNIPPET.replace(' src', ' async="async" src').replace('></', '>/**/</');
+    const page = await openWatched({
+      name: 'hostile-xhtml',
+      isXml: true,
+      isLast: true,
+      scripts,
+      body: snippets(feed),
+    });
+    if (engine !== 'webkit') {
+      const isReady = (one: HTMLElement): boolean => one.dataset.state === 'ready';
+      await until(() => widgetsIn(page.document).filter(isReady).length === 3);
+    } else {
+      const links = [...page.document.querySelectorAll('main a')];
+      expect(links.map((link) => link.getClientRects().length)).to.deep.equal([1, 1, 1]);
+      expect(widgetsIn(page.document).map(({localName}) => localName)).to.deep.equal([
+        'koko-network-graph',
+      ]);
+    }
+    expect(page.errors).to.deep.equal([]);
+    expect(page.changes()).to.deep.equal([]);
+    page.remove();
+  });
 });

@@ -55,6 +55,14 @@ const mooTools = `
 
 const isolated = (code: string): string => `<script>(() => {${code}\n})();</script>`;
 
+/** The real one; plugins of its time wait for it, and put their hands on every link. */
+export const JQUERY = `<script src="/node_modules/jquery/dist/jquery.js"></script>
+<script>jQuery(function ($) {
+  $.ajaxSetup({cache: false});
+  $(document).on('click focusin', 'a, input, button', function () { $(this).data('used', true); });
+  $('a').each(function () { $(this).attr('href'); }).filter(':visible').addBack();
+});</script>`;
+
 export const PROTOTYPE = isolated(prototype);
 export const MOOTOOLS = isolated(mooTools);
 

@@ -4,11 +4,13 @@ const kept = new Map();
 /**
  * Files that a test writes itself: what was put at an address under `/written/` is had from there, as the content type
  * it was put with. Under `/copy/` stands everything that stands under `/dist/`, as another site would have it: a second
- * copy of all scripts, none of which a browser takes for the first.
+ * copy of all scripts, none of which a browser takes for the first. Under `/older/` it stands as an older version would:
+ * its scripts meet at places of another name.
  *
  * @type {import('@web/dev-server-core').Middleware}
  */
 export async function written(context, next) {
+  if (context.path.startsWith('/older/')) return older(context, next);
   context.path = context.path.replace(/^\/copy\//, '/dist/');
   if (!context.path.startsWith('/written/')) return next();
   if (context.method === 'PUT') {
@@ -21,6 +23,24 @@ export async function written(context, next) {
   context.type = file.type;
   context.body = file.body;
   return undefined;
+}
+
+/** @type {import('@web/dev-server-core').Middleware} */
+async function older(context, next) {
+  context.path = context.path.replace(/^\/older\//, '/dist/');
+  await next();
+  if (!context.path.endsWith('.js') || context.status !== 200) return;
+  const script = await textOf(context.body);
+  context.body = script.replace(/(koko-widgets:\w+)\/1/g, '$1/0');
+}
+
+/** @param {unknown} body a text, or a file on its way */
+async function textOf(body) {
+  if (typeof body === 'string') return body;
+  const parts = [];
+  for await (const part of /** @type {AsyncIterable<Buffer>} */ (body))
+    parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString();
 }
 
 /** Whether a test has written that file. @param {string | null} address */

@@ -6,13 +6,16 @@ export interface PageParts {
   readonly name: string;
   readonly isXml?: boolean;
   readonly isQuirky?: boolean;
+  /** Attributes of the root element. */
   readonly root?: string;
+  /** Before everything else in the head. */
   readonly head?: string;
   readonly scripts?: string;
-  /** Whether the scripts stand at the end of the page. */
+  /** Whether the scripts stand at the end of the page; by default they end the head. */
   readonly isLast?: boolean;
   /** What stands in its main part. */
   readonly body: string;
+  /** In CSS px. */
   readonly width?: number;
 }
 
