@@ -15,10 +15,14 @@ export const doors = {
   state: {rooms: ['steps', 'feed', 'search'], packages: []},
   export: {rooms: ['feed', 'search', 'network', 'signs'], packages: ['lean-qr']},
   i18n: {rooms: [], packages: []},
-  wording: {rooms: ['feed', 'text', 'network', 'i18n'], packages: []},
+  wording: {rooms: ['feed', 'text', 'signs', 'network', 'i18n'], packages: []},
   stage: {rooms: ['steps', 'feed', 'text', 'signs', 'network', 'i18n', 'wording'], packages: []},
+  paper: {
+    rooms: ['feed', 'text', 'signs', 'network', 'export', 'i18n', 'wording', 'stage'],
+    packages: [],
+  },
   pages: {
-    rooms: ['feed', 'text', 'search', 'network', 'export', 'i18n', 'wording'],
+    rooms: ['feed', 'text', 'search', 'network', 'export', 'i18n', 'wording', 'paper'],
     packages: [],
   },
   ui: {
@@ -38,6 +42,7 @@ export const doors = {
       'i18n',
       'wording',
       'stage',
+      'paper',
       'pages',
       'ui',
     ],
@@ -57,9 +62,10 @@ export const doors = {
       'i18n',
       'wording',
       'stage',
+      'paper',
       'pages',
     ],
-    packages: [],
+    packages: ['@resvg/resvg-wasm'],
     node: true,
   },
 };
@@ -77,6 +83,7 @@ export const pureRooms = [
   'i18n',
   'wording',
   'stage',
+  'paper',
   'pages',
   'cli',
 ];

@@ -3,7 +3,7 @@ import {changePath} from '../../network/paint/paint-change.js';
 import type {ChangeSign} from '../../network/types.js';
 import {shapeOf, shapePath} from '../../signs/shapes.js';
 import {sign} from '../../ui/signs.js';
-import type {LegendBox, LegendItem, LegendLine} from './legend-view.js';
+import type {LegendBox, LegendItem, LegendLine} from '../../wording/legend-view.js';
 
 /** The legend as a list: each sign or line as it is drawn, with its meaning. */
 export function legendTemplate(items: readonly LegendItem[], label: string): TemplateResult {

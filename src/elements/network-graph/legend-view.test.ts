@@ -4,7 +4,7 @@ import {timeMessages} from '../../i18n/time.js';
 import {contextOf} from './fixtures/context-of.js';
 import {town} from './fixtures/town.js';
 import {surroundings} from './graph-index.js';
-import {legendView} from './legend-view.js';
+import {legendView} from '../../wording/legend-view.js';
 import {sourcesView} from './sources.js';
 
 describe('the legend', () => {

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {GraphFilter} from '../../../network/graph/filter-graph.js';
 import {tierSign} from '../../../ui/signs.js';
 import {sample} from '../legend-template.js';
-import type {LegendItem} from '../legend-view.js';
+import type {LegendItem} from '../../../wording/legend-view.js';
 import type {ViewContext} from '../view-context.js';
 import {withoutSoftHyphens} from '../../../text/without-soft-hyphens.js';
 import {valuesOf, type Dimension, type Values} from './filter-view.js';

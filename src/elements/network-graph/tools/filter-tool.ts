@@ -9,7 +9,7 @@ import {
 } from '../../../network/graph/filter-graph.js';
 import {withOff} from '../../../network/graph/neighbourhood.js';
 import type {Emphasis, Graph} from '../../../network/types.js';
-import {legendView, type LegendItem} from '../legend-view.js';
+import {legendView, type LegendItem} from '../../../wording/legend-view.js';
 import type {ViewContext} from '../view-context.js';
 import type {Chosen} from '../../../state/types.js';
 import {chosenOf, filterOf} from './chosen-filter.js';

@@ -5,7 +5,7 @@ import {withinSteps} from '../../../network/graph/within-steps.js';
 import type {Emphasis} from '../../../network/types.js';
 import type {Around, Matches} from '../../../state/types.js';
 import type {Drawing} from '../drawing.js';
-import type {LegendItem} from '../legend-view.js';
+import type {LegendItem} from '../../../wording/legend-view.js';
 import type {PartContext} from '../record-parts.js';
 import type {ViewContext} from '../view-context.js';
 import {FilterTool, type FilterChoice} from './filter-tool.js';

@@ -1,8 +1,9 @@
 /** The legend: only signs and lines that are in the picture. */
-import {tieLines, type TieLine} from '../../network/graph/tie-lines.js';
-import type {ChangeSign, Graph, LifeState} from '../../network/types.js';
-import {slotOf} from '../../signs/shapes.js';
-import type {ViewContext} from './view-context.js';
+import type {Feed, Text} from '../feed/types.js';
+import type {NetworkGraphMessages} from '../i18n/network-graph.js';
+import {tieLines, type TieLine} from '../network/graph/tie-lines.js';
+import type {ChangeSign, Graph, LifeState} from '../network/types.js';
+import {slotOf} from '../signs/shapes.js';
 
 export type LegendLine = TieLine | 'ribbon';
 export type LegendBox = 'active' | 'planned' | 'ended';
@@ -17,6 +18,17 @@ export type LegendItem =
   | {readonly type: 'told-tie'; readonly sign: 'new' | 'gone'; readonly label: string}
   | {readonly type: 'words'; readonly label: string};
 
+export interface LegendContext {
+  readonly feed: Pick<Feed, 'get' | 'vocabularies'>;
+  readonly words: NetworkGraphMessages;
+  readonly text: (text: Text) => {readonly value: string};
+  /** What changed between two days. */
+  readonly told?: {
+    readonly signs: ReadonlyMap<string, ChangeSign>;
+    readonly names: Readonly<Record<ChangeSign | 'newTie' | 'goneTie', string>>;
+  };
+}
+
 export interface LegendParts {
   /** Several ties run in one. */
   readonly hasRibbons: boolean;
@@ -30,7 +42,7 @@ export interface LegendParts {
 export function legendView(
   shown: Graph,
   {hasRibbons, hasFilled, hasSigns}: LegendParts,
-  context: ViewContext,
+  context: LegendContext,
 ): readonly LegendItem[] {
   const {words} = context;
   return [
@@ -44,7 +56,7 @@ export function legendView(
   ];
 }
 
-function signItems(shown: Graph, {feed, text, words}: ViewContext): readonly LegendItem[] {
+function signItems(shown: Graph, {feed, text, words}: LegendContext): readonly LegendItem[] {
   const signs = shown.nodes.filter((node) => node.form === 'sign');
   const used = new Set(signs.map((node) => node.slot));
   const named = feed.vocabularies.categories
@@ -63,7 +75,7 @@ function signItems(shown: Graph, {feed, text, words}: ViewContext): readonly Leg
 }
 
 /** Partners that are still to come, or are there no more. */
-function markItems({nodes}: Graph, {words}: ViewContext): readonly LegendItem[] {
+function markItems({nodes}: Graph, {words}: LegendContext): readonly LegendItem[] {
   const has = (state: LifeState): boolean =>
     nodes.some((node) => node.form === 'sign' && node.state === state);
   return [
@@ -74,7 +86,7 @@ function markItems({nodes}: Graph, {words}: ViewContext): readonly LegendItem[] 
   ];
 }
 
-function boxItems(shown: Graph, {feed, words}: ViewContext): readonly LegendItem[] {
+function boxItems(shown: Graph, {feed, words}: LegendContext): readonly LegendItem[] {
   const boxes = shown.nodes.filter((node) => node.form === 'box');
   const has = (state: LifeState): boolean => boxes.some((node) => node.state === state);
   const hasProgramme = boxes.some((node) => feed.get(node.id)?.type === 'programme');
@@ -90,7 +102,7 @@ function boxItems(shown: Graph, {feed, words}: ViewContext): readonly LegendItem
 const CHANGES: readonly ChangeSign[] = ['new', 'carried', 'role', 'gone'];
 
 /** What changed since the day that the shown one is compared with. */
-function changeItems({nodes, edges}: Graph, {told}: ViewContext): readonly LegendItem[] {
+function changeItems({nodes, edges}: Graph, {told}: LegendContext): readonly LegendItem[] {
   if (!told) return [];
   const {names} = told;
   const has = (list: readonly {readonly id: string}[], sign: ChangeSign): boolean =>
@@ -108,7 +120,7 @@ function changeItems({nodes, edges}: Graph, {told}: ViewContext): readonly Legen
   ];
 }
 
-function lineItems({edges}: Graph, {words}: ViewContext): readonly LegendItem[] {
+function lineItems({edges}: Graph, {words}: LegendContext): readonly LegendItem[] {
   const line = (line: TieLine, label: string): LegendItem[] =>
     edges.some(tieLines[line]) ? [{type: 'line', line, label}] : [];
   const plainLine = [
