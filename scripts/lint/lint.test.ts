@@ -85,9 +85,11 @@ describe('the borders of the rooms', () => {
   });
 
   it('let in only packages that are installed for those who use ours', () => {
-    const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      'dependencies' | 'peerDependencies',
+      Record<string, string>
+    >;
+    const dependencies = {...manifest.dependencies, ...manifest.peerDependencies};
     const named = Object.values(doors).flatMap(({packages}) => packages);
     const installed = Object.keys(dependencies).map((name) => `${name}/`);
     const unknown = named.filter(

@@ -24,7 +24,7 @@ const PX = 16;
 const STEP = 0.94;
 
 /** A network that does not fit is laid out for places so many times as wide, and drawn smaller. */
-const WIDER = [1, 1.25, 1.6, 2, 2.5];
+const WIDER = [1.25, 1.6, 2, 2.5];
 
 export async function fitPicture(
   graph: Graph,
@@ -32,8 +32,9 @@ export async function fitPicture(
   {page, room, layOut}: {readonly page: Page; readonly room: Room; readonly layOut: LayOut},
 ): Promise<Fit> {
   const make = async (em: number, width = room.width): Promise<Fit> => {
-    const [wide, high] = [width, room.height].map((side) => side && Math.floor((side * PX) / em));
-    const scene = await layOut(graph, {...options, width: wide!, ...(high ? {height: high} : {})});
+    const inPx = (side: number): number => Math.floor((side * PX) / em);
+    const height = room.height === undefined ? {} : {height: inPx(room.height)};
+    const scene = await layOut(graph, {...options, width: inPx(width), ...height});
     return {scene, scale: em / PX};
   };
   const largest = await largestFitting(sizesOf(page), room, make);
@@ -59,7 +60,7 @@ async function largestFitting(
   let [low, high] = [0, sizes.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const fit = await make(sizes[middle]!);
+    const fit = await make(sizes[middle] ?? 0);
     if (shrunkFor(fit, room) === 1) [found, high] = [fit, middle - 1];
     else low = middle + 1;
   }
@@ -67,13 +68,17 @@ async function largestFitting(
 }
 
 async function smaller(em: number, room: Room, make: Make): Promise<Fit> {
-  let best: Fit | undefined;
+  let best = await shrunk(em, room, make);
   for (const factor of WIDER) {
-    const {scene, scale} = await make(em, room.width * factor);
-    const fit = {scene, scale: scale * shrunkFor({scene, scale}, room)};
-    if (!best || fit.scale > best.scale) best = fit;
+    const fit = await shrunk(em, room, (own) => make(own, room.width * factor));
+    if (fit.scale > best.scale) best = fit;
   }
-  return filling(best!, room, make);
+  return filling(best, room, make);
+}
+
+async function shrunk(em: number, room: Room, make: Make): Promise<Fit> {
+  const {scene, scale} = await make(em);
+  return {scene, scale: scale * shrunkFor({scene, scale}, room)};
 }
 
 /** A picture that is as high as its room may have width to spare: laid out for it, tracks get more room. */

@@ -72,7 +72,7 @@ describe('a sheet', () => {
     const root = svg.documentElement;
     assert.equal(root.getAttribute('viewBox'), '0 0 420 297');
     assert.deepEqual([root.getAttribute('width'), root.getAttribute('height')], ['420mm', '297mm']);
-    const texts = [...svg.querySelectorAll('text')].map(({textContent}) => textContent?.trim());
+    const texts = [...svg.querySelectorAll('text')].map(({textContent}) => textContent.trim());
     for (const said of [
       'Übergang Schule–Beruf in Münster',
       'Stand',

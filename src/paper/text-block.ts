@@ -75,12 +75,12 @@ function wrap(text: string, {width, size, weight = 400}: TextStyle): string[] {
 /** A word that is wider than the line, most often an address: broken behind a sign where it has one, else anywhere. */
 function broken(word: string, fits: (text: string) => boolean): string[] {
   const pieces: string[] = [];
-  let rest = [...word];
+  let rest = Array.from(word);
   while (rest.length > 1 && !fits(rest.join(''))) {
     let end = rest.length;
     while (end > 1 && !fits(rest.slice(0, end).join(''))) end -= 1;
     const [, whole = ''] = /^(.*[/?&=.,-])/s.exec(rest.slice(0, end).join('')) ?? [];
-    const sign = [...whole].length;
+    const sign = Array.from(whole).length;
     const at = sign > end / 2 ? sign : end;
     pieces.push(rest.slice(0, at).join(''));
     rest = rest.slice(at);

@@ -7,7 +7,7 @@ declare module 'sanitize-html' {
 }
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string, options?: {url?: string});
+    constructor(html: string, options?: {url?: string; contentType?: string});
     readonly window: Window & typeof globalThis;
   }
 }
