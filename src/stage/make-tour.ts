@@ -1,8 +1,9 @@
 /** A good talk where a feed has none. */
 import {feedOnDay} from '../feed/feed-on-day.js';
+import {makePlainText} from '../feed/make-text.js';
 import type {Day, Feed, Tour} from '../feed/types.js';
 import {comingStep} from './made/coming-step.js';
-import {madeContext, textOf} from './made/made-context.js';
+import {madeContext} from './made/made-context.js';
 import {offerStep} from './made/offer-step.js';
 import {ownStep} from './made/own-step.js';
 import {tierSteps, wholeStep} from './made/tier-steps.js';
@@ -34,6 +35,6 @@ export function makeTour(feed: Feed, {lang, day, isDated = false, focus}: MakeTo
     ...comingStep(context),
   ];
   const {words} = context;
-  const title = textOf(words.tongue, words.tour);
+  const title = makePlainText(words.tongue, words.tour);
   return Object.freeze({type: 'tour', id: MADE_TOUR, title, steps: Object.freeze(steps)});
 }

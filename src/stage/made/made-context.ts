@@ -1,5 +1,6 @@
 /** What every step that nobody wrote is made from. */
 import {isThere, lifeState} from '../../feed/dates.js';
+import {makePlainText} from '../../feed/make-text.js';
 import {textIn} from '../../feed/text-in.js';
 import type {Actor, Day, Feed, Text, TourStep} from '../../feed/types.js';
 import {formatList} from '../../i18n/format.js';
@@ -86,7 +87,8 @@ interface Said {
 
 /** A step as the feed has it, cut to size. */
 export function madeStep(said: Said, {words, feed}: MadeContext): TourStep {
-  const text = (value: string, most: number): Text => textOf(words.tongue, shorten(value, most));
+  const text = (value: string, most: number): Text =>
+    makePlainText(words.tongue, shorten(value, most));
   return Object.freeze({
     title: text(said.title, TITLE),
     ...(said.text === '' ? {} : {text: text(withoutDoubleEnd(said.text), TEXT)}),
@@ -100,7 +102,3 @@ export function madeStep(said: Said, {words, feed}: MadeContext): TourStep {
 
 /** A name that was cut ends a sentence by itself. */
 const withoutDoubleEnd = (text: string): string => text.replace(/…\./g, '…');
-
-/** A text in one language. Inherits nothing, like those of a feed. */
-export const textOf = (lang: string, value: string): Text =>
-  Object.freeze(Object.assign(Object.create(null) as Record<string, string>, {[lang]: value}));
