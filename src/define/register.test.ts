@@ -11,6 +11,8 @@ const makeClass = (): CustomElementConstructor => {
   return Sample as unknown as CustomElementConstructor;
 };
 
+const isAble = (): boolean => true;
+
 describe('registering an element', () => {
   const warn = mock.method(console, 'warn', () => undefined);
   beforeEach(() => {
@@ -30,7 +32,7 @@ describe('registering an element', () => {
 
   it('keeps the first definition, and warns of another once', () => {
     const [first, second] = [makeClass(), makeClass()];
-    register('koko-sample', first);
+    register('koko-sample', first, isAble);
     register('koko-sample', second);
     register('koko-sample', second);
     assert.equal(defined.get('koko-sample'), first);
@@ -40,13 +42,19 @@ describe('registering an element', () => {
 
   it('says nothing where the same class comes again', () => {
     const element = makeClass();
-    register('koko-other', element);
+    register('koko-other', element, isAble);
     register('koko-other', element);
     assert.equal(warn.mock.callCount(), 0);
   });
 
   it('never throws', () => {
-    assert.doesNotThrow(() => register('koko-Wrong', makeClass()));
+    assert.doesNotThrow(() => register('koko-Wrong', makeClass(), isAble));
     assert.equal(warn.mock.callCount(), 1);
+  });
+
+  it('defines nothing where it could show nothing', () => {
+    register('koko-blind', makeClass(), () => false);
+    assert.equal(defined.size, 0);
+    assert.match(String(warn.mock.calls[0]?.arguments[0]), /<koko-blind> cannot be defined/);
   });
 });

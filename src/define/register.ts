@@ -1,8 +1,15 @@
-/** Registers an element. The first definition of a tag stays; a second copy warns once and never throws. */
-export function register(tag: string, element: CustomElementConstructor): void {
+import {canAdopt} from './can-adopt.js';
+
+/**
+ * Registers an element. The first definition of a tag stays; a second copy warns once and never throws. Where no
+ * element could show anything none is defined, and what the page holds in its place stays.
+ */
+export function register(tag: string, element: CustomElementConstructor, isAble = canAdopt): void {
   try {
-    if (!customElements.get(tag)) customElements.define(tag, element);
-    else if (customElements.get(tag) !== element) warnOnce(tag);
+    if (!customElements.get(tag)) {
+      if (!isAble()) throw new TypeError('The page allows no style sheets made by script.');
+      customElements.define(tag, element);
+    } else if (customElements.get(tag) !== element) warnOnce(tag);
   } catch (error) {
     warnOnce(tag, error);
   }
@@ -14,7 +21,9 @@ function warnOnce(tag: string, error?: unknown): void {
   if (warned.has(tag)) return;
   warned.add(tag);
   console.warn(
-    `koko-widgets: <${tag}> is already defined by another script; the first definition stays.`,
+    error === undefined
+      ? `koko-widgets: <${tag}> is already defined by another script; the first definition stays.`
+      : `koko-widgets: <${tag}> cannot be defined here.`,
     error ?? '',
   );
 }

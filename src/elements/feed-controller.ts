@@ -166,9 +166,13 @@ export class FeedController implements ReactiveController {
     this.#waiting = new AbortController();
     const {signal} = this.#waiting;
     const again = (): void => this.open();
-    const observer = new MutationObserver(again);
-    observer.observe(this.#host, {childList: true});
-    signal.addEventListener('abort', () => observer.disconnect());
+    try {
+      const observer = new MutationObserver(again);
+      observer.observe(this.#host, {childList: true});
+      signal.addEventListener('abort', () => observer.disconnect());
+    } catch {
+      // What comes later is then found by the page's own events alone.
+    }
     if (document.readyState === 'loading') {
       // A script in the head can define the element before the parser has reached its children.
       window.addEventListener('DOMContentLoaded', again, {once: true, signal});

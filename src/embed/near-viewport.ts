@@ -9,7 +9,14 @@ export interface Nearness {
  * everything is near.
  */
 export function nearViewport(onNear: (element: Element) => void): Nearness {
-  if (typeof IntersectionObserver !== 'function') return {watch: onNear};
+  try {
+    return observed(onNear);
+  } catch {
+    return {watch: onNear};
+  }
+}
+
+function observed(onNear: (element: Element) => void): Nearness {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const {isIntersecting, target} of entries) {

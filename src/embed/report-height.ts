@@ -11,7 +11,11 @@ export function reportHeight(frame: Window, context: FrameContext): void {
     // Nothing secret is told, and nobody knows who stands around.
     for (const message of heightMessages(height, context)) frame.parent.postMessage(message, '*');
   };
-  if (typeof ResizeObserver === 'function') new ResizeObserver(tell).observe(body);
+  try {
+    new ResizeObserver(tell).observe(body);
+  } catch {
+    // Then it is told when the page and when a widget is there.
+  }
   frame.addEventListener('load', tell);
   documentElement.addEventListener('koko-ready', tell, true);
 }

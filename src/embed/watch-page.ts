@@ -4,6 +4,7 @@ import {nearViewport} from './near-viewport.js';
 import {reserveRoom} from './reserve-room.js';
 import {ELEMENTS} from './snippet.js';
 import {upgrade, widgetsIn} from './upgrade.js';
+import {whenChanged} from './when-changed.js';
 
 /** How to fetch what defines each tag. */
 export type Parts = Readonly<Record<string, () => Promise<unknown>>>;
@@ -22,10 +23,9 @@ export function watchPage(
   const asked = new Set<string>();
   const near = nearViewport((element) => void load(element.localName));
 
-  const observer = new MutationObserver((mutations) => {
+  whenChanged(page, {childList: true, subtree: true}, (mutations) => {
     for (const {addedNodes} of mutations) for (const node of addedNodes) look(node);
   });
-  observer.observe(page, {childList: true, subtree: true});
   look(page.documentElement);
 
   // Of a page that is still being read nobody knows what stands beside a link.
@@ -79,6 +79,9 @@ const isInWidget = ({target}: Event): boolean =>
 
 /** Older browsers cannot say it of closed parts that lie in the layout. */
 function isShown(widget: Element): boolean {
-  const {checkVisibility} = widget as Partial<Element>;
-  return checkVisibility ? checkVisibility.call(widget) : widget.getClientRects().length > 0;
+  try {
+    return widget.checkVisibility();
+  } catch {
+    return widget.getClientRects().length > 0;
+  }
 }

@@ -11,14 +11,13 @@ const MARKS: readonly (readonly [charset: string, ...bytes: number[]])[] = [
  * cannot be that, what Western European systems wrote before.
  *
  * @param contentType as the server sends it
+ * @returns undefined where the page has taken the means
  */
-export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+export function decodeText(bytes: Uint8Array, contentType: string | null): string | undefined {
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
   const charset = marked?.[0] ?? declaredIn(contentType);
   return (
-    decodeAs(charset ?? 'utf-8', bytes, charset === undefined) ??
-    decodeAs('windows-1252', bytes) ??
-    ''
+    decodeAs(charset ?? 'utf-8', bytes, charset === undefined) ?? decodeAs('windows-1252', bytes)
   );
 }
 

@@ -44,5 +44,6 @@ async function textOf(response: Response): Promise<string> {
   } catch {
     // It is none.
   }
-  return (await import('./decode-text.js')).decodeText(bytes, type);
+  const {decodeText} = await import('./decode-text.js');
+  return decodeText(bytes, type) ?? new Response(bytes).text();
 }

@@ -1,4 +1,5 @@
 /** Runs steps in slices, and lets the thread do other things in between. */
+import {now} from './now.js';
 
 export interface SliceOptions<Part = unknown> {
   readonly signal?: AbortSignal;
@@ -23,8 +24,9 @@ export class Pauses {
   #channel: MessageChannel | undefined;
 
   async next(): Promise<void> {
-    const {scheduler, setImmediate} = globalThis as Scheduling;
-    if (scheduler?.yield) await scheduler.yield();
+    const {setImmediate} = globalThis as Scheduling;
+    const yielded = yieldedByPage();
+    if (yielded) await yielded;
     else if (isNode && setImmediate) await new Promise<void>((resolve) => setImmediate(resolve));
     else await this.#post();
   }
@@ -35,12 +37,24 @@ export class Pauses {
   }
 
   #post(): Promise<void> {
-    this.#channel ??= new MessageChannel();
-    const {port1, port2} = this.#channel;
     return new Promise((resolve) => {
-      port1.onmessage = () => resolve();
-      port2.postMessage(0);
+      try {
+        const {port1, port2} = (this.#channel ??= new MessageChannel());
+        port1.onmessage = () => resolve();
+        port2.postMessage(0);
+      } catch {
+        setTimeout(resolve);
+      }
     });
+  }
+}
+
+/** Undefined where the page has no scheduler, or one that refuses. */
+function yieldedByPage(): Promise<void> | undefined {
+  try {
+    return (globalThis as Scheduling).scheduler?.yield?.();
+  } catch {
+    return undefined;
   }
 }
 
@@ -69,9 +83,8 @@ function workFor<Part, Result>(
   share: number,
   steps: Generator<Part | undefined, Result>,
 ): IteratorResult<Part | undefined, Result> {
-  const end = performance.now() + share;
+  const end = now() + share;
   let step = steps.next();
-  while (step.done !== true && step.value === undefined && performance.now() < end)
-    step = steps.next();
+  while (step.done !== true && step.value === undefined && now() < end) step = steps.next();
   return step;
 }

@@ -13,25 +13,28 @@ const localeOf = ({lang = 'de', phonebook}: CollateOptions): string =>
   phonebook ? 'de-u-co-phonebk' : (/^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'de');
 
 /** Making one takes longer than comparing a hundred names with it. */
-const made = new Map<string, Intl.Collator>();
+const made = new Map<string, Compare>();
 
-function collatorOf(locale: string): Intl.Collator {
-  const known = made.get(locale) ?? makeCollator(locale);
+function comparerOf(locale: string): Compare {
+  const known = made.get(locale) ?? makeComparer(locale) ?? makeComparer('de') ?? plainly;
   made.set(locale, known);
   return known;
 }
 
-function makeCollator(locale: string): Intl.Collator {
+/** Undefined for a locale that is none, or where the page has taken the means. */
+function makeComparer(locale: string): Compare | undefined {
   try {
-    return new Intl.Collator(locale, {numeric: true, sensitivity: 'variant'});
+    return new Intl.Collator(locale, {numeric: true, sensitivity: 'variant'}).compare;
   } catch {
-    return new Intl.Collator('de', {numeric: true, sensitivity: 'variant'});
+    return undefined;
   }
 }
 
+const plainly: Compare = (a, b) => a.localeCompare(b);
+
 /** Compares two texts; numbers count as numbers, and only identical texts are equal. */
 export function collator(options: CollateOptions = {}): Compare {
-  const {compare} = collatorOf(localeOf(options));
+  const compare = comparerOf(localeOf(options));
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 

@@ -5,18 +5,29 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {root} from '../../scripts/lib/run.mjs';
 import {pages} from './hostile-pages.js';
+import {APIS, NEEDED} from './missing-apis.js';
 import {faults} from './network-faults.js';
 
 type Language = 'de' | 'en';
 
-const HEADS = {de: ['Seite', 'Fehler', 'Code'], en: ['Page', 'Fault', 'Code']} as const;
+const HEADS = {
+  de: ['Seite', 'Fehler', 'Code', 'Schnittstelle'],
+  en: ['Page', 'Fault', 'Code', 'Interface'],
+} as const;
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function tables(lang: Language): Readonly<Record<string, readonly string[]>> {
-  const [page, fault, code] = HEADS[lang];
+  const [page, fault, code, api] = HEADS[lang];
+  const apis = (names: readonly string[]): string[] => [
+    row(api),
+    row('---'),
+    ...names.map((name) => row(`\`${name}\``)),
+  ];
   return {
     pages: [row(page), row('---'), ...pages.map((one) => row(one[lang]))],
+    apis: apis(APIS),
+    needed: apis(NEEDED),
     faults: [
       row(fault, code),
       row('---', '---'),

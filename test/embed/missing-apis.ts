@@ -18,8 +18,6 @@ export const APIS = [
   'localStorage',
   'sessionStorage',
   'CSS',
-  'CSSStyleSheet.prototype.replaceSync',
-  'Document.prototype.adoptedStyleSheets',
   'Document.prototype.fonts',
   'Element.prototype.checkVisibility',
   'Element.prototype.scrollIntoView',
@@ -36,7 +34,15 @@ export const APIS = [
   'URL.createObjectURL',
 ] as const;
 
-export type Lack = 'missing' | 'refusing';
+/** Without these no widget can be shown; what the page holds in its place stays. */
+export const NEEDED = [
+  'CSSStyleSheet.prototype.replaceSync',
+  'ShadowRoot.prototype.adoptedStyleSheets',
+] as const;
+
+export const LACKS = ['missing', 'refusing'] as const;
+
+export type Lack = (typeof LACKS)[number];
 
 /** A script for the head of a page: one API is not there, or throws when it is read, called or made. */
 export const without = (api: string, lack: Lack): string => `<script>(() => {

@@ -1,6 +1,7 @@
 /** Puts the focus on a record's name in the list; false where the list does not show it. */
 export function focusEntry(root: ParentNode, id: string): boolean {
-  const entry = root.querySelector<HTMLElement>(`.tiers [data-record="${CSS.escape(id)}"]`);
+  const entries = [...root.querySelectorAll<HTMLElement>('.tiers [data-record]')];
+  const entry = entries.find(({dataset}) => dataset.record === id);
   entry?.focus();
-  return entry !== null;
+  return entry !== undefined;
 }

@@ -1,4 +1,5 @@
 /** Keeps a mark at its height on the screen while the picture around it is laid out anew. */
+import {markOf} from './mark-of.js';
 
 /** A ring around a mark that is chosen moves its edge by less than that many px. */
 const RING = 8;
@@ -32,7 +33,7 @@ export class HeldMark {
       this.#held = undefined;
       return;
     }
-    const mark = svg.querySelector(`.marks [data-id="${CSS.escape(held.id)}"]`);
+    const mark = markOf(svg, held.id);
     const moved = (mark?.getBoundingClientRect().top ?? held.top) - held.top;
     if (Math.abs(moved) < RING) return;
     this.#held = undefined;

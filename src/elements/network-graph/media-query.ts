@@ -1,3 +1,8 @@
 /** A media query that can be listened to; undefined where the page or the browser has none. */
-export const mediaQuery = (query: string): MediaQueryList | undefined =>
-  typeof matchMedia === 'function' ? matchMedia(query) : undefined;
+export function mediaQuery(query: string): MediaQueryList | undefined {
+  try {
+    return matchMedia(query);
+  } catch {
+    return undefined;
+  }
+}

@@ -7,6 +7,7 @@ import {neighbourhood, type Emphasis} from '../../network/index.js';
 import {heading} from '../../ui/heading.js';
 import {legendView} from '../../wording/legend-view.js';
 import {dayPart} from '../day-part.js';
+import {fontsReady} from './fonts-ready.js';
 import type {LazyPart} from '../lazy-part.js';
 import {Sharing, sharePart} from '../share/sharing.js';
 import {timePart} from '../time/lazy-time.js';
@@ -103,7 +104,7 @@ export class KokoNetworkGraph extends GraphElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void (document as Partial<Document>).fonts?.ready.then(() => this.requestUpdate());
+    void fontsReady()?.then(() => this.requestUpdate());
   }
 
   protected override readonly laterParts = [recordViewsPart, toolsPart, sharePart];

@@ -245,9 +245,10 @@ export class PanZoom implements ReactiveController {
       return;
     }
     const start = this.#view;
-    const began = performance.now();
+    let began: number | undefined;
     const frame = (now: number): void => {
-      const share = Math.min(1, Math.max(0, (now - began) / GLIDE_MS));
+      began ??= now;
+      const share = Math.min(1, (now - began) / GLIDE_MS);
       this.#glide = share < 1 ? requestAnimationFrame(frame) : undefined;
       const view = between(start, goal, 1 - (1 - share) ** 3);
       this.#change(clamped(view, this.#picture, this.#stage));

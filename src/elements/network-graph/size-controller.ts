@@ -26,8 +26,11 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'function')
+    try {
       this.#observer = new ResizeObserver(() => this.#onResize());
+    } catch {
+      // The first measure then counts for good.
+    }
     this.#watch();
   }
 

@@ -1,3 +1,8 @@
 /** Whether the visitor asked for less motion: what moves by itself then jumps. */
-export const isStill = (): boolean =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+export function isStill(): boolean {
+  try {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,7 @@ import type {Graph, GraphEdge, GraphNode, PointCloud, Scene} from '../types.js';
 import type {Anchor, FromWorker, PlainOptions, ToWorker} from './messages.js';
 import {loadSteps} from './load-steps.js';
 import {fromPlain} from './plain-options.js';
+import {now} from '../../steps/now.js';
 import {Pauses} from '../../steps/slices.js';
 
 /** Milliseconds of work before messages are read. */
@@ -74,7 +75,7 @@ export class LayoutQueue {
   }
 
   #work(id: number, job: Job): void {
-    const end = performance.now() + SHARE;
+    const end = now() + SHARE;
     try {
       do {
         const step = job.steps?.next();
@@ -85,7 +86,7 @@ export class LayoutQueue {
         }
         if (step.value && job.wantsProgress)
           this.#post({type: 'progress', job: id, scene: step.value});
-      } while (performance.now() < end);
+      } while (now() < end);
     } catch (error) {
       this.#fail(id, error);
     }
