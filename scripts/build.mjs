@@ -11,6 +11,7 @@ import {buildClassic, buildHelpPages, buildHostedPage, buildLoader} from './buil
 import {writeLicenses} from './build/licenses.mjs';
 import {writeManifest} from './build/manifest.mjs';
 import {buildModules} from './build/modules.mjs';
+import {buildOffline} from './build/offline.mjs';
 import {root, run, runTool} from './lib/run.mjs';
 
 // Two builds at once, say a test run beside a demo, do not write into each other.
@@ -30,6 +31,7 @@ const [loader, classic] = await Promise.all([
 );
 
 await buildHelpPages({folder: embed});
+const oneFile = await buildOffline({folder: embed});
 writeLicenses(embed, classic ?? []);
 await emitTypes();
 await writeManifest({folder: next});
@@ -41,6 +43,9 @@ const isBrief = process.argv.includes('--brief');
 if (!isBrief) {
   console.log(table(figures));
   console.log(laterTable(loader ?? []));
+  console.log(
+    `  one file${' '.repeat(8)}${(oneFile / 1000).toFixed(1).padStart(6)} kB, without a feed`,
+  );
 }
 const isOver = !isBrief && figures.some(isTooLarge);
 if (isOver || process.argv.includes('--sizes')) console.log(shares(loader ?? []));

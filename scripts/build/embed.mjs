@@ -122,11 +122,39 @@ const integrityIn = (folder) =>
  * @param {import('rollup').OutputOptions} output
  */
 async function write(input, output) {
-  const bundle = await rollup({
+  const bundle = await gather(input, output.format === 'iife');
+  try {
+    return (await bundle.write({...output, sourcemap: true})).output;
+  } finally {
+    await bundle.close();
+  }
+}
+
+/**
+ * Everything in one classic script that is no file of its own.
+ *
+ * @param {string} input
+ */
+export async function bundleAlone(input) {
+  const bundle = await gather(input, true);
+  try {
+    const {output} = await bundle.generate({format: 'iife', inlineDynamicImports: true});
+    return output[0];
+  } finally {
+    await bundle.close();
+  }
+}
+
+/**
+ * @param {string} input
+ * @param {boolean} isAlone
+ */
+function gather(input, isAlone) {
+  return rollup({
     input,
     plugins: [
       typescript(),
-      workerFile({isAlone: output.format === 'iife'}),
+      workerFile({isAlone}),
       nodeResolve(),
       leanLit(),
       plainDecorators(),
@@ -136,11 +164,6 @@ async function write(input, output) {
     ],
     onwarn: fail,
   });
-  try {
-    return (await bundle.write({...output, sourcemap: true})).output;
-  } finally {
-    await bundle.close();
-  }
 }
 
 /**

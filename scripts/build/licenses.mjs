@@ -9,14 +9,24 @@ import {root} from '../lib/run.mjs';
  * @param {readonly import('rollup').OutputChunk[]} chunks
  */
 export function writeLicenses(folder, chunks) {
+  writeFileSync(join(folder, 'licenses.txt'), licensesOf(chunks));
+}
+
+/**
+ * The licences of everything in some bundles; packages with the same one share it.
+ *
+ * @param {readonly import('rollup').OutputChunk[]} chunks
+ */
+export function licensesOf(chunks) {
   const packages = new Set(chunks.flatMap((chunk) => chunk.moduleIds.flatMap(packageOf)));
-  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  const theirs = [...packages].sort().map((name) => `${name}\n\n${licenseOf(name)}`);
+  /** @type {Map<string, string[]>} */
+  const names = new Map([[readFileSync(join(root, 'LICENSE'), 'utf8').trim(), ['koko-widgets']]]);
+  for (const name of [...packages].sort()) {
+    const text = licenseOf(name);
+    names.set(text, [...(names.get(text) ?? []), name]);
+  }
   const rule = `\n\n${'-'.repeat(72)}\n\n`;
-  writeFileSync(
-    join(folder, 'licenses.txt'),
-    `${[`koko-widgets\n\n${own}`, ...theirs].join(rule)}\n`,
-  );
+  return `${[...names].map(([text, all]) => `${all.join('\n')}\n\n${text}`).join(rule)}\n`;
 }
 
 /** @param {string} id */

@@ -85,6 +85,8 @@ export const german: Readonly<Record<string, string>> = {
   'property --koko-color-warn': 'Warnungen',
   'property --koko-color-bad': 'Fehler',
   'property --koko-color-ok': 'was in Ordnung ist',
+  'property --koko-letters':
+    'wie breit die Buchstaben der Seite laufen, 1 für Arial; sonst misst das Bild es, damit breite Schriften Platz haben',
   'property --koko-category-0': 'Einträge ohne Kategorie',
   ...Object.fromEntries(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((slot) => [

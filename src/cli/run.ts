@@ -1,15 +1,17 @@
 /** The command `koko`: reads what was asked for, and says what came of it. */
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {today} from '../feed/dates.js';
 import {parseFeedText} from '../feed/parse-feed.js';
 import type {Feed} from '../feed/types.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import {staticViewMessages, type StaticViewMessages} from '../i18n/static-view.js';
+import {embedFolder} from './embed-folder.js';
 import {hostedFiles} from './hosted-files.js';
+import {Mistake} from './mistake.js';
 import {networkPicture} from './network-picture.js';
+import {offlineFile} from './offline-file.js';
 import {staticViews} from '../pages/static-view.js';
 
 /** What a command has to say to whoever called it. */
@@ -18,14 +20,13 @@ export interface Voice {
   err(line: string): void;
 }
 
-/** A mistake that a sentence can mend. */
-class Mistake extends Error {}
-
 const OPTIONS = {
-  out: {type: 'string', default: 'koko'},
+  out: {type: 'string'},
   lang: {type: 'string', default: 'de'},
   base: {type: 'string'},
   widget: {type: 'string', default: 'all'},
+  layout: {type: 'string', default: 'bands'},
+  tour: {type: 'string'},
   'heading-level': {type: 'string', default: '2'},
   help: {type: 'boolean', short: 'h', default: false},
 } as const;
@@ -64,20 +65,50 @@ async function runCommand(
     out(words.usage);
     return command === undefined && !values.help ? 1 : 0;
   }
-  if (command !== 'static' && command !== 'page') throw new Error(words.unknownCommand(command));
+  const make = COMMANDS.get(command);
+  if (!make) throw new Error(words.unknownCommand(command));
   if (file === undefined) throw new Error(words.noFeed);
   await loadTexts(values.lang);
-  const read = readFeedFile(file, words);
-  const files =
-    command === 'static' ? staticFiles(read.feed, values) : pageFiles(read, values, words);
-  if (command === 'page') copyEmbed(values.out, words);
-  for (const line of writeFiles(values.out, files, words)) out(words.written(line));
+  const {folder, files} = await make(readFeedFile(file, words), values, words);
+  for (const line of writeFiles(folder, files, words)) out(words.written(line));
   return 0;
 }
+
+/** What a command writes, by name. */
+interface Written {
+  readonly folder: string;
+  readonly files: Record<string, string>;
+}
+
+interface Read {
+  readonly feed: Feed;
+  readonly text: string;
+}
+
+type Make = (read: Read, values: Values, words: StaticViewMessages) => Written | Promise<Written>;
+
+const FOLDER = 'koko';
+
+const COMMANDS: ReadonlyMap<string, Make> = new Map<string, Make>([
+  [
+    'static',
+    ({feed}, values) => ({folder: values.out ?? FOLDER, files: staticFiles(feed, values)}),
+  ],
+  [
+    'page',
+    (read, values, words) => {
+      const written = {folder: values.out ?? FOLDER, files: pageFiles(read, values, words)};
+      copyEmbed(written.folder, words);
+      return written;
+    },
+  ],
+  ['offline', offlineFile],
+]);
 
 type Values = ReturnType<typeof parseArgs<{options: typeof OPTIONS}>>['values'] & {
   lang: string;
   widget: string;
+  layout: string;
 };
 
 function staticFiles(feed: Feed, {lang, 'heading-level': level}: Values): Record<string, string> {
@@ -93,7 +124,7 @@ function staticFiles(feed: Feed, {lang, 'heading-level': level}: Values): Record
 }
 
 function pageFiles(
-  {feed, text}: {feed: Feed; text: string},
+  {feed, text}: Read,
   {base, lang, widget}: Values,
   words: StaticViewMessages,
 ): Record<string, string> {
@@ -115,7 +146,7 @@ function pageFiles(
   };
 }
 
-function readFeedFile(file: string, words: StaticViewMessages): {feed: Feed; text: string} {
+function readFeedFile(file: string, words: StaticViewMessages): Read {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -130,16 +161,6 @@ function readFeedFile(file: string, words: StaticViewMessages): {feed: Feed; tex
 
 function copyEmbed(folder: string, words: StaticViewMessages): void {
   cpSync(embedFolder(words), folder, {recursive: true, filter: (path) => !path.endsWith('.map')});
-}
-
-/** Beside this command, or where the sources stand, in `dist/`. */
-function embedFolder(words: StaticViewMessages): string {
-  const folders = ['../embed', '../../dist/embed'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  const found = folders.find((folder) => existsSync(join(folder, 'koko.html')));
-  if (found === undefined) throw new Mistake(words.noFiles);
-  return found;
 }
 
 function writeFiles(

@@ -52,6 +52,23 @@ function capabilities(binary) {
   };
 }
 
+/**
+ * A driver of its own for tests that open files: no test runner stands between.
+ *
+ * @param {NonNullable<import('../../scripts/lib/browsers.mjs').Engines['webkit']>} paths
+ */
+export async function webkitDriver(paths) {
+  const port = await freePort();
+  const processes = new Processes();
+  const display = paths.display && (await startScreen(processes, paths.display));
+  await startDriver(processes, paths.driver, port, display);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    capabilities: capabilities(paths.browser),
+    end: () => processes.end(),
+  };
+}
+
 /** Child processes that end with this one. */
 class Processes {
   /** @type {import('node:child_process').ChildProcess[]} */

@@ -68,7 +68,7 @@ export function layoutOptions(
     layout,
     width: isOfPoints(layout, graph.nodes.length) ? POINTS_WIDTH : width,
     em,
-    fontFactor: fontFactor(style.fontFamily),
+    fontFactor: Number(style.getPropertyValue('--koko-letters')) || fontFactor(style.fontFamily),
     rtl: style.direction === 'rtl',
     formatCount: (count) => formatCount(count, lang),
   };

@@ -63,6 +63,8 @@ import {wayDown} from './way-down.js';
  * @csspart list - the list twin
  * @csspart legend - signs and lines with their meaning
  * @csspart foot - sources, day and licences
+ * @cssprop --koko-letters - how wide the letters of the page's font run, 1 for Arial; by default the picture measures that, so that
+ *   wide fonts have room
  */
 export class KokoNetworkGraph extends GraphElement {
   static override styles = [...GraphElement.styles, ...networkGraphStyles];

@@ -35,7 +35,10 @@ export const staticView = {
     Angebote, Partner und Netzwerk als HTML zum Einfügen und das Netzwerk als SVG, ohne Skript.
 
 koko page <feed.json> --base https://stadt.example/koko/ [--out Ordner] [--widget network-graph] [--lang de|en]
-    Ein Ordner zum Hochladen: koko.html mit diesem Feed, lesbar auch ohne Skript, mit oEmbed.`,
+    Ein Ordner zum Hochladen: koko.html mit diesem Feed, lesbar auch ohne Skript, mit oEmbed.
+
+koko offline <feed.json> [--out vortrag.html] [--tour id] [--layout bands|rings|free] [--lang de|en]
+    Das Netzwerk als eine Datei für den USB-Stick: öffnet sich per Doppelklick, ohne Server und ohne Netz.`,
   written: (file: string) => `geschrieben: ${file}`,
   unknownCommand: (name: string) => `„${name}“ kennt koko nicht.`,
   noFeed: 'Es fehlt die Angabe, welcher Feed gelesen werden soll.',
@@ -46,6 +49,11 @@ koko page <feed.json> --base https://stadt.example/koko/ [--out Ordner] [--widge
     'Es fehlt --base: die Adresse des Ordners, unter der die Seite stehen wird, mit https:// und einem / am Ende.',
   noWidget: (name: string) =>
     `„${name}“ ist kein Baustein. Möglich sind offer-finder, partner-directory, network-graph und all.`,
+  noLayout: (name: string) => `„${name}“ ist keine Anordnung. Möglich sind bands, rings und free.`,
+  noTour: (id: string, ids: readonly string[]) =>
+    ids.length > 0
+      ? `Einen Rundgang „${id}“ gibt es in diesem Feed nicht. Möglich: ${ids.join(', ')}.`
+      : `Einen Rundgang „${id}“ gibt es nicht: In diesem Feed steht keiner.`,
   noFiles:
     'Die Dateien zum Einbetten fehlen neben dem Befehl. Bitte installieren Sie koko-widgets vollständig.',
 };

@@ -35,7 +35,10 @@ export const staticView: StaticViewMessages = {
     Offers, partners and network as HTML to paste, and the network as SVG, without a script.
 
 koko page <feed.json> --base https://town.example/koko/ [--out folder] [--widget network-graph] [--lang de|en]
-    A folder to upload: koko.html with this feed, readable without scripts too, with oEmbed.`,
+    A folder to upload: koko.html with this feed, readable without scripts too, with oEmbed.
+
+koko offline <feed.json> [--out talk.html] [--tour id] [--layout bands|rings|free] [--lang de|en]
+    The network as one file for a USB stick: opens by a double click, without a server and without a network.`,
   written: (file) => `written: ${file}`,
   unknownCommand: (name) => `koko does not know “${name}”.`,
   noFeed: 'Which feed is to be read is missing.',
@@ -46,5 +49,10 @@ koko page <feed.json> --base https://town.example/koko/ [--out folder] [--widget
     '--base is missing: the address of the folder in which the page will stand, with https:// and a / at its end.',
   noWidget: (name) =>
     `“${name}” is no widget. Possible are offer-finder, partner-directory, network-graph and all.`,
+  noLayout: (name) => `“${name}” is no layout. Possible are bands, rings and free.`,
+  noTour: (id, ids) =>
+    ids.length > 0
+      ? `This feed has no tour “${id}”. Possible: ${ids.join(', ')}.`
+      : `There is no tour “${id}”: this feed has none.`,
   noFiles: 'The files to embed are missing beside the command. Please install koko-widgets whole.',
 };

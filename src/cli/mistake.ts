@@ -1,0 +1,2 @@
+/** A mistake that a sentence can mend. */
+export class Mistake extends Error {}
