@@ -1,4 +1,4 @@
-/** The network as one SVG text, the same as the element's own file. */
+/** The network alone as one SVG text, for a page that says the rest itself; `koko export` writes it with title and legend. */
 import type {Day, Feed} from '../feed/types.js';
 import {formatCount} from '../i18n/format.js';
 import {graphFromFeed} from '../network/graph/graph-from-feed.js';
@@ -8,7 +8,7 @@ import {svgToString} from '../network/paint/svg-string.js';
 import type {LayoutOptions} from '../network/types.js';
 import {graphWording} from '../wording/graph-wording.js';
 
-/** CSS pixels, as the element's export. */
+/** CSS pixels, as the network in every export. */
 const WIDTH = 1120;
 
 export interface PictureOptions {

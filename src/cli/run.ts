@@ -8,6 +8,7 @@ import type {Feed} from '../feed/types.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import {staticViewMessages, type StaticViewMessages} from '../i18n/static-view.js';
 import {embedFolder} from './embed-folder.js';
+import {exportCommand, type ExportIo} from './export-command.js';
 import {hostedFiles} from './hosted-files.js';
 import {Mistake} from './mistake.js';
 import {networkPicture} from './network-picture.js';
@@ -42,13 +43,20 @@ export async function run(args: readonly string[], voice: Voice): Promise<number
   await loadTexts(lang);
   const words = staticViewMessages(lang);
   try {
-    return await runCommand(args, words, voice);
+    return args[0] === 'export'
+      ? await exportCommand(args.slice(1), exportIo(voice, words), lang)
+      : await runCommand(args, words, voice);
   } catch (error) {
     voice.err(error instanceof Error ? error.message : String(error));
     if (!(error instanceof Mistake)) voice.err(words.usage);
     return 1;
   }
 }
+
+const exportIo = ({out}: Voice, words: StaticViewMessages): ExportIo => ({
+  out,
+  read: (file) => readFeedFile(file, words).feed,
+});
 
 async function runCommand(
   args: readonly string[],

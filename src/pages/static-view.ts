@@ -1,30 +1,18 @@
 /** Offers, partners and network as headings, tables and lists: what every editor lets through, and what needs no script. */
-import {seatedIn, seatsOn} from '../feed/seats.js';
+import {seatsOn} from '../feed/seats.js';
 import {livedOn} from '../feed/dates.js';
 import {mailUrl, phoneUrl} from '../feed/contact-url.js';
 import {safeUrl, type SafeUrl} from '../feed/safe-url.js';
 import {officesFirst} from '../feed/offices-first.js';
-import type {
-  Committee,
-  Contact,
-  Dated,
-  Day,
-  Feed,
-  Membership,
-  Offer,
-  Partner,
-  Programme,
-  Relation,
-  Tier,
-} from '../feed/types.js';
+import type {Contact, Dated, Day, Feed, Offer, Partner} from '../feed/types.js';
 import {offerColumns} from '../export/columns.js';
 import {lineOf, proseOf, type Speech} from '../export/speech.js';
 import {isOver} from '../search/is-over.js';
 import {commonMessages} from '../i18n/common.js';
-import {formatDate} from '../i18n/format.js';
 import {staticViewMessages, type StaticViewMessages} from '../i18n/static-view.js';
 import {lifeWords} from '../wording/life-words.js';
 import {h, lines, type Markup} from './markup.js';
+import {networkBlocks, type NetworkBlock} from './network-blocks.js';
 
 export interface StaticOptions {
   /** BCP 47; a language without texts of ours is German. */
@@ -137,72 +125,34 @@ function officeLine({role, email, phone}: Contact, {speech}: Context): Markup {
 const linked = (href: SafeUrl | undefined, text: string): Markup | string =>
   href ? h('a', {href}, text) : text;
 
-function networkView(context: Context): Markup {
-  const {feed, words} = context;
-  const ties = feed.relations.map((relation) => h('li', {}, tieSentence(relation, context)));
-  return lines(
-    heading(0, words.network, context),
-    ...feed.tiers.flatMap((tier) => tierView(tier, context)),
-    ...programmesView(
-      feed.programmes.filter(({tier}) => !tier),
-      1,
-      context,
-    ),
-    ...(ties.length > 0 ? [heading(1, words.ties, context), h('ul', {}, ties)] : []),
-  );
+/** The network's blocks as elements of HTML. */
+function networkView({feed, lang, day, headingLevel, words}: Context): Markup {
+  const blocks = networkBlocks(feed, {lang, day}).map((block) => blockMarkup(block, headingLevel));
+  return lines(h(`h${headingLevel}`, {}, words.network), ...blocks);
 }
 
-function tierView(tier: Tier, context: Context): Markup[] {
-  const decides = lineOf(tier.decides, context.speech);
-  return [
-    heading(1, lineOf(tier.label, context.speech), context),
-    ...(decides ? [h('p', {}, decides)] : []),
-    ...tier.committees.flatMap((committee) => committeeView(committee, context)),
-    ...programmesView(tier.programmes, 2, context),
-  ];
-}
-
-function programmesView(
-  programmes: readonly Programme[],
-  level: number,
-  context: Context,
-): Markup[] {
-  if (programmes.length === 0) return [];
-  const names = programmes.map((one) => `${nameOf(one, context)}${lifeNote(one, context)}`);
-  const entries = names.map((name) => h('li', {}, name));
-  return [heading(level, context.words.programmes, context), h('ul', {}, entries)];
-}
-
-function committeeView(committee: Committee, context: Context): Markup[] {
-  const {words, day} = context;
-  const name = nameOf(committee, context);
-  const seats = seatedIn(committee, day);
-  const heads = [words.member, words.role, words.since];
-  return [
-    heading(2, `${name}${lifeNote(committee, context)}`, context),
-    seats.length > 0
-      ? table(
-          name,
-          heads,
-          seats.map((seat) => seatRow(seat, context)),
-        )
-      : h('p', {}, words.noMembers),
-  ];
-}
-
-function seatRow({partner, role, since}: Membership, context: Context): Markup[] {
-  return [
-    h('th', {scope: 'row'}, nameOf(partner, context)),
-    h('td', {}, role ? lineOf(role.label, context.speech) : ''),
-    h('td', {}, since ? formatDate(since, context.lang) : ''),
-  ];
-}
-
-/** "Stadt Hagen beauftragt RÜM HagEN (geplant ab …)." */
-function tieSentence(relation: Relation, context: Context): string {
-  const {from, to, kind, label} = relation;
-  const verb = lineOf(label ?? kind.label, context.speech);
-  return `${nameOf(from, context)} ${verb} ${nameOf(to, context)}${lifeNote(relation, context)}`;
+function blockMarkup(block: NetworkBlock, headingLevel: number): Markup {
+  switch (block.type) {
+    case 'heading':
+      return h(`h${Math.min(6, headingLevel + block.below)}`, {}, block.text);
+    case 'paragraph':
+      return h('p', {}, block.text);
+    case 'list':
+      return h(
+        'ul',
+        {},
+        block.entries.map((entry) => h('li', {}, entry)),
+      );
+    case 'table':
+      return table(
+        block.caption,
+        block.heads,
+        block.rows.map(([first = '', ...rest]) => [
+          h('th', {scope: 'row'}, first),
+          ...rest.map((cell) => h('td', {}, cell)),
+        ]),
+      );
+  }
 }
 
 /** " (geplant ab …)"; nothing for what simply is there. */

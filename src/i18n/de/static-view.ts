@@ -38,7 +38,10 @@ koko page <feed.json> --base https://stadt.example/koko/ [--out Ordner] [--widge
     Ein Ordner zum Hochladen: koko.html mit diesem Feed, lesbar auch ohne Skript, mit oEmbed.
 
 koko offline <feed.json> [--out vortrag.html] [--tour id] [--layout bands|rings|free] [--lang de|en]
-    Das Netzwerk als eine Datei für den USB-Stick: öffnet sich per Doppelklick, ohne Server und ohne Netz.`,
+    Das Netzwerk als eine Datei für den USB-Stick: öffnet sich per Doppelklick, ohne Server und ohne Netz.
+
+koko export <feed.json> …
+    Bilder, Druckansichten und Handzettel als SVG, PNG oder HTML; mehr sagt koko export --help.`,
   written: (file: string) => `geschrieben: ${file}`,
   unknownCommand: (name: string) => `„${name}“ kennt koko nicht.`,
   noFeed: 'Es fehlt die Angabe, welcher Feed gelesen werden soll.',

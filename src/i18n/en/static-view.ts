@@ -38,7 +38,10 @@ koko page <feed.json> --base https://town.example/koko/ [--out folder] [--widget
     A folder to upload: koko.html with this feed, readable without scripts too, with oEmbed.
 
 koko offline <feed.json> [--out talk.html] [--tour id] [--layout bands|rings|free] [--lang de|en]
-    The network as one file for a USB stick: opens by a double click, without a server and without a network.`,
+    The network as one file for a USB stick: opens by a double click, without a server and without a network.
+
+koko export <feed.json> …
+    Pictures, print views and handouts as SVG, PNG or HTML; koko export --help says more.`,
   written: (file) => `written: ${file}`,
   unknownCommand: (name) => `koko does not know “${name}”.`,
   noFeed: 'Which feed is to be read is missing.',
