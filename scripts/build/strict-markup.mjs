@@ -25,12 +25,21 @@ export function findLoose(markup, isSvg) {
     if (!name) continue;
     const fault = isEnd
       ? faultOfEnd(open, name)
-      : faultOfStart(name, rest, isSvg || open.includes('svg'));
+      : faultOfStart(name, rest, isSvg || open.includes('svg'), isLeftEmpty(markup, name));
     if (fault) return fault;
     if (!isEnd && !rest.endsWith('/')) open.push(name);
   }
   return open.length > 0 ? `<${open.join('><')}> without an end` : undefined;
 }
+
+/**
+ * A text field that gets its text as a property: with nothing in it, there is nothing to be read otherwise.
+ *
+ * @param {string} markup read up to behind its first tag
+ * @param {string} name
+ */
+const isLeftEmpty = (markup, name) =>
+  name === 'textarea' && markup.startsWith('</textarea>', tokens.lastIndex);
 
 /**
  * @param {string[]} open
@@ -44,10 +53,11 @@ function faultOfEnd(open, name) {
  * @param {string} name
  * @param {string} rest
  * @param {boolean} isSvg
+ * @param {boolean} isEmpty
  */
-function faultOfStart(name, rest, isSvg) {
+function faultOfStart(name, rest, isSvg, isEmpty) {
   const isClosed = rest.endsWith('/');
-  if (raw.test(name)) return `<${name}>`;
+  if (raw.test(name) && !isEmpty) return `<${name}>`;
   if (!isSvg && name !== name.toLowerCase()) return `<${name}> in capitals`;
   if (!isSvg && isClosed !== voids.test(name)) return `<${name}${rest}>: only void elements end so`;
   const left = rest.replace(/\s*\/?$/, '').replace(attribute, '');

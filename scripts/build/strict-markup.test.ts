@@ -12,6 +12,7 @@ describe('the strict form of templates', () => {
       '<input type="text" .value=\0 readonly />',
       '<svg viewBox="0 0 \0 24"><linearGradient id="a/b"></linearGradient><path d="M0 0" /></svg>',
       '<a href=\0 aria-label="5 > 4" @click="\0">Mehr & mehr</a>',
+      '<label><textarea rows=\0 .value=\0></textarea></label>',
     ])
       assert.equal(findLoose(markup, false), undefined, markup);
     assert.equal(findLoose('<textPath d=\0></textPath>', true), undefined);
@@ -30,6 +31,8 @@ describe('the strict form of templates', () => {
       ['<br>', /only void elements/],
       ['<P>a</P>', /capitals/],
       ['<textarea>\0</textarea>', /<textarea>/],
+      ['<textarea>a</textarea>', /<textarea>/],
+      ['<title></title>', /<title>/],
       ['<p class=a>b</p>', /class=a|=a/],
       ["<p class='a'>b</p>", /='a'/],
       ['<p .title="a">b</p>', /\.title/],

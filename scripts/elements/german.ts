@@ -31,6 +31,8 @@ export const german: Readonly<Record<string, string>> = {
   'koko-network-graph attribute focus': 'Kennung eines Eintrags, der von Anfang an gewählt ist',
   'koko-network-graph attribute steps':
     'zusammen mit `focus`: nur, was höchstens so viele Verbindungen von diesem Eintrag entfernt ist (1, 2, 3 …), und sein Weg zur obersten Ebene; ohne eine ganze Zahl von 1 bis 99 alles',
+  'koko-network-graph attribute editor':
+    'zeigt unter dem Bild, wie aus dem Bildschirm ein Rundgang geschrieben wird',
   'koko-network-graph attribute day':
     'Tag (`2013-06-01`), dessen Netzwerk gezeigt wird; er gilt für alle Bausteine, die zusammengehören',
 

@@ -82,6 +82,7 @@ function view(
 ): HTMLElement {
   const element = document.createElement(`koko-${name}`);
   for (const [key, value] of Object.entries(options)) element.setAttribute(key, value);
+  if (name === 'network-graph' && !isFrame) element.toggleAttribute('editor', true);
   element.append(...fallback.filter((one) => one.getAttribute('data-koko-static') === name));
   return element;
 }

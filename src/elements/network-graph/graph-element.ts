@@ -37,6 +37,7 @@ export abstract class GraphElement extends KokoElement {
   /** So many steps around the record in focus are shown; 0 for everything. */
   @property({converter: stepsOf}) steps = 0;
   @property() day = '';
+  @property({type: Boolean}) editor = false;
 
   /** What the legend leaves, as the shared state holds it. */
   protected readonly filterChoice = {

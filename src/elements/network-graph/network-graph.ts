@@ -11,6 +11,7 @@ import {fontsReady} from './fonts-ready.js';
 import type {LazyPart} from '../lazy-part.js';
 import {Sharing, sharePart} from '../share/sharing.js';
 import {timePart} from '../time/lazy-time.js';
+import {editorPart, LazyEditor} from '../tour-editor/lazy-editor.js';
 import {choiceOf, type Choice} from './choice-of.js';
 import {choiceWords} from './choice-words.js';
 import type {Drawing, Wish} from './drawing.js';
@@ -56,6 +57,7 @@ import {wayDown} from './way-down.js';
  * @attr {string} focus - id of a record that is chosen from the start
  * @attr {number} steps - with `focus`: only what is at most so many ties away from that record (1, 2, 3 …), and its way up
  *   to the top tier; without a whole number from 1 to 99, everything
+ * @attr {boolean} editor - shows under the picture how a talk is written from what is on the screen
  * @attr {string} day - ISO date (`2013-06-01`): shows the network of that day
  * @csspart toolbar - buttons above the picture
  * @csspart picture - the SVG element, or the canvas of a very large picture
@@ -95,6 +97,10 @@ export class KokoNetworkGraph extends GraphElement {
     this,
     this.sharePort(() => this.label || this.#words.title),
   );
+  readonly #editor = new LazyEditor(this, {
+    screen: () => ({state: this.state, view: this.viewState, layout: this.layout}),
+    announce: (message) => this.announcer.say(message),
+  });
   #opener: HTMLElement | undefined;
   #drawing: Drawing | undefined;
   #isWaiting = false;
@@ -118,6 +124,7 @@ export class KokoNetworkGraph extends GraphElement {
       ...(isTold ? [recordViewsPart] : []),
       ...(toolsPart.module || this.isPart ? [toolsPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
+      ...(this.editor && editorPart.module ? [editorPart] : []),
       ...[minimapPart, sharePart].filter(({module}) => module !== undefined),
       ...(this.isList ? [] : pictureParts(this.layout, this.feed)),
     ];
@@ -190,7 +197,8 @@ export class KokoNetworkGraph extends GraphElement {
       ${this.#renderHeading()} ${summaryTemplate(view, this.isList)}
       ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.isList)} ${this.renderDay()}
       ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
-      ${this.renderTime()} ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: this.#sharing.render(view.common)})}
+      ${this.renderTime()} ${this.editor ? this.#editor.render(view, this.feed) : nothing}
+      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: this.#sharing.render(view.common)})}
     </div>`;
   }
 

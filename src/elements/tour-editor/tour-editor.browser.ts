@@ -1,0 +1,166 @@
+/** A talk is written from what is on the screen, with keys alone. */
+import {expect} from '@esm-bundle/chai';
+import {expectAccessible} from '../../../test/support/axe.js';
+import {findByRole, getAllByRole, getByRole, queryByRole} from '../../../test/support/by-role.js';
+import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
+import {press, type} from '../../../test/support/keyboard.js';
+import {drawn, until} from '../../../test/support/wait.js';
+import {town} from '../network-graph/fixtures/town.js';
+import type {KokoNetworkGraph} from '../network-graph/network-graph.js';
+import {editorPart} from './lazy-editor.js';
+
+const TOUR = {
+  id: 'tour-town',
+  title: {de: 'Durch die Stadt', en: 'Through the town'},
+  steps: [
+    {title: {de: 'Das Ganze', en: 'The whole'}, seconds: 40},
+    {title: {de: 'Die Arbeitsgruppe', en: 'The working group'}, focus: ['c-work']},
+  ],
+};
+
+async function openEditor(
+  attributes: Readonly<Record<string, string>> = {},
+  width = 1040,
+): Promise<KokoNetworkGraph> {
+  await editorPart.load();
+  const graph = await mountGraph({
+    attributes: {...attributes, editor: ''},
+    feed: {...town, tours: [TOUR]},
+    width,
+  });
+  const name = attributes.lang === 'en' ? 'Edit a tour' : 'Rundgang bearbeiten';
+  const summary = await until(() =>
+    graph.shadowRoot?.querySelector<HTMLElement>('.tour-editor > summary'),
+  );
+  expect(summary.textContent).to.include(name);
+  summary.focus();
+  await press('Enter');
+  await until(() => graph.shadowRoot?.querySelector('.tour-editor .add'));
+  return graph;
+}
+
+const pressButton = async (graph: KokoNetworkGraph, name: string): Promise<void> => {
+  getByRole(graph, 'button', {name}).focus();
+  await press('Enter');
+  await drawn(graph);
+};
+
+const titles = (graph: KokoNetworkGraph): readonly string[] =>
+  [...(graph.shadowRoot?.querySelectorAll('.tour-steps summary') ?? [])].map((summary) =>
+    (summary as HTMLElement).innerText.trim(),
+  );
+
+const focused = (graph: KokoNetworkGraph): Element | null | undefined =>
+  graph.shadowRoot?.activeElement;
+
+/** Copied where the browser copies, else shown to be copied by hand. */
+async function jsonOf(graph: KokoNetworkGraph): Promise<unknown> {
+  const taken: string[] = [];
+  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  const writeText = (text: string): Promise<void> => Promise.resolve(void taken.push(text));
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+  await pressButton(graph, 'Als JSON kopieren');
+  const text = await until(() => taken[0]);
+  Reflect.deleteProperty(navigator, 'clipboard');
+  if (own) Object.defineProperty(navigator, 'clipboard', own);
+  return JSON.parse(text);
+}
+
+async function openTour(graph: KokoNetworkGraph, id: string, button = 'Öffnen'): Promise<void> {
+  const select = graph.shadowRoot?.querySelector<HTMLSelectElement>('.tour-open select');
+  if (select) select.value = id;
+  await pressButton(graph, button);
+}
+
+describe('the editor of talks', () => {
+  keepHouse();
+
+  it('is there only where the page asks for it', async () => {
+    await editorPart.load();
+    const graph = await mountGraph();
+    expect(graph.shadowRoot?.querySelector('.tour-editor')).to.equal(null);
+  });
+
+  it('takes what is on the screen as a step, and gives it back as JSON', async () => {
+    const graph = await openEditor({layout: 'rings', day: '2013-06-01'});
+    graph.select(['c-work']);
+    await drawn(graph);
+    await pressButton(graph, 'Bildschirm als Schritt aufnehmen');
+    expect(focused(graph)?.matches('[data-step="0"] input')).to.equal(true);
+    await type('Hier wird gearbeitet');
+    await drawn(graph);
+    expect(titles(graph)).to.deep.equal(['1. Hier wird gearbeitet']);
+    expect(await jsonOf(graph)).to.deep.equal({
+      tours: [
+        {
+          id: 'tour-1',
+          title: {de: 'Rundgang'},
+          steps: [
+            {
+              title: {de: 'Hier wird gearbeitet'},
+              date: '2013-06-01',
+              layout: 'rings',
+              focus: ['c-work'],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('opens a tour of the feed, and its steps change places with the focus on them', async () => {
+    const graph = await openEditor();
+    await openTour(graph, 'tour-town');
+    expect(titles(graph)).to.deep.equal(['1. Das Ganze', '2. Die Arbeitsgruppe']);
+    graph.shadowRoot?.querySelector<HTMLElement>('[data-step="1"] summary')?.focus();
+    await press('Enter');
+    await findByRole(graph, 'button', {name: 'Nach oben: Schritt 2'});
+    await pressButton(graph, 'Nach oben: Schritt 2');
+    expect(titles(graph)).to.deep.equal(['1. Die Arbeitsgruppe', '2. Das Ganze']);
+    expect(focused(graph)?.getAttribute('aria-label')).to.equal('Nach oben: Schritt 1');
+    await pressButton(graph, 'Verdoppeln: Schritt 1');
+    expect(titles(graph).length).to.equal(3);
+    await pressButton(graph, 'Löschen: Schritt 2');
+    expect(titles(graph)).to.deep.equal(['1. Die Arbeitsgruppe', '2. Das Ganze']);
+    expect(focused(graph)?.matches('[data-step="1"] summary')).to.equal(true);
+  });
+
+  it('takes the screen over anew, and tells what the step shows then', async () => {
+    const graph = await openEditor();
+    await openTour(graph, 'tour-town');
+    graph.shadowRoot?.querySelector<HTMLElement>('[data-step="1"] summary')?.focus();
+    await press('Enter');
+    await findByRole(graph, 'button', {name: 'Bildschirm neu übernehmen: Schritt 2'});
+    await pressButton(graph, 'Bildschirm neu übernehmen: Schritt 2');
+    const status = await until(() => graph.querySelector('[role=status]'));
+    expect(status.textContent).to.equal('Schritt 2 zeigt jetzt das ganze Netzwerk.');
+  });
+
+  it('suggests a tour from the data', async () => {
+    const graph = await openEditor();
+    await openTour(graph, ' made');
+    expect(titles(graph).length).to.be.greaterThan(2);
+    expect(titles(graph)[0]).to.match(/Gremien auf .* Ebenen$/);
+  });
+
+  it('asks for both languages on an English page', async () => {
+    const graph = await openEditor({lang: 'en'});
+    await openTour(graph, 'tour-town', 'Open');
+    const names = getAllByRole(graph, 'textbox').map((field) => (field as HTMLInputElement).value);
+    expect(names).to.include('Durch die Stadt').and.to.include('Through the town');
+    expect(titles(graph)).to.deep.equal(['1. The whole', '2. The working group']);
+    expect(queryByRole(graph, 'button', {name: 'Copy as JSON'})).not.to.equal(null);
+  });
+
+  it('can be used by everybody, also in a narrow column', async () => {
+    const graph = await openEditor({}, 320);
+    await openTour(graph, 'tour-town');
+    graph.shadowRoot?.querySelector<HTMLElement>('[data-step="0"] summary')?.focus();
+    await press('Enter');
+    await findByRole(graph, 'button', {name: 'Löschen: Schritt 1'});
+    await drawn(graph);
+    const editor = graph.shadowRoot?.querySelector('.tour-editor');
+    expect(editor?.scrollWidth).to.be.at.most(editor?.clientWidth ?? 0);
+    await expectAccessible(graph, {undecided: ['color-contrast']});
+  });
+});
