@@ -43,11 +43,20 @@ export class KokoFilterEvent extends CustomEvent<{
   }
 }
 
+/** A tour has come to a step, from 0. Bubbles, crosses shadow borders. */
+export class KokoStepEvent extends CustomEvent<{readonly tour: string; readonly step: number}> {
+  static readonly type = 'koko-step';
+  constructor(tour: string, step: number) {
+    super(KokoStepEvent.type, {bubbles: true, composed: true, detail: {tour, step}});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'koko-select': KokoSelectEvent;
     'koko-ready': KokoReadyEvent;
     'koko-error': KokoErrorEvent;
     'koko-filter': KokoFilterEvent;
+    'koko-step': KokoStepEvent;
   }
 }

@@ -2,7 +2,7 @@
 import {isDay} from '../feed/dates.js';
 import {decodeFilter, decodeIds, encodeFilter, encodeIds} from '../search/filter-codec.js';
 import {viewStateOf} from './create-store.js';
-import type {AddressState, Chosen, ViewState} from './types.js';
+import type {AddressState, Chosen, TourMode, Touring, ViewState} from './types.js';
 
 /** How a widget's part of the state is written. */
 export interface AddressView {
@@ -72,6 +72,11 @@ const OWN: readonly Field<ViewState>[] = [
     read: (text) => readAround(text),
   },
   {
+    code: 't',
+    write: ({touring}) => (touring ? writeTouring(touring) : ''),
+    read: (text) => readTouring(text),
+  },
+  {
     code: 'c',
     write: ({columns}) => encodeIds(columns ?? []),
     read: (text) => (text ? {columns: decodeIds(text)} : {}),
@@ -93,7 +98,7 @@ const OWN: readonly Field<ViewState>[] = [
 const PREFIX: Readonly<Record<string, string>> = {offers: '', partners: 'p', network: 'n'};
 
 /** Codes of what changes while somebody types or drags. */
-const FLOWING = /^koko-(?:[pn]?q|day|with)(?:-|$)/;
+const FLOWING = /^koko-(?:[pn]?q|nt|day|with)(?:-|$)/;
 
 /** Whether a change of that parameter alone is no step that somebody would want to go back. */
 export const isFlowing = (key: string): boolean => FLOWING.test(key);
@@ -104,6 +109,20 @@ function readAround(text: string): Pick<ViewState, 'around'> {
   const isWhole = steps === '0' && id === '';
   if (!isWhole && !(id !== '' && /^[1-9]\d?$/.test(steps))) return {};
   return {around: Object.freeze({id, steps: Number(steps)})};
+}
+
+const MODES: readonly TourMode[] = ['page', 'stage', 'kiosk', 'speaker'];
+
+/** `tour:2`, `tour:2:stage`; steps count from 1. */
+const writeTouring = ({id, step, mode}: Touring): string =>
+  `${encodeIds([id])}:${step + 1}${mode === 'page' ? '' : `:${mode}`}`;
+
+function readTouring(text: string): Pick<ViewState, 'touring'> {
+  const [, own = '', step = '', name = 'page'] = /^(.+?):(\d{1,4})(?::([a-z]+))?$/.exec(text) ?? [];
+  const [id = ''] = decodeIds(own);
+  const mode = MODES.find((one) => one === name);
+  if (id === '' || Number(step) < 1 || !mode) return {};
+  return {touring: Object.freeze({id, step: Number(step) - 1, mode})};
 }
 
 const isKilometres = (text: string): boolean => /^\d{1,4}$/.test(text) && Number(text) > 0;

@@ -20,6 +20,17 @@ export interface Around {
   readonly steps: number;
 }
 
+/** How a tour is shown: in its page, on the whole screen, going on by itself, or as the window of whoever speaks. */
+export type TourMode = 'page' | 'stage' | 'kiosk' | 'speaker';
+
+/** Where in a tour somebody is. */
+export interface Touring {
+  readonly id: string;
+  /** From 0. */
+  readonly step: number;
+  readonly mode: TourMode;
+}
+
 export interface ViewState {
   readonly query: string;
   readonly refinements: Chosen;
@@ -31,6 +42,7 @@ export interface ViewState {
   readonly layout?: string;
   /** The part of a network that is shown; without it, what the page's markup asks for. */
   readonly around?: Around;
+  readonly touring?: Touring;
   /** Columns of a table that were picked. */
   readonly columns?: readonly string[];
   /** Records that a link brought along as a list. */
@@ -45,7 +57,10 @@ export type Matches = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** How a widget shows what it shows. */
 export type Shown = Partial<
-  Pick<ViewState, 'sort' | 'near' | 'within' | 'view' | 'layout' | 'around' | 'columns' | 'list'>
+  Pick<
+    ViewState,
+    'sort' | 'near' | 'within' | 'view' | 'layout' | 'around' | 'touring' | 'columns' | 'list'
+  >
 >;
 
 /** A widget that shares a state. */

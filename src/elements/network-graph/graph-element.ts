@@ -2,10 +2,15 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isActor} from '../../feed/actors.js';
-import type {Around, Chosen, Shown, Store, ViewName} from '../../state/types.js';
+import {lastDay, today} from '../../feed/dates.js';
+import type {Tour, TourStep} from '../../feed/types.js';
+import type {Action, Around, Chosen, Shown, Store, TourMode, Touring, ViewName} from '../../state/types.js';
 import type {AddressView} from '../../state/address-codec.js';
+import {isApart, linkTo, stateToLink} from '../address-link.js';
+import {KokoStepEvent} from '../events.js';
 import {KokoElement} from '../koko-element.js';
 import {applyDay} from './apply-day.js';
+import {LazyTour} from './lazy-tour.js';
 import {layoutOf, stepsOf, viewOf, type LayoutName} from './layouts.js';
 
 export abstract class GraphElement extends KokoElement {
@@ -38,6 +43,48 @@ export abstract class GraphElement extends KokoElement {
   @property({converter: stepsOf}) steps = 0;
   @property() day = '';
   @property({type: Boolean}) editor = false;
+  @property() tour = '';
+
+  protected readonly tours = new LazyTour(this, {
+    feed: () => this.feed,
+    language: () => this.language,
+    common: () => this.common,
+    headingLevel: () => this.headingLevel,
+    today: () => today(),
+    focus: () => this.focusId,
+    touring: () => this.viewState.touring,
+    show: (touring) => this.show({touring}),
+    apply: (step) => this.#applyStep(step),
+    link: (touring) => this.#tourLink(touring),
+    tell: ({id}, step) => this.dispatchEvent(new KokoStepEvent(id, step)),
+    say: (message) => this.announcer.say(message),
+  });
+
+  /**
+   * Begins a tour: one of the feed by its id, one that is given, or the first there is.
+   *
+   * @param mode `page` by default; `stage` fills the window, `kiosk` goes on by itself, `speaker` shows notes
+   * @returns false where there is none of that name
+   */
+  async start(tour?: string | Tour, mode?: TourMode): Promise<boolean> {
+    await this.updateComplete;
+    return (await this.tours.with((set) => set.start(tour, mode))) === true;
+  }
+
+  /** To the next step of the tour; stays at the last one. */
+  next(): void {
+    void this.tours.with((set) => set.next());
+  }
+
+  /** To the step before; stays at the first one. */
+  back(): void {
+    void this.tours.with((set) => set.back());
+  }
+
+  /** Ends the tour. */
+  stop(): void {
+    void this.tours.with((set) => set.stop());
+  }
 
   /** What the legend leaves, as the shared state holds it. */
   protected readonly filterChoice = {
@@ -84,9 +131,44 @@ export abstract class GraphElement extends KokoElement {
     const hasFocus = isActor(feed.get(this.focusId));
     if ((isNew || changed.has('focusId')) && hasFocus)
       this.give({type: 'select', ids: [this.focusId]}, isNew);
+    if (this.tour && (isNew || changed.has('tour')))
+      this.#begin(
+        feed.tours.find(({id}) => id === this.tour),
+        isNew,
+      );
     if (!isNew && (changed.has('focusId') || changed.has('steps'))) this.show({around: undefined});
   }
+
+  /** A tour that the page's markup asks for: from the start unless a link says otherwise. */
+  #begin(tour: Tour | undefined, isFromStart: boolean): void {
+    const [step] = tour?.steps ?? [];
+    if (!tour || !step) return;
+    const touring: Touring = {id: tour.id, step: 0, mode: 'page'};
+    const change = {...layoutOfStep(step), touring};
+    const actions: readonly Action[] = [
+      {type: 'show', view: this.viewKey, change},
+      {type: 'day', day: step.date && lastDay(step.date)},
+      {type: 'select', ids: step.focus},
+    ];
+    for (const action of actions) this.give(action, isFromStart);
+  }
+
+  #applyStep(step: TourStep | undefined): void {
+    this.store.dispatch({type: 'day', day: step?.date && lastDay(step.date)});
+    this.show(layoutOfStep(step));
+    this.select(step?.focus ?? []);
+  }
+
+  #tourLink(touring: Touring | undefined): string | undefined {
+    if (isApart(this)) return undefined;
+    const {views, ...state} = stateToLink(this.store);
+    const own = {...this.viewState, touring};
+    return linkTo(this.store, {...state, views: {...views, [this.viewKey]: own}}, 'network');
+  }
 }
+
+const layoutOfStep = (step: TourStep | undefined): Shown =>
+  shortened({layout: step?.layout ?? 'bands'});
 
 /** What is usual needs no word in the address. */
 export function shortened({layout, view}: Pick<Shown, 'layout' | 'view'>): Shown {

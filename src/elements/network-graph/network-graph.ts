@@ -28,7 +28,7 @@ import {ListMemory} from './list-memory.js';
 import type {GroupContext} from './member-template.js';
 import {missingPart} from './missing-part.js';
 import {networkGraphStyles} from './network-graph-styles.js';
-import {egoPart, minimapPart, pictureParts, recordViewsPart, toolsPart} from './parts.js';
+import {egoPart, minimapPart, pictureParts, recordViewsPart, toolsPart, tourPart} from './parts.js';
 import type {PictureModel} from './picture.js';
 import {pictureNotes} from './picture-notes.js';
 import {Pictures} from './pictures.js';
@@ -59,6 +59,8 @@ import {wayDown} from './way-down.js';
  *   to the top tier; without a whole number from 1 to 99, everything
  * @attr {boolean} editor - shows under the picture how a talk is written from what is on the screen
  * @attr {string} day - ISO date (`2013-06-01`): shows the network of that day
+ * @attr {string} tour - id of a tour of the feed that begins by itself
+ * @fires {KokoStepEvent} koko-step - a tour has come to a step
  * @csspart toolbar - buttons above the picture
  * @csspart picture - the SVG element, or the canvas of a very large picture
  * @csspart panel - what is said of the chosen record
@@ -123,6 +125,7 @@ export class KokoNetworkGraph extends GraphElement {
       ...(this.day ? [dayPart, timePart] : []),
       ...(isTold ? [recordViewsPart] : []),
       ...(toolsPart.module || this.isPart ? [toolsPart] : []),
+      ...(tourPart.module || this.viewState.touring ? [tourPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...(this.editor && editorPart.module ? [editorPart] : []),
       ...[minimapPart, sharePart].filter(({module}) => module !== undefined),
@@ -195,7 +198,7 @@ export class KokoNetworkGraph extends GraphElement {
     return html`<div class="frame" @keydown=${this.#onKeydown}>
       <div class="ruler"></div>
       ${this.#renderHeading()} ${summaryTemplate(view, this.isList)}
-      ${this.#renderTools(view, drawing)} ${this.#tools?.notes(view, this.isList)} ${this.renderDay()}
+      ${this.#renderTools(view, drawing)} ${this.tours.set?.render()} ${this.#tools?.notes(view, this.isList)} ${this.renderDay()}
       ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
       ${this.renderTime()} ${this.editor ? this.#editor.render(view, this.feed) : nothing}
       ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: this.#sharing.render(view.common)})}
@@ -220,6 +223,7 @@ export class KokoNetworkGraph extends GraphElement {
       onView: (view) => this.show(shortened({view})),
       onZoom: (direction) => panZoom.step(direction),
       onPan: (dx, dy) => panZoom.pan(dx, dy),
+      onTour: this.viewState.touring ? undefined : () => void this.start(),
     });
   }
 

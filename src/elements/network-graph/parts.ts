@@ -7,6 +7,9 @@ export const recordViewsPart = new LazyPart(() => import('./record-views.js'));
 
 export const toolsPart = new LazyPart(() => import('./tools/graph-tools.js'));
 
+/** Tours, stage and speaker window. */
+export const tourPart = new LazyPart(() => import('../stage/tour-part.js'));
+
 export const egoPart = new LazyPart(() => import('./ego-views.js'));
 
 export const dragPart = new LazyPart(() => import('./drag/hands.js'));

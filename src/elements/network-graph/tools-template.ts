@@ -19,6 +19,8 @@ export interface ToolsContext {
   readonly onView: (view: 'graph' | 'list') => void;
   readonly onZoom: (direction: 1 | 0 | -1) => void;
   readonly onPan: (dx: number, dy: number) => void;
+  /** Begins a tour; undefined while there is one. */
+  readonly onTour: (() => void) | undefined;
 }
 
 export function toolsTemplate(tools: ToolsContext): TemplateResult {
@@ -26,6 +28,11 @@ export function toolsTemplate(tools: ToolsContext): TemplateResult {
   return html`<div class="tools no-print" part="toolbar">
     ${viewSwitch(tools)}
     ${tools.choice === undefined ? nothing : layoutSwitch(tools.choice, tools)}
+    ${
+      tools.onTour
+        ? html`<button type="button" class="button tour-start" @click=${tools.onTour}>${words.tour}</button>`
+        : nothing
+    }
     <div class="seek">${tools.search ?? nothing}</div>
     ${
       canZoom

@@ -56,6 +56,7 @@ export const networkGraph = {
 
   asGraph: 'Grafik',
   asList: 'Liste',
+  tour: 'Rundgang',
   viewAs: 'Darstellung',
   layoutAs: 'Anordnung',
   layouts: {bands: 'Bänder', rings: 'Ringe', free: 'Frei'},

@@ -55,6 +55,7 @@ export const networkGraph: NetworkGraphMessages = {
 
   asGraph: 'Graph',
   asList: 'List',
+  tour: 'Tour',
   viewAs: 'View',
   layoutAs: 'Arrangement',
   layouts: {bands: 'Bands', rings: 'Rings', free: 'Free'},

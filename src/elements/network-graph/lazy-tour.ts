@@ -1,0 +1,25 @@
+/** The tours of a graph, as soon as their code is there. */
+import type {ReactiveElement} from 'lit';
+import type {TourPort} from '../stage/stage-context.js';
+import type {TourSet} from '../stage/tour-set.js';
+import {tourPart} from './parts.js';
+
+export class LazyTour {
+  readonly #make: () => TourSet | undefined;
+  #made: TourSet | undefined;
+
+  constructor(host: ReactiveElement, port: TourPort) {
+    this.#make = () => tourPart.module && new tourPart.module.TourSet(host, port);
+  }
+
+  get set(): TourSet | undefined {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  /** Does something with the tours; they are fetched first where they are not there. */
+  async with<T>(task: (set: TourSet) => T): Promise<T | undefined> {
+    await tourPart.load();
+    return this.set && task(this.set);
+  }
+}

@@ -1,0 +1,27 @@
+/** The code on the last step: where everybody can read it again. */
+import {LazyPart} from '../lazy-part.js';
+import type {QrCode} from '../../export/qr-code.js';
+import type {StageContext} from './stage-context.js';
+
+const qrPart = new LazyPart(() => import('../../export/qr-code.js'));
+
+export interface WallCode {
+  readonly address: string;
+  readonly code: QrCode;
+}
+
+/** Undefined before the last step, and where no address leads here. */
+export function qrOf(
+  {tour, touring, feed}: StageContext,
+  link: string | undefined,
+  changed: () => void,
+): WallCode | undefined {
+  const {homepage} = feed.meta;
+  const own = link !== undefined && /^https?:/.test(link) ? link : undefined;
+  const address = own ?? homepage;
+  if (touring.step < tour.steps.length - 1 || address === undefined) return undefined;
+  const {module} = qrPart;
+  if (!module && !qrPart.isMissing) void qrPart.load().then(changed);
+  const code = module?.qrCode(address);
+  return code && {address, code};
+}

@@ -1,0 +1,129 @@
+/** What the speaker window shows. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {textIn} from '../../feed/text-in.js';
+import {wordsOf} from '../../stage/step-view.js';
+import {icon} from '../../ui/icons.js';
+import {clockTime, span} from './clock.js';
+import type {StageContext} from './stage-context.js';
+
+export interface SpeakerModel {
+  readonly context: StageContext;
+  /** ms since 1970. */
+  readonly now: number;
+  /** ms since the talk began. */
+  readonly elapsed: number | undefined;
+  readonly isBlack: boolean;
+  readonly hasWall: boolean;
+  readonly notesSize: number;
+}
+
+export interface SpeakerActions {
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  go(step: number): void;
+  black(): void;
+  size(by: number): void;
+  close(): void;
+}
+
+export function speakerTemplate(model: SpeakerModel, actions: SpeakerActions): TemplateResult {
+  const {context} = model;
+  const {tour, words, languages} = context;
+  const title = textIn(tour.title, languages).value;
+  return html`<dialog
+    class="speaker"
+    aria-label=${words.speakerTitle(title)}
+    @cancel=${(event: Event) => event.preventDefault()}
+    @keydown=${actions.onKeydown}
+  >
+    <div class="desk">
+      ${times(model)} ${pictures(context)} ${notes(context)} ${buttons(model, actions)}
+    </div>
+  </dialog>`;
+}
+
+function times({context, now, elapsed, hasWall}: SpeakerModel): TemplateResult {
+  const {tour, touring, words} = context;
+  const count = tour.steps.length;
+  return html`<div class="times">
+    <p><b class="clock number">${clockTime(now)}</b></p>
+    <p class="wall-state" role="status">${hasWall ? words.wallFound : words.noWall}</p>
+    ${
+      elapsed === undefined
+        ? nothing
+        : html`<p>${words.running} <b class="number">${span(elapsed)}</b></p>
+            ${timeLeft(context, elapsed)}`
+    }
+    <p>${words.stepOf(touring.step + 1, count)}</p>
+    <div class="segments-done" aria-hidden="true">
+      ${tour.steps.map((_, k) => html`<span class=${k <= touring.step ? 'done' : ''}></span>`)}
+    </div>
+  </div>`;
+}
+
+function timeLeft({tour, words}: StageContext, elapsed: number): TemplateResult | typeof nothing {
+  if (tour.steps.some(({seconds}) => seconds === undefined)) return nothing;
+  const all = tour.steps.reduce((sum, {seconds = 0}) => sum + seconds, 0) * 1000;
+  return elapsed <= all
+    ? html`<p>${words.left} <b class="number">${span(all - elapsed)}</b></p>`
+    : html`<p class="over">${words.over} <b class="number">${span(elapsed - all)}</b></p>`;
+}
+
+function pictures({tour, touring, words, languages}: StageContext): TemplateResult {
+  const step = tour.steps[touring.step];
+  const after = tour.steps[touring.step + 1];
+  const said = step && wordsOf(step, languages);
+  const later = after && wordsOf(after, languages);
+  return html`<div class="pictures">
+    <section aria-label=${words.onWall}>
+      <p class="muted">${words.onWall}</p>
+      <svg class="now wall-picture" role="img" aria-label=${words.pictureOf(said?.title ?? '')}></svg>
+      <h2>${said?.title ?? ''}</h2>
+    </section>
+    <section aria-label=${words.nextUp}>
+      <p class="muted">${words.nextUp}</p>
+      ${
+        later
+          ? html`<svg class="next wall-picture" role="img" aria-label=${words.pictureOf(later.title)}></svg>
+              <h3>${later.title}</h3>
+              ${after.seconds === undefined ? nothing : html`<p class="muted">${words.seconds(after.seconds)}</p>`}`
+          : html`<p>${words.lastStep}</p>`
+      }
+    </section>
+  </div>`;
+}
+
+function notes({tour, touring, words, languages}: StageContext): TemplateResult {
+  const step = tour.steps[touring.step];
+  const own = step ? wordsOf(step, languages).notes : '';
+  return html`<section class="notes" aria-label=${words.notes} tabindex="0">
+    <p class="muted">${words.notes}</p>
+    ${
+      own === ''
+        ? html`<p class="muted">${words.noNotes}</p>`
+        : own.split(/\n+/).map((line) => html`<p class="note">${line}</p>`)
+    }
+  </section>`;
+}
+
+function buttons({context, isBlack}: SpeakerModel, actions: SpeakerActions): TemplateResult {
+  const {tour, touring, words} = context;
+  const {step} = touring;
+  return html`<div class="desk-buttons">
+    <button type="button" ?disabled=${step === 0} @click=${() => actions.go(step - 1)}>
+      ${icon('left')}${words.back}
+    </button>
+    <button
+      type="button"
+      class="go-on"
+      ?disabled=${step === tour.steps.length - 1}
+      @click=${() => actions.go(step + 1)}
+    >
+      ${words.next}${icon('right')}
+    </button>
+    <button type="button" aria-pressed=${isBlack} @click=${() => actions.black()}>
+      ${words.black} <kbd>B</kbd>
+    </button>
+    <button type="button" @click=${() => actions.size(1)}>${icon('plus')}${words.larger}</button>
+    <button type="button" @click=${() => actions.size(-1)}>${icon('minus')}${words.smaller}</button>
+  </div>`;
+}

@@ -1,0 +1,166 @@
+/** The speaker window: notes, this step and the next, the time; it leads the wall and follows it. */
+import type {ReactiveElement, TemplateResult} from 'lit';
+import {stageCommand, stepOf, type StageCommand} from '../../stage/stage-keys.js';
+import type {StageMessage} from '../../stage/speaker-messages.js';
+import {speakerTemplate} from './speaker-template.js';
+import {SpeakerLink} from './speaker-link.js';
+import type {StageContext} from './stage-context.js';
+import type {StageScenes} from './stage-scenes.js';
+import {talkOf} from './talk-of.js';
+import {WallPicture} from './wall-picture.js';
+
+/** ms between two looks at the clock. */
+const TICK = 1000;
+
+/** ms without a word after which there is no wall. */
+const SILENCE = 3500;
+
+/** Sizes of the notes, em. */
+const SIZES = [1.25, 1.6, 2, 2.6, 3.2];
+
+export class SpeakerView {
+  readonly #host: ReactiveElement;
+  readonly #scenes: StageScenes;
+  readonly #actions: {go(step: number): void};
+  readonly #now = new WallPicture();
+  readonly #next = new WallPicture();
+  #link: SpeakerLink | undefined;
+  #context: StageContext | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #since: number | undefined;
+  #heard = 0;
+  #isBlack = false;
+  #typed = '';
+  #size = 2;
+
+  constructor(host: ReactiveElement, scenes: StageScenes, actions: {go(step: number): void}) {
+    this.#host = host;
+    this.#scenes = scenes;
+    this.#actions = actions;
+  }
+
+  render(context: StageContext): TemplateResult {
+    const now = Date.now();
+    return speakerTemplate(
+      {
+        context,
+        now,
+        elapsed: this.#since === undefined ? undefined : now - this.#since,
+        isBlack: this.#isBlack,
+        hasWall: now - this.#heard < SILENCE,
+        notesSize: SIZES[this.#size] ?? 2,
+      },
+      {
+        onKeydown: this.#onKeydown,
+        go: (step) => this.#go(step),
+        black: () => this.#do('black'),
+        size: (by) => this.#resize(by),
+        close: () => window.close(),
+      },
+    );
+  }
+
+  updated(context: StageContext): void {
+    const isNew = this.#context === undefined;
+    this.#context = context;
+    const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.speaker');
+    if (dialog && !dialog.open) dialog.showModal();
+    dialog?.style.setProperty('--notes', `${SIZES[this.#size] ?? 2}em`);
+    if (isNew) this.#begin(context);
+    this.#paint(context);
+  }
+
+  leave(): void {
+    if (!this.#context) return;
+    clearInterval(this.#timer);
+    this.#link?.close();
+    this.#link = undefined;
+    this.#context = undefined;
+    this.#now.rest();
+    this.#next.rest();
+  }
+
+  #begin(context: StageContext): void {
+    void this.#scenes.foresee(context.tour, context);
+    this.#link = new SpeakerLink(talkOf(context), (message) => this.#hear(message));
+    this.#link.say({kind: 'hello', since: this.#since});
+    this.#timer = setInterval(() => this.#tick(), TICK);
+    this.#host.renderRoot.querySelector<HTMLElement>('.speaker .go-on')?.focus();
+  }
+
+  // A wall that was loaded anew knows nobody: it is asked as long as it is silent.
+  #tick(): void {
+    this.#link?.say({kind: 'hello', since: this.#since});
+    this.#host.requestUpdate();
+  }
+
+  #paint({tour, touring, ...context}: StageContext): void {
+    const show = (picture: WallPicture, name: string, at: number): void => {
+      const svg = this.#host.renderRoot.querySelector<SVGSVGElement>(`.speaker .${name}`);
+      const step = tour.steps[at];
+      const drawn = step && this.#scenes.pictureOf(step, context);
+      if (svg && drawn) picture.show(svg, drawn, true);
+    };
+    show(this.#now, 'now', touring.step);
+    show(this.#next, 'next', touring.step + 1);
+  }
+
+  #hear(message: StageMessage): void {
+    if (message.kind === 'bye') this.#heard = 0;
+    if (message.kind !== 'wall') return;
+    this.#heard = Date.now();
+    this.#since = message.since;
+    this.#isBlack = message.isBlack;
+    this.#actions.go(message.step);
+    this.#host.requestUpdate();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const isOnButton = (event.composedPath()[0] as Element).matches('button');
+    const command = stageCommand(event, isOnButton);
+    if (command === undefined) return;
+    event.preventDefault();
+    this.#do(command);
+  };
+
+  #do(command: StageCommand): void {
+    const {tour, touring} = this.#context ?? {};
+    if (!tour || !touring) return;
+    if (command.startsWith('digit')) {
+      this.#typed = (this.#typed + command.slice(6)).slice(-3);
+      return;
+    }
+    const typed = this.#typed;
+    this.#typed = '';
+    if (command === 'next') this.#go(touring.step + 1);
+    else if (command === 'back') this.#go(touring.step - 1);
+    else if (command === 'first') this.#go(0);
+    else if (command === 'last') this.#go(tour.steps.length - 1);
+    else if (command === 'go') this.#go(stepOf(typed, tour.steps.length) ?? touring.step);
+    else if (command === 'black') {
+      this.#isBlack = !this.#isBlack;
+      this.#wish(touring.step);
+    }
+  }
+
+  #go(step: number): void {
+    const steps = this.#context?.tour.steps.length ?? 0;
+    if (step < 0 || step >= steps) return;
+    // Whoever goes on wants to show something.
+    this.#isBlack = false;
+    this.#since ??= Date.now();
+    this.#actions.go(step);
+    this.#wish(step);
+  }
+
+  #wish(step: number): void {
+    this.#link?.say({kind: 'be', step, isBlack: this.#isBlack});
+    this.#host.requestUpdate();
+  }
+
+  #resize(by: number): void {
+    this.#size = Math.max(0, Math.min(SIZES.length - 1, this.#size + by));
+    this.#host.requestUpdate();
+  }
+}

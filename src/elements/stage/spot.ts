@@ -1,0 +1,39 @@
+/** A circle of light that follows the pointer: the rest of the wall is darkened. */
+
+/** Radius, units of the wall. */
+const RADIUS = 150;
+
+export class Spot {
+  #isOn = false;
+
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  toggle(): void {
+    this.#isOn = !this.#isOn;
+  }
+
+  /** Into the middle, until the pointer moves. */
+  centre(root: ParentNode): void {
+    if (this.#isOn) this.#draw(root, 960, 432);
+  }
+
+  stop(): void {
+    this.#isOn = false;
+  }
+
+  move(root: ParentNode, event: MouseEvent): void {
+    const board = root.querySelector('.stage .spot');
+    if (!this.#isOn || !board) return;
+    const {left, top, width, height} = board.getBoundingClientRect();
+    const x = ((event.clientX - left) / width) * 1920;
+    this.#draw(root, x, ((event.clientY - top) / height) * 1080);
+  }
+
+  #draw(root: ParentNode, x: number, y: number): void {
+    const [cx, cy] = [Math.round(x), Math.round(y)];
+    const hole = `M${cx - RADIUS} ${cy}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`;
+    root.querySelector('.stage .spot path')?.setAttribute('d', `M0 0H1920V1080H0z${hole}`);
+  }
+}

@@ -1,0 +1,104 @@
+/** The scenes of a tour, made one after the other while somebody speaks. */
+import type {Day, Feed, Tour, TourStep} from '../../feed/types.js';
+import {formatCount} from '../../i18n/format.js';
+import type {Layouter} from '../../network/run/create-layouter.js';
+import type {Graph, Scene} from '../../network/types.js';
+import {bestScene, named, stageGraph, stageOptions} from '../../stage/stage-scene.js';
+import {graphOf, layoutOf, pictureOf, sceneKey} from '../../stage/step-view.js';
+import type {StagePicture} from '../../stage/stage-picture.js';
+
+interface Made {
+  readonly graph: Graph;
+  readonly scene: Scene;
+}
+
+/** What decides which scenes there are. */
+export interface SceneContext {
+  readonly feed: Feed;
+  readonly lang: string;
+  readonly today: Day;
+}
+
+export class StageScenes {
+  readonly #layouter: Layouter;
+  readonly #changed: () => void;
+  #context: SceneContext | undefined;
+  #made = new Map<string, Promise<Made | undefined>>();
+  #ready = new Map<string, Made>();
+  readonly #pictures = new WeakMap<Scene, Map<TourStep, StagePicture>>();
+
+  constructor(layouter: Layouter, changed: () => void) {
+    this.#layouter = layouter;
+    this.#changed = changed;
+  }
+
+  /** The picture of a step; undefined while its scene is being made. */
+  pictureOf(step: TourStep, context: SceneContext): StagePicture | undefined {
+    this.#follow(context);
+    const made = this.#ready.get(sceneKey(step));
+    if (!made) {
+      void this.#make(step);
+      return undefined;
+    }
+    return this.#remembered(step, made);
+  }
+
+  /** Makes what later steps need. */
+  async foresee({steps}: Tour, context: SceneContext): Promise<void> {
+    this.#follow(context);
+    for (const step of steps) await this.#make(step);
+  }
+
+  rest(): void {
+    this.#layouter.dispose();
+  }
+
+  #remembered(step: TourStep, {graph, scene}: Made): StagePicture {
+    const known = this.#pictures.get(scene) ?? new Map<TourStep, StagePicture>();
+    this.#pictures.set(scene, known);
+    const picture = known.get(step) ?? pictureOf(graph, scene, step);
+    known.set(step, picture);
+    return picture;
+  }
+
+  #follow(context: SceneContext): void {
+    const old = this.#context;
+    const isSame =
+      old?.feed === context.feed && old.lang === context.lang && old.today === context.today;
+    if (isSame) return;
+    this.#context = context;
+    this.#made = new Map();
+    this.#ready = new Map();
+  }
+
+  #make(step: TourStep): Promise<Made | undefined> {
+    const key = sceneKey(step);
+    const made = this.#made.get(key) ?? this.#lay(step, key);
+    this.#made.set(key, made);
+    return made;
+  }
+
+  async #lay(step: TourStep, key: string): Promise<Made | undefined> {
+    const context = this.#context;
+    if (!context) return undefined;
+    const {feed, lang, today} = context;
+    const graph = graphOf(feed, step, lang, today);
+    const options = stageOptions(layoutOf(step), {
+      formatCount: (count) => formatCount(count, lang),
+    });
+    const plain = stageGraph(graph);
+    try {
+      const scenes: Scene[] = [];
+      for (const one of options) scenes.push(await this.#layouter.layout(plain, one));
+      const made = {graph, scene: named(bestScene(scenes), graph)};
+      if (this.#context !== context) return undefined;
+      this.#ready.set(key, made);
+      this.#changed();
+      return made;
+    } catch {
+      // Given up since the stage was left.
+      if (this.#context === context) this.#made.delete(key);
+      return undefined;
+    }
+  }
+}

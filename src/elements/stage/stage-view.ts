@@ -1,0 +1,308 @@
+/** The stage: the picture of a step on the whole screen, driven by keys, clicker, touch or the speaker window. */
+import {html, type ReactiveElement, type TemplateResult} from 'lit';
+import {stageCommand, stepOf, type StageCommand} from '../../stage/stage-keys.js';
+import type {StageMessage} from '../../stage/speaker-messages.js';
+import type {TourMode} from '../../state/types.js';
+import {Autoplay} from './autoplay.js';
+import {qrOf} from './qr-of.js';
+import {speakerWindow} from './speaker-window.js';
+import {SpeakerLink} from './speaker-link.js';
+import type {StageContext} from './stage-context.js';
+import type {StageScenes} from './stage-scenes.js';
+import {wallTemplate, type WallModel} from './wall-template.js';
+import {Spot} from './spot.js';
+import {Swipe} from './swipe.js';
+import {talkOf} from './talk-of.js';
+import {WakeLock} from './wake-lock.js';
+import {WallPicture} from './wall-picture.js';
+
+export interface StageActions {
+  go(step: number): void;
+  leave(): void;
+  /** The address of this tour in a mode, or of the page without it. */
+  link(mode: TourMode | undefined): string | undefined;
+}
+
+export class StageView {
+  readonly #host: ReactiveElement;
+  readonly #scenes: StageScenes;
+  readonly #actions: StageActions;
+  readonly #picture = new WallPicture();
+  readonly #wake = new WakeLock();
+  readonly #spot = new Spot();
+  readonly #swipe = new Swipe((by) => this.#by(by));
+  readonly #autoplay = new Autoplay(() => this.#playOn());
+  #link: SpeakerLink | undefined;
+  #context: StageContext | undefined;
+  #since = 0;
+  #typed = '';
+  #note = '';
+  #isBlack = false;
+  #isChoosing = false;
+  /** Somebody moved the pointer, and may look for something to press. */
+  #hasPointer = false;
+  #wantsScreen = false;
+
+  constructor(host: ReactiveElement, scenes: StageScenes, actions: StageActions) {
+    this.#host = host;
+    this.#scenes = scenes;
+    this.#actions = actions;
+  }
+
+  /** The whole screen is asked for: browsers give it only where somebody has just pressed something. */
+  ask(): void {
+    this.#wantsScreen = true;
+  }
+
+  render(context: StageContext): TemplateResult {
+    const model: WallModel = {
+      context,
+      isBlack: this.#isBlack,
+      isChoosing: this.#isChoosing,
+      isPlaying: this.#autoplay.isOn,
+      hasPointer: this.#hasPointer,
+      hasSpot: this.#spot.isOn,
+      typed: this.#typed,
+      note: this.#note,
+      qr: qrOf(context, this.#actions.link(undefined), () => this.#host.requestUpdate()),
+    };
+    return html`<dialog
+      class="stage"
+      aria-labelledby="stage-title"
+      @cancel=${this.#onCancel}
+      @keydown=${this.#onKeydown}
+      @pointermove=${this.#onPointerMove}
+      @pointerdown=${this.#swipe.onDown}
+      @pointerup=${this.#swipe.onUp}
+    >
+      ${wallTemplate(model, (command) => this.#do(command), {
+        leave: () => this.#actions.leave(),
+        go: (step) => this.#choose(step),
+      })}
+    </dialog>`;
+  }
+
+  /** After each drawing: opens the dialog, paints, and tells the speaker window. */
+  updated(context: StageContext): void {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    const isNew = this.#context === undefined;
+    const isOther = this.#context?.touring !== context.touring;
+    this.#context = context;
+    if (!dialog.open) this.#open(dialog, context);
+    this.#paint(context);
+    if (isNew) void this.#scenes.foresee(context.tour, context);
+    if (isOther) {
+      this.#autoplay.wait(context.tour.steps[context.touring.step]?.seconds);
+      this.#tell();
+    }
+  }
+
+  leave(): void {
+    if (!this.#context) return;
+    this.#link?.say({kind: 'bye'});
+    this.#link?.close();
+    this.#link = undefined;
+    this.#context = undefined;
+    this.#wake.release();
+    this.#autoplay.stop();
+    this.#picture.rest();
+    this.#spot.stop();
+    this.#isBlack = this.#isChoosing = this.#hasPointer = false;
+    this.#typed = this.#note = '';
+    const {fullscreenElement} = document;
+    if (fullscreenElement && this.#host.shadowRoot?.fullscreenElement)
+      void document.exitFullscreen().catch(() => undefined);
+  }
+
+  #open(dialog: HTMLDialogElement, context: StageContext): void {
+    dialog.showModal();
+    this.#since = Date.now();
+    this.#link ??= new SpeakerLink(talkOf(context), (message) => this.#hear(message));
+    this.#wake.hold();
+    if (context.touring.mode === 'kiosk') this.#autoplay.start();
+    this.#wall?.focus();
+    if (this.#wantsScreen) void this.#fill();
+    this.#wantsScreen = false;
+  }
+
+  #paint({tour, touring, ...context}: StageContext): void {
+    const step = tour.steps[touring.step];
+    const svg = this.#host.renderRoot.querySelector<SVGSVGElement>('.stage .wall-picture');
+    const picture = step && this.#scenes.pictureOf(step, context);
+    if (svg && picture) this.#picture.show(svg, picture, prefersCuts());
+  }
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    if (this.#isChoosing) this.#set({isChoosing: false});
+    else this.#actions.leave();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // The graph's own Escape would let go of what is chosen.
+    event.stopPropagation();
+    const isOnButton = (event.composedPath()[0] as Element).matches('button, a');
+    const command = stageCommand(event, isOnButton);
+    if (command === undefined) return;
+    event.preventDefault();
+    this.#hasPointer = false;
+    this.#do(command);
+  };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    this.#spot.move(this.#host.renderRoot, event);
+    if (!this.#hasPointer && !this.#spot.isOn) this.#set({hasPointer: true});
+  };
+
+  #do(command: StageCommand): void {
+    const {tour, touring} = this.#context ?? {};
+    if (!tour || !touring) return;
+    if (command.startsWith('digit')) {
+      this.#set({typed: (this.#typed + command.slice(6)).slice(-3)});
+      return;
+    }
+    const typed = this.#typed;
+    this.#typed = '';
+    this.#note = '';
+    if (command === 'go') this.#choose(stepOf(typed, tour.steps.length) ?? touring.step);
+    else if (command === 'first') this.#go(0);
+    else if (command === 'last') this.#go(tour.steps.length - 1);
+    else if (command === 'next' || command === 'back') this.#by(command === 'next' ? 1 : -1);
+    else if (command === 'black') this.#set({isBlack: !this.#isBlack}, true);
+    else if (command === 'fullscreen') void this.#toggleScreen();
+    else if (command === 'steps') this.#openSteps();
+    else if (command === 'speaker') this.#openSpeaker();
+    else if (command === 'spot') this.#toggleSpot();
+    else if (command === 'play') this.#togglePlay();
+  }
+
+  // Whoever goes on wants to show something.
+  #go(step: number): void {
+    if (this.#isBlack) this.#set({isBlack: false}, true);
+    this.#actions.go(step);
+    this.#host.requestUpdate();
+  }
+
+  #by(steps: number): void {
+    const {touring} = this.#context ?? {};
+    if (touring) this.#go(touring.step + steps);
+  }
+
+  #choose(step: number): void {
+    this.#isChoosing = false;
+    this.#go(step);
+    this.#wall?.focus();
+  }
+
+  #openSteps(): void {
+    this.#set({isChoosing: !this.#isChoosing});
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>('.stage .steps [aria-current]')?.focus(),
+    );
+  }
+
+  #openSpeaker(): void {
+    const address = this.#actions.link('speaker');
+    const peer = address === undefined ? undefined : speakerWindow(address);
+    if (peer && this.#link) this.#link.peer = peer;
+    if (!peer) this.#set({note: this.#context?.words.speakerBlocked ?? ''});
+  }
+
+  #toggleSpot(): void {
+    this.#spot.toggle();
+    this.#set({hasPointer: false});
+    void this.#host.updateComplete.then(() => this.#spot.centre(this.#host.renderRoot));
+  }
+
+  #togglePlay(): void {
+    const {tour, touring} = this.#context ?? {};
+    if (this.#autoplay.isOn) this.#autoplay.stop();
+    else {
+      this.#autoplay.start();
+      this.#autoplay.wait(touring && tour?.steps[touring.step]?.seconds);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** At the end a kiosk begins anew; a talk stays. */
+  #playOn(): void {
+    const {tour, touring} = this.#context ?? {};
+    if (!tour || !touring) return;
+    const isLast = touring.step === tour.steps.length - 1;
+    if (isLast && touring.mode !== 'kiosk') this.#togglePlay();
+    else this.#actions.go(isLast ? 0 : touring.step + 1);
+  }
+
+  async #toggleScreen(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+    else await this.#fill();
+  }
+
+  // A dialog cannot be shown on the whole screen, what is in it can.
+  async #fill(): Promise<void> {
+    const wall = this.#wall as Partial<HTMLElement> | null;
+    try {
+      if (!wall?.requestFullscreen) throw new Error('no fullscreen');
+      await wall.requestFullscreen();
+      this.#wall?.focus();
+    } catch {
+      this.#set({note: this.#context?.words.noFullscreen ?? ''});
+    }
+  }
+
+  #hear(message: StageMessage): void {
+    if (message.kind === 'hello') {
+      this.#since = Math.min(this.#since, message.since ?? this.#since);
+      this.#tell();
+    } else if (message.kind === 'be') {
+      this.#isBlack = message.isBlack;
+      this.#actions.go(message.step);
+      this.#host.requestUpdate();
+      this.#tell();
+    }
+  }
+
+  #tell(): void {
+    const {touring} = this.#context ?? {};
+    if (!touring) return;
+    const [step, isBlack, since] = [touring.step, this.#isBlack, this.#since];
+    this.#link?.say({kind: 'wall', step, isBlack, since});
+  }
+
+  #set(
+    change: Partial<{
+      isBlack: boolean;
+      isChoosing: boolean;
+      hasPointer: boolean;
+      typed: string;
+      note: string;
+    }>,
+    isTold = false,
+  ): void {
+    this.#isBlack = change.isBlack ?? this.#isBlack;
+    this.#isChoosing = change.isChoosing ?? this.#isChoosing;
+    this.#hasPointer = change.hasPointer ?? this.#hasPointer;
+    this.#typed = change.typed ?? this.#typed;
+    this.#note = change.note ?? this.#note;
+    this.#host.requestUpdate();
+    if (isTold) this.#tell();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.stage');
+  }
+
+  get #wall(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.stage .wall');
+  }
+}
+
+const prefersCuts = (): boolean => {
+  try {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  } catch {
+    return true;
+  }
+};

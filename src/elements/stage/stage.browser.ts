@@ -1,0 +1,253 @@
+/** A talk as somebody gives it: in the page, on stage with a clicker's keys, and with the speaker window. */
+import {expect} from '@esm-bundle/chai';
+import {expectAccessible} from '../../../test/support/axe.js';
+import {getByRole, queryAllByRole, queryByRole} from '../../../test/support/by-role.js';
+import {press, type} from '../../../test/support/keyboard.js';
+import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
+import {drawn, until} from '../../../test/support/wait.js';
+import type {KokoNetworkGraph} from '../network-graph/network-graph.js';
+import {town} from '../network-graph/fixtures/town.js';
+import {messageFor, stamped, type StageMessage} from '../../stage/speaker-messages.js';
+
+const both = (de: string, en: string) => ({de, en});
+
+const talk = {
+  ...town,
+  tours: [
+    {
+      id: 'talk',
+      title: both('Wer entscheidet', 'Who decides'),
+      steps: [
+        {
+          title: both('Ein Netz für alle', 'One network for all'),
+          text: both('Das Ganze.', 'The whole.'),
+        },
+        {
+          title: both('Die Agentur ist dabei', 'The agency takes part'),
+          text: both('Sie sitzt mit am Tisch.', 'It sits at the table.'),
+          notes: both('Auf die Raute zeigen.', 'Point at the diamond.'),
+          focus: ['p-agency'],
+          seconds: 40,
+        },
+        {
+          title: both('Oben wird entschieden', 'Decisions are made at the top'),
+          tiers: ['t-top'],
+          seconds: 30,
+        },
+      ],
+    },
+  ],
+};
+
+const part = (graph: KokoNetworkGraph, selector: string): HTMLElement => {
+  const found = graph.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+
+const claim = (graph: KokoNetworkGraph): string => part(graph, '#stage-title').textContent.trim();
+
+async function onStage(attributes: Record<string, string> = {}): Promise<KokoNetworkGraph> {
+  const graph = await mountGraph({feed: talk, attributes: {linked: 'none', ...attributes}});
+  await graph.start();
+  await drawn(graph);
+  getByRole(graph, 'button', {name: 'Auf die Bühne'}).click();
+  await drawn(graph);
+  await until(() => graph.shadowRoot?.querySelector('.stage .part'), {message: 'the wall'});
+  return graph;
+}
+
+describe('a tour in its page', () => {
+  keepHouse();
+
+  it('begins by its button, says each step, and chooses what it is about', async () => {
+    const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
+    const steps: number[] = [];
+    graph.addEventListener('koko-step', ({detail}) => steps.push(detail.step));
+    getByRole(graph, 'button', {name: 'Rundgang'}).click();
+    await until(() => queryByRole(graph, 'heading', {name: 'Ein Netz für alle'}));
+    getByRole(graph, 'button', {name: 'Weiter'}).click();
+    await drawn(graph);
+    expect(getByRole(graph, 'heading', {name: 'Die Agentur ist dabei'})).to.exist;
+    expect(graph.querySelector('[role=status]')?.textContent).to.equal(
+      'Schritt 2 von 3. Die Agentur ist dabei. Sie sitzt mit am Tisch.',
+    );
+    expect(
+      queryAllByRole(graph, 'option').filter((mark) => mark.matches('.selected')).length,
+    ).to.equal(1);
+    expect(steps).to.deep.equal([0, 1]);
+    await expectAccessible(graph);
+  });
+
+  it('is led by the host page, and ends as if it had not been', async () => {
+    const graph = await mountGraph({feed: talk, attributes: {linked: 'none', tour: 'talk'}});
+    await until(() => queryByRole(graph, 'heading', {name: 'Ein Netz für alle'}));
+    graph.next();
+    await until(() => queryByRole(graph, 'heading', {name: 'Die Agentur ist dabei'}));
+    graph.back();
+    await until(() => queryByRole(graph, 'heading', {name: 'Ein Netz für alle'}));
+    graph.stop();
+    await until(() => !queryByRole(graph, 'heading', {name: 'Ein Netz für alle'}));
+    expect(await graph.start('nobody')).to.equal(false);
+  });
+
+  it('is made from the feed where that has none', async () => {
+    const graph = await mountGraph({attributes: {linked: 'none'}});
+    expect(await graph.start()).to.equal(true);
+    await drawn(graph);
+    expect(getByRole(graph, 'region', {name: /^Rundgang/})).to.exist;
+  });
+});
+
+describe('the stage', () => {
+  keepHouse();
+
+  it('is led by the keys of a clicker, and by digits', async () => {
+    const graph = await onStage();
+    expect(claim(graph)).to.equal('Ein Netz für alle');
+    const led: [string, string][] = [
+      ['PageDown', 'Die Agentur ist dabei'],
+      ['ArrowRight', 'Oben wird entschieden'],
+      ['PageDown', 'Oben wird entschieden'],
+      ['PageUp', 'Die Agentur ist dabei'],
+      ['Home', 'Ein Netz für alle'],
+      ['End', 'Oben wird entschieden'],
+      ['ArrowLeft', 'Die Agentur ist dabei'],
+    ];
+    for (const [key, title] of led) {
+      await press(key);
+      await drawn(graph);
+      expect(claim(graph), key).to.equal(title);
+    }
+    await type('3');
+    await press('Enter');
+    await drawn(graph);
+    expect(claim(graph)).to.equal('Oben wird entschieden');
+  });
+
+  it('goes black and comes back, and a step on shows the wall again', async () => {
+    const graph = await onStage();
+    const isBlack = (): boolean => part(graph, '.wall').matches('.black');
+    await type('b');
+    await drawn(graph);
+    expect(isBlack()).to.equal(true);
+    expect(part(graph, '.stage [role=status]').textContent).to.equal('Die Leinwand ist schwarz.');
+    await type('.');
+    await drawn(graph);
+    expect(isBlack()).to.equal(false);
+    await type('b');
+    await press('PageDown');
+    await drawn(graph);
+    expect(isBlack()).to.equal(false);
+    expect(claim(graph)).to.equal('Die Agentur ist dabei');
+  });
+
+  it('says each step, and is accessible', async () => {
+    const graph = await onStage();
+    await press('PageDown');
+    await drawn(graph);
+    expect(part(graph, '.stage [role=status]').textContent).to.equal(
+      'Schritt 2 von 3. Die Agentur ist dabei. Sie sitzt mit am Tisch.',
+    );
+    await expectAccessible(graph);
+  });
+
+  it('lists its steps by G, and Escape closes first the list, then the stage', async () => {
+    const graph = await onStage();
+    await type('g');
+    await until(() => queryByRole(graph, 'group', {name: 'Alle Schritte'}));
+    await press('Escape');
+    await until(() => !queryByRole(graph, 'group', {name: 'Alle Schritte'}));
+    expect(part(graph, 'dialog.stage').matches('[open]')).to.equal(true);
+    await press('Escape');
+    await until(() => !graph.shadowRoot?.querySelector('dialog.stage'));
+    const {activeElement} = graph.shadowRoot!;
+    expect(activeElement?.textContent?.trim()).to.equal('Auf die Bühne');
+  });
+
+  it('takes keys only while it is there', async () => {
+    const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
+    await graph.start();
+    await drawn(graph);
+    await press('PageDown');
+    await drawn(graph);
+    expect(getByRole(graph, 'heading', {name: 'Ein Netz für alle'})).to.exist;
+  });
+
+  it('shows where the pointer is by L', async () => {
+    const graph = await onStage();
+    await type('l');
+    await until(() => part(graph, '.spot path').getAttribute('d')?.includes('a150 150'));
+    await type('l');
+    await until(() => !graph.shadowRoot?.querySelector('.spot'));
+  });
+
+  it('leaves nothing behind', async () => {
+    const graph = await onStage();
+    await press('PageDown');
+    await press('Escape');
+    await until(() => !graph.shadowRoot?.querySelector('dialog.stage'));
+    graph.stop();
+    await drawn(graph);
+    expect(graph.shadowRoot?.querySelector('.tour')).to.equal(null);
+  });
+});
+
+describe('the speaker window', () => {
+  keepHouse();
+
+  /** The other side of the line. */
+  function line() {
+    const name = `${location.pathname} talk`;
+    const channel = new BroadcastChannel(`koko-stage ${name}`);
+    const heard: StageMessage[] = [];
+    channel.addEventListener('message', ({data}: MessageEvent<unknown>) => {
+      const message = messageFor(name, data);
+      if (message) heard.push(message);
+    });
+    return {
+      heard,
+      say: (message: StageMessage) => channel.postMessage(stamped(name, message)),
+      last: (kind: StageMessage['kind']) => heard.filter((one) => one.kind === kind).at(-1),
+      close: () => channel.close(),
+    };
+  }
+
+  it('is told where the wall is, and leads it', async () => {
+    const other = line();
+    const graph = await onStage();
+    other.say({kind: 'hello'});
+    await until(() => other.last('wall'));
+    other.say({kind: 'be', step: 2, isBlack: false});
+    await until(() => claim(graph) === 'Oben wird entschieden');
+    await until(() => {
+      const wall = other.last('wall');
+      return wall?.kind === 'wall' && wall.step === 2;
+    });
+    other.say({kind: 'be', step: 2, isBlack: true});
+    await until(() => part(graph, '.wall').matches('.black'));
+    await press('Escape');
+    await until(() => other.last('bye'));
+    other.close();
+  });
+
+  it('shows notes, this step and the next, and follows the wall', async () => {
+    const other = line();
+    const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
+    await graph.start('talk', 'speaker');
+    await until(() => graph.shadowRoot?.querySelector('dialog.speaker[open]'));
+    await until(() => other.last('hello'));
+    other.say({kind: 'wall', step: 1, isBlack: false, since: Date.now()});
+    await until(() => part(graph, '.notes').textContent.includes('Auf die Raute zeigen.'));
+    await until(() => graph.shadowRoot?.querySelectorAll('.speaker .part').length === 2);
+    expect(part(graph, '.wall-state').textContent).to.equal('Mit der Leinwand verbunden.');
+    await press('PageDown');
+    await until(() => {
+      const wish = other.last('be');
+      return wish?.kind === 'be' && wish.step === 2;
+    });
+    expect(part(graph, '.pictures').textContent).to.contain('Das ist der letzte Schritt.');
+    await expectAccessible(graph);
+    other.close();
+  });
+});

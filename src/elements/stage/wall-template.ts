@@ -1,0 +1,141 @@
+/** What stands on the wall: the picture, and under it the step's claim. Controls show when somebody looks for them. */
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {textIn} from '../../feed/text-in.js';
+import {formatDate} from '../../i18n/format.js';
+import type {StageCommand} from '../../stage/stage-keys.js';
+import {dayOf, wordsOf, type StepWords} from '../../stage/step-view.js';
+import {icon, type IconName} from '../../ui/icons.js';
+import type {WallCode} from './qr-of.js';
+import type {StageContext} from './stage-context.js';
+
+export interface WallModel {
+  readonly context: StageContext;
+  readonly isBlack: boolean;
+  readonly isChoosing: boolean;
+  readonly isPlaying: boolean;
+  readonly hasPointer: boolean;
+  readonly hasSpot: boolean;
+  /** Digits that were typed. */
+  readonly typed: string;
+  /** Something that did not work. */
+  readonly note: string;
+  readonly qr: WallCode | undefined;
+}
+
+export interface WallActions {
+  leave(): void;
+  go(step: number): void;
+}
+
+type Do = (command: StageCommand) => void;
+
+export function wallTemplate(model: WallModel, act: Do, actions: WallActions): TemplateResult {
+  const {context, isBlack, hasPointer, typed, note, qr} = model;
+  const {tour, touring, words, languages} = context;
+  const step = tour.steps[touring.step];
+  const said = step ? wordsOf(step, languages) : {title: '', text: '', notes: ''};
+  return html`<div
+    class="wall ${isBlack ? 'black' : ''} ${hasPointer || model.isPlaying ? 'touched' : ''}"
+    tabindex="-1"
+  >
+    <div class="board">
+      <svg class="wall-picture" role="img" aria-label=${words.pictureOf(said.title)}></svg>
+      ${caption(context, said, qr)}
+      ${
+        model.hasSpot
+          ? svg`<svg class="spot" viewBox="0 0 1920 1080" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
+          : nothing
+      }
+    </div>
+    <p class="visually-hidden" role="status">${isBlack ? words.isBlack : saidOf(context, said)}</p>
+    ${typed ? html`<p class="wall-note" role="status">${words.typed(typed)}</p>` : nothing}
+    ${note ? html`<p class="wall-note" role="alert">${note}</p>` : nothing}
+    ${model.isChoosing ? stepList(context, actions) : nothing} ${controls(model, act, actions)}
+  </div>`;
+}
+
+const saidOf = ({tour, touring, words}: StageContext, {title, text}: StepWords): string =>
+  `${words.stepOf(touring.step + 1, tour.steps.length)}. ${title}. ${text}`;
+
+function caption(
+  context: StageContext,
+  {title, text}: StepWords,
+  qr: WallCode | undefined,
+): TemplateResult {
+  const {tour, touring, words, feed, languages} = context;
+  const count = tour.steps.length;
+  return html`<div class="caption">
+    <div class="claim">
+      <h2 id="stage-title">${title}</h2>
+      ${text ? html`<p>${text}</p>` : nothing}
+    </div>
+    ${qr ? codeTemplate(qr, context) : nothing}
+    <div class="progress">
+      <p class="number">${words.stepOf(touring.step + 1, count)}</p>
+      <div class="segments-done" aria-hidden="true">
+        ${tour.steps.map((_, k) => html`<span class=${k <= touring.step ? 'done' : ''}></span>`)}
+      </div>
+      <p class="source">${textIn(feed.meta.title, languages).value}<br />${words.asOf(dateOf(context))}</p>
+    </div>
+  </div>`;
+}
+
+function dateOf({tour, touring, feed, lang, today}: StageContext): string {
+  const step = tour.steps[touring.step];
+  const day = (step && dayOf(step)) ?? feed.meta.updated?.slice(0, 10) ?? today;
+  return formatDate(day, lang);
+}
+
+const codeTemplate = ({address, code}: WallCode, {words}: StageContext): TemplateResult =>
+  html`<div class="code">
+    <svg viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label=${words.qrName(address)}>
+      <rect width=${code.size} height=${code.size} fill="#fff"></rect>
+      <path d=${code.path} fill="#000"></path>
+    </svg>
+    <p>${words.takeAlong}</p>
+  </div>`;
+
+function stepList(
+  {tour, touring, words, languages}: StageContext,
+  actions: WallActions,
+): TemplateResult {
+  return html`<div class="steps" role="group" aria-label=${words.stepList}>
+    <ol>
+      ${tour.steps.map(
+        (step, k) => html`<li>
+          <button
+            type="button"
+            aria-current=${k === touring.step ? 'step' : nothing}
+            @click=${() => actions.go(k)}
+          >
+            ${wordsOf(step, languages).title}
+          </button>
+        </li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+function controls(model: WallModel, act: Do, actions: WallActions): TemplateResult {
+  const {context, isBlack, isPlaying} = model;
+  const {words, tour, touring} = context;
+  const button = (name: IconName | undefined, label: string, command: StageCommand, key: string) =>
+    html`<button type="button" aria-keyshortcuts=${key} @click=${() => act(command)}>
+      ${name ? icon(name) : nothing}${label}
+    </button>`;
+  const isFirst = touring.step === 0;
+  const isLast = touring.step === tour.steps.length - 1;
+  return html`<div class="controls" role="group" aria-label=${words.stageTools}>
+    ${isFirst ? nothing : button('left', words.back, 'back', 'PageUp')}
+    ${isLast ? nothing : button('right', words.next, 'next', 'PageDown')}
+    ${button(undefined, isPlaying ? words.pause : words.play, 'play', 'A')}
+    ${button('list', words.goTo, 'steps', 'G')}
+    ${button(undefined, isBlack ? words.notBlack : words.black, 'black', 'B')}
+    ${button(undefined, words.spot, 'spot', 'L')}
+    ${button('fit', words.fullscreen, 'fullscreen', 'F')}
+    ${button(undefined, words.speaker, 'speaker', 'S')}
+    <button type="button" aria-keyshortcuts="Escape" @click=${() => actions.leave()}>
+      ${icon('close')}${words.leave}
+    </button>
+  </div>`;
+}
