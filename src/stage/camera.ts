@@ -54,10 +54,14 @@ const wholeOf = ({width, height, labelColumn}: Scene): Box => ({
   height,
 });
 
-/** In the middle where it fits, at an end of the whole where it would leave it. */
+/** So far the wall may show what lies beside the scene, units: a name at its end needs room. */
+const BESIDE = 60;
+
+/** In the middle where it fits, near an end of the whole where it would leave it. */
 function startOf(middle: number, size: number, first: number, whole: number): number {
   if (size >= whole) return first + (whole - size) / 2;
-  return Math.min(Math.max(middle - size / 2, first), first + whole - size);
+  const last = first + whole - size;
+  return Math.min(Math.max(middle - size / 2, first - BESIDE), last + BESIDE);
 }
 
 /** The marks that a step is about. */

@@ -156,6 +156,8 @@ function placePlates(
       ({box}) => !taken.isTaken(box, node.id) && (!within || isWithin(box, within)),
     );
     const others = boxes.filter((one) => one.node !== node);
+    const isInSight = isLit(node.id, emphasis) || isWhole(onWall(node.box, camera), camera);
+    if (!isInSight) return [];
     const own = free.find(
       ({box}) => !others.some((one) => meets(box, onWall(one.node.box, camera))),
     );
@@ -190,6 +192,10 @@ const plate = (node: SceneNode, label: LabelSize, camera: Camera, form: PlateFor
 const tightSize = ({label}: SceneNode): LabelSize =>
   labelSize(label, SIZE.least, NARROW / 1.3, 650, FACTOR);
 
+/** Whether the wall shows all of a box, or nearly so. */
+const isWhole = ({x, width}: Box, {left}: Camera): boolean =>
+  x > left - width / 4 && x + width < PICTURE.width + width / 4;
+
 const meets = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -206,11 +212,8 @@ function plateBox(
   {shift, isTight}: PlateForm,
 ): Box {
   const own = onWall(node.box, camera);
-  const width = Math.max(
-    label.width + PADDING.x * (isTight ? 0.8 : 2),
-    Math.min(own.width, label.width * 1.4),
-  );
-  const height = Math.max(label.height + 2 * PADDING.y, Math.min(own.height, label.height * 1.8));
+  const width = Math.max(label.width + PADDING.x * (isTight ? 0.8 : 2), own.width);
+  const height = Math.max(label.height + 2 * PADDING.y, own.height);
   const middle = own.y + own.height / 2 - height / 2 + shift * height;
   return {
     x: clamp(own.x + own.width / 2 - width / 2, camera.left + GAP, PICTURE.width - GAP - width),
@@ -287,7 +290,8 @@ function asMark(node: SceneNode, one: Named | undefined, emphasis: Emphasis): La
   const {id, x, y, radius} = node;
   const {width = 0, height = 0} = one?.label ?? {};
   const mustShow = isLit(id, emphasis);
-  const half = radius * 1.3;
+  // As large as it is drawn: with the ring of what is chosen, or larger than the rest.
+  const half = radius * (emphasis.selected?.has(id) === true ? 2.6 : mustShow ? 1.6 : 1.1);
   return {
     id,
     x,
@@ -340,7 +344,7 @@ function isCrossed({x, y, width, height}: Box, [ax, ay, bx, by]: Segment): boole
   return from <= to;
 }
 
-/** Names keep clear of lit marks; hollow grey ones they may cover. */
+/** Names keep clear of other marks. */
 function meetsMark(
   box: Box,
   id: string,
@@ -348,7 +352,7 @@ function meetsMark(
   {x, y, scale}: View,
 ): boolean {
   return marks.some((mark) => {
-    if (mark.id === id || mark.width === 0) return false;
+    if (mark.id === id) return false;
     const [cx, cy] = [(mark.x - x) * scale, (mark.y - y) * scale];
     const reach = mark.halfWidth * scale;
     return (

@@ -126,6 +126,7 @@ function tierName({id, label, tier}: Scene['bands'][number], top: number, tiers:
     width: COLUMN - 96,
     size: SIZE.tier,
     weight: 600,
+    factor: 1.12,
     maxLines: 3,
     limit: COLUMN - 86,
   });

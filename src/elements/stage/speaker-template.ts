@@ -45,7 +45,7 @@ function times({context, now, elapsed, hasWall}: SpeakerModel): TemplateResult {
   const {tour, touring, words} = context;
   const count = tour.steps.length;
   return html`<div class="times">
-    <p><b class="clock number">${clockTime(now)}</b></p>
+    <p class="clock number">${words.clock(clockTime(now))}</p>
     <p class="wall-state" role="status">${hasWall ? words.wallFound : words.noWall}</p>
     ${
       elapsed === undefined

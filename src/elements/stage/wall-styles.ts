@@ -76,7 +76,7 @@ export const wallStyles = css`
     fill-opacity: 0.6;
     pointer-events: none;
   }
-  .caption {
+  .wall-caption {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto auto;
     gap: 1.5em;
@@ -215,7 +215,7 @@ export const wallStyles = css`
       grid-template-rows: auto minmax(0, 1fr);
       font-size: 1em;
     }
-    .caption {
+    .wall-caption {
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
       overflow: auto;
@@ -260,7 +260,8 @@ export const wallStyles = css`
     font-weight: 650;
   }
   .times .clock {
-    font-size: 2.4em;
+    font-size: 2.2em;
+    font-weight: 650;
   }
   .times .wall-state {
     flex: 1 1 12em;
@@ -277,6 +278,9 @@ export const wallStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     gap: 1em 2em;
+  }
+  .pictures .muted {
+    margin-bottom: 0.6em;
   }
   .pictures .wall-picture {
     ${unsafeCSS(palette)}

@@ -64,7 +64,7 @@ function caption(
 ): TemplateResult {
   const {tour, touring, words, feed, languages} = context;
   const count = tour.steps.length;
-  return html`<div class="caption">
+  return html`<div class="wall-caption">
     <div class="claim">
       <h2 id="stage-title">${title}</h2>
       ${text ? html`<p>${text}</p>` : nothing}
