@@ -161,8 +161,8 @@ describe('the stage', () => {
     expect(part(graph, 'dialog.stage').matches('[open]')).to.equal(true);
     await press('Escape');
     await until(() => !graph.shadowRoot?.querySelector('dialog.stage'));
-    const {activeElement} = graph.shadowRoot!;
-    expect(activeElement?.textContent?.trim()).to.equal('Auf die Bühne');
+    const {activeElement} = graph.shadowRoot ?? document;
+    expect(activeElement?.textContent.trim()).to.equal('Auf die Bühne');
   });
 
   it('takes keys only while it is there', async () => {
