@@ -87,6 +87,13 @@ describe('a page with strict policies', () => {
       expectNothing(report);
     });
 
+  it('hears nothing where another bundle of Lit makes its policy beside the widgets', async () => {
+    const report = await reportOf({headers: [csp('lit-html')], file: 'strict-two.html'});
+    expect(report.states).to.deep.equal(READY);
+    expect(report.other).to.equal('Wetter: sonnig');
+    expectNothing(report);
+  });
+
   it('hears nothing of a network of 300 partners, nor where it only asks for reports', async () => {
     const headers = [
       csp("'none'").replace('Policy:', 'Policy-Report-Only:'),

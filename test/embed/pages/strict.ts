@@ -10,6 +10,8 @@ export interface StrictReport extends GuardReport {
   /** Names of the files that were offered to save. */
   readonly files: readonly string[];
   readonly alerts: readonly string[];
+  /** What a component of somebody else shows, if there is one. */
+  readonly other: string | undefined;
 }
 
 interface Widget extends HTMLElement {
@@ -57,7 +59,8 @@ async function run(): Promise<StrictReport> {
   const alerts = widgets.map(
     ({shadowRoot}) => shadowRoot?.querySelector('[role="alert"]')?.textContent.trim() ?? '',
   );
-  return {...(await guard.report()), states, presses, files, alerts};
+  const other = document.querySelector('other-widget')?.shadowRoot?.textContent.trim();
+  return {...(await guard.report()), states, presses, files, alerts, other};
 }
 
 void run()
