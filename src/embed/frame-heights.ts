@@ -1,4 +1,5 @@
 /** Gives frames that show a hosted page the height that they ask for. */
+import {addressOf} from './address-of.js';
 import type {AllowList} from './allow-list.js';
 import {heightIn} from './frame-messages.js';
 
@@ -19,9 +20,6 @@ export function followFrames(page: Document, allowed: AllowList): void {
 }
 
 function isOurs({src}: HTMLIFrameElement, allowed: AllowList): boolean {
-  try {
-    return allowed.hasPage(new URL(src));
-  } catch {
-    return false;
-  }
+  const page = addressOf(src);
+  return page !== undefined && allowed.hasPage(page);
 }

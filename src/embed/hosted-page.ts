@@ -3,6 +3,7 @@ import {hostedMessages} from '../i18n/hosted.js';
 import {addressOf} from './address-of.js';
 import {readFragment, writeEmbedLink} from './embed-link.js';
 import type {Wanted, WidgetName} from './embed-options.js';
+import {makeWidget} from './make-widget.js';
 import {scriptOptions} from './script-options.js';
 import {frameContext} from './frame-messages.js';
 import {reportHeight} from './report-height.js';
@@ -80,8 +81,7 @@ function view(
   options: Wanted['options'],
   fallback: readonly Element[],
 ): HTMLElement {
-  const element = document.createElement(`koko-${name}`);
-  for (const [key, value] of Object.entries(options)) element.setAttribute(key, value);
+  const element = makeWidget(name, options);
   if (name === 'network-graph' && !isFrame) element.toggleAttribute('editor', true);
   element.append(...fallback.filter((one) => one.getAttribute('data-koko-static') === name));
   return element;

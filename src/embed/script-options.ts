@@ -13,8 +13,13 @@ export interface ScriptOptions {
  * `data-load`, `<meta name="koko-allow">`, and the query of the script's address.
  *
  * @param address the script's own; empty for one that stands in the page itself, which has no place
+ * @param here the origin of the page, which its base need not have
  */
-export function scriptOptions(address: string, page: Document): ScriptOptions {
+export function scriptOptions(
+  address: string,
+  page: Document,
+  here = page.defaultView?.origin,
+): ScriptOptions {
   const url = new URL(address || 'about:blank');
   const tag = [...page.querySelectorAll('script[src]')].find(
     (one) => (one as HTMLScriptElement).src === url.href,
@@ -26,7 +31,7 @@ export function scriptOptions(address: string, page: Document): ScriptOptions {
   ];
   const own = address ? [new URL('.', url).href] : [];
   return {
-    allowed: new AllowList([...own, ...said('allow')], page.baseURI, page.defaultView?.origin),
+    allowed: new AllowList([...own, ...said('allow')], page.baseURI, here),
     load: said('load').filter(isWidget),
   };
 }

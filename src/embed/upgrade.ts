@@ -1,6 +1,7 @@
 /** Puts widgets in the place of links and placeholders: the first two rungs of the ladder become the third. */
 import type {AllowList} from './allow-list.js';
 import {keepFocus} from './keep-focus.js';
+import {makeWidget} from './make-widget.js';
 import {
   ELEMENTS,
   isUpgrade,
@@ -35,7 +36,7 @@ function found(root: Element, selector: string): Element[] {
 }
 
 function fill(element: Element, wanted: Upgrade): void {
-  const made = make(wanted);
+  const made = makeWidget(wanted.widget, wanted.options);
   const {activeElement} = element.getRootNode() as Document | ShadowRoot;
   const restore =
     activeElement && element.contains(activeElement) ? keepFocus(activeElement, made) : undefined;
@@ -46,17 +47,11 @@ function fill(element: Element, wanted: Upgrade): void {
 
 function replace(link: Element, wanted: Upgrade): void {
   const {block} = wanted;
-  const made = make(wanted);
+  const made = makeWidget(wanted.widget, wanted.options);
   // A link into the page, to this block, leads to the widget from now on.
   if (block.id) made.id = block.id;
   const restore = keepFocus(link, made);
   block.replaceWith(made);
   made.append(link);
   restore();
-}
-
-function make({widget, options}: Upgrade): HTMLElement {
-  const element = document.createElement(`koko-${widget}`);
-  for (const [name, value] of Object.entries(options)) element.setAttribute(name, value);
-  return element;
 }

@@ -94,6 +94,19 @@ describe('the page „Einbetten“', () => {
     );
   });
 
+  it('says at a field that its address cannot be read', async () => {
+    shown = await show('einbetten.html', POLICY);
+    const {page} = shown;
+    enter(page, 'textbox', 'Adresse der Daten', 'https://');
+    const field = getByRole(page, 'textbox', {name: 'Adresse der Daten'});
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(page.getElementById('feed-error')?.textContent).to.contain('keine Adresse');
+    await expectAccessible(page.documentElement);
+    enter(page, 'textbox', 'Adresse der Daten', 'feed.json');
+    expect(field.getAttribute('aria-invalid')).to.equal('false');
+    expect(page.getElementById('feed-error')?.textContent).to.equal('');
+  });
+
   it('tells administrators steps, script and policy, and how a colour is mended', async () => {
     // axe comes as a script that no such policy of types allows.
     shown = await show('embed.html', POLICY);
@@ -162,5 +175,15 @@ describe('the doctor', () => {
     ])
       await until(() => said().includes(part), {message: () => `${part} in: ${said()}`});
     await expectAccessible(panel);
+    const link = page.createElement('a');
+    link.href = '#';
+    link.textContent = 'weiter';
+    main.append(link);
+    link.focus();
+    const close = getByRole(panel, 'button', {name: 'Schließen'});
+    close.focus();
+    close.click();
+    expect(panel.isConnected).to.equal(false);
+    expect(page.activeElement).to.equal(link);
   });
 });

@@ -51,6 +51,10 @@ const CASES: Readonly<Record<string, readonly [source: string, codes: string]>> 
     `${SCRIPT}<div data-koko="network-graph"></div>`,
     'script-found no-feed',
   ],
+  'a feed of the site on a page whose base lies elsewhere': [
+    `<base href="https://fremd.example/">${SCRIPT.replace('/koko/', 'https://stadt.example/koko/')}${LINK.replace('feed.json', 'https://stadt.example/daten/feed.json')}`,
+    'script-found link-intact',
+  ],
   'a tag that was stripped': [`${SCRIPT}<p>Netzwerk</p>`, 'script-found nothing'],
   'a tag that is printed': [
     `${SCRIPT}<p>&lt;koko-network-graph src="feed.json"&gt;</p>`,

@@ -34,8 +34,8 @@ export function diagnoseSource(source: string, address: string): Finding[] {
 export function diagnose(page: Document, address: URL): Finding[] {
   const scripts = scriptsIn(page);
   const allowed =
-    scripts.map(({url}) => scriptOptions(url.href, page).allowed)[0] ??
-    new AllowList([], page.baseURI);
+    scripts.map(({url}) => scriptOptions(url.href, page, address.origin).allowed)[0] ??
+    new AllowList([], page.baseURI, address.origin);
   const snippets = [
     ...found(page, PLACEHOLDERS, (one) => placeholderFinding(one, allowed)),
     ...found(page, LINKS, (one) => linkFinding(one, allowed, scripts.length > 0)),

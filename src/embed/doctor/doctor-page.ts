@@ -1,5 +1,6 @@
 /** The page to which a webmaster brings the source text of a page. */
 import {doctorMessages, type DoctorMessages} from '../../i18n/doctor.js';
+import {addressOf} from '../address-of.js';
 import {make} from '../help/dom.js';
 import {diagnoseSource} from './diagnose.js';
 import {makeReport} from './report.js';
@@ -43,10 +44,4 @@ function heading(texts: DoctorMessages, lang: 'de' | 'en'): HTMLElement[] {
   ];
 }
 
-function placeOf(text: string): string {
-  try {
-    return new URL(text).href;
-  } catch {
-    return NOWHERE;
-  }
-}
+const placeOf = (text: string): string => addressOf(text)?.href ?? NOWHERE;

@@ -1,5 +1,6 @@
 /** The doctor on a page that is open: fetched for those who append `?koko-debug` to its address. */
 import {doctorMessages} from '../../i18n/doctor.js';
+import {addressOf} from '../address-of.js';
 import {make} from '../help/dom.js';
 import {ELEMENTS} from '../snippet.js';
 import {diagnose, feedsShown} from './diagnose.js';
@@ -34,9 +35,16 @@ export async function open(
   const show = (): void =>
     body.replaceChildren(...makeReport(findings(page, violations, feeds), texts));
   const stop = follow(page, show);
+  let before: HTMLElement | undefined;
+  host.addEventListener('focusin', ({relatedTarget}) => {
+    if (relatedTarget instanceof HTMLElement && relatedTarget !== host) before = relatedTarget;
+  });
   close.addEventListener('click', () => {
     stop();
+    // Whoever closes it goes on where they came from, or at its place.
+    const goal = before?.isConnected ? before : lastFocusable(page, host);
     host.remove();
+    goal?.focus();
   });
   show();
   for (const url of onceEach(feedsShown(page))) {
@@ -44,6 +52,11 @@ export async function open(
     show();
   }
 }
+
+const lastFocusable = (page: Document, host: Element): HTMLElement | undefined =>
+  [...page.querySelectorAll<HTMLElement>(`a[href], button, input, ${ELEMENTS}`)]
+    .filter((one) => one !== host && one.getClientRects().length > 0)
+    .at(-1);
 
 const onceEach = (urls: readonly URL[]): URL[] => [
   ...new Map(urls.map((url) => [url.href, url])).values(),
@@ -73,7 +86,7 @@ const findings = (
   violations: readonly SecurityPolicyViolationEvent[],
   feeds: readonly Finding[],
 ): Finding[] => [
-  ...diagnose(page, new URL(page.baseURI)).filter(({code}) => code !== 'element'),
+  ...diagnose(page, new URL(page.location.href)).filter(({code}) => code !== 'element'),
   ...[...page.querySelectorAll(ELEMENTS)].map(stateOf),
   ...feeds,
   ...reported(violations),
@@ -98,10 +111,4 @@ function reported(violations: readonly SecurityPolicyViolationEvent[]): Finding[
   return [...new Set(lines)].map((about) => ({code: 'violation', about}));
 }
 
-function originOf(address: string): string {
-  try {
-    return new URL(address).origin;
-  } catch {
-    return address;
-  }
-}
+const originOf = (address: string): string => addressOf(address)?.origin ?? address;

@@ -1,4 +1,5 @@
 /** What somebody has entered on the "Einbetten" page. */
+import {addressOf} from '../address-of.js';
 import {
   isWidget,
   OPTIONS,
@@ -72,14 +73,16 @@ function folderOf(text: string, here: string): string {
 const withScheme = (text: string): string =>
   /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/.test(text) ? ['https:', text].join('//') : text;
 
-function addressIn(text: string, base: string): string {
-  try {
-    const {href, protocol} = new URL(withScheme(text.trim()), base);
-    return /^https?:$/.test(protocol) ? href : base;
-  } catch {
-    return base;
-  }
+const addressIn = (text: string, base: string): string => readAddress(text, base)?.href ?? base;
+
+function readAddress(text: string, base: string): URL | undefined {
+  const url = addressOf(withScheme(text.trim()), base);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
+
+/** Whether what was entered as an address is one, or nothing at all. */
+export const isReadable = (text: string, here = NOWHERE): boolean =>
+  text.trim() === '' || readAddress(text, here) !== undefined;
 
 function optionsIn(said: (name: string) => string): Options {
   const options: Partial<Record<OptionName, string>> = {};

@@ -1,9 +1,9 @@
 /** The "Einbetten" page: from what a webmaster says to what is put into the website. */
 import {embeddingMessages, type EmbeddingMessages} from '../../i18n/embedding.js';
-import {NOWHERE, readChoice, type Choice} from './choice.js';
+import {isReadable, NOWHERE, readChoice, type Choice} from './choice.js';
 import {contrast, ENOUGH, GROUNDS} from './contrast.js';
 import {dataOf, make} from './dom.js';
-import {makeForm, showFieldsOf} from './form.js';
+import {ADDRESS_FIELDS, makeForm, showFieldsOf, tellUnreadable} from './form.js';
 import {makeOutcome} from './outcome.js';
 import {makePreview} from './preview.js';
 import type {Release} from './snippets.js';
@@ -24,6 +24,8 @@ export function showEmbeddingPage(main: HTMLElement, lang: 'de' | 'en'): void {
   function update(event?: Event): void {
     const choice = readChoice(valueIn(main), folderHere());
     showFieldsOf(choice.widget, form);
+    for (const name of ADDRESS_FIELDS)
+      tellUnreadable(name, isReadable(valueIn(main)(name), folderHere()) ? '' : texts.unreadable);
     const words = {...choice, words: wordsOf(choice, texts)};
     tellContrast(choice, texts, lang);
     outcome.show(words);
@@ -33,7 +35,7 @@ export function showEmbeddingPage(main: HTMLElement, lang: 'de' | 'en'): void {
 }
 
 const isAddress = (field: EventTarget | null): boolean =>
-  field instanceof HTMLInputElement && ['folder', 'feed', 'site'].includes(field.name);
+  field instanceof HTMLInputElement && ADDRESS_FIELDS.some((name) => name === field.name);
 
 function heading(texts: EmbeddingMessages, lang: 'de' | 'en'): HTMLElement[] {
   const isGerman = lang === 'de';
@@ -45,6 +47,7 @@ function heading(texts: EmbeddingMessages, lang: 'de' | 'en'): HTMLElement[] {
     make(
       'p',
       {class: 'ways'},
+      make('a', {href: '#result', class: 'to-result'}, texts.toResult),
       make('a', {href: isGerman ? 'doktor.html' : 'doctor.html'}, texts.doctor),
       make('a', there, texts.other),
     ),

@@ -40,6 +40,16 @@ export function showFieldsOf(widget: WidgetName, form: HTMLFormElement): void {
   }
 }
 
+export const ADDRESS_FIELDS = ['folder', 'feed', 'site'] as const;
+
+/** Says at a field what is wrong with it; an empty text takes that back. */
+export function tellUnreadable(name: (typeof ADDRESS_FIELDS)[number], text: string): void {
+  const place = document.getElementById(`${name}-error`);
+  if (!place || place.textContent === text) return;
+  place.textContent = text;
+  document.getElementById(name)?.setAttribute('aria-invalid', String(text !== ''));
+}
+
 /** A choice of forms; those that a system lets through for a role. */
 export function rungField(texts: EmbeddingMessages): HTMLElement {
   return labelled('rung', texts.rung, make('select', {id: 'rung', name: 'rung'}));
@@ -135,11 +145,12 @@ function entry(
   attributes: Readonly<Record<string, string>>,
   hint: string,
 ): HTMLElement {
-  const described = {'aria-describedby': `${name}-hint`, spellcheck: 'false'};
+  const described = {'aria-describedby': `${name}-error ${name}-hint`, spellcheck: 'false'};
   return labelled(
     name,
     label,
     make('input', {id: name, name, ...described, ...attributes}),
+    make('p', {class: 'fault', id: `${name}-error`, role: 'status'}),
     make('p', {class: 'hint', id: `${name}-hint`}, hint),
   );
 }

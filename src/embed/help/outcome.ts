@@ -5,7 +5,7 @@ import {copyBlock, type CopyBlock} from './copy-block.js';
 import {make} from './dom.js';
 import {fileField, rungField, showRungs} from './form.js';
 import {policyHeader, policyMeta, policyText, policyYaml} from './policy-lines.js';
-import {accentLine, linkAddress, scriptTag, snippet, type Release} from './snippets.js';
+import {accentLine, linkAddress, scriptTag, snippet, typoscript, type Release} from './snippets.js';
 import {systemOf} from './systems.js';
 
 export interface Outcome {
@@ -36,6 +36,8 @@ export function makeOutcome(lang: 'de' | 'en', release: Release): Outcome {
     notes.trial,
     ...elementsOf(blocks, 'address', 'source', 'message'),
     forAdmins,
+    make('h3', {}, texts.others),
+    make('p', {class: 'hint'}, texts.otherWays),
     ...noticeParts(texts, blocks),
   );
   return {element, show};
@@ -45,7 +47,7 @@ export function makeOutcome(lang: 'de' | 'en', release: Release): Outcome {
     showRungs(rungs[choice.role], texts);
     forAdmins.hidden = choice.role === 'editor';
     notes.steps.replaceChildren(...stepsFor(choice, texts).map((step) => make('li', {}, step)));
-    notes.trial.textContent = texts.trial[trial];
+    notes.trial.textContent = choice.rung === 'link' ? texts.trial[trial] : texts.trial.otherForm;
     notes.rung.textContent = texts.rungNotes[choice.rung];
     notes.file.textContent = texts.fileNotes[choice.file];
     notes.origins.replaceChildren(...originNotes(choice, texts).map((line) => make('p', {}, line)));
@@ -67,7 +69,7 @@ const adminParts = (
   make('h3', {}, texts.script),
   fileField(texts),
   notes.file,
-  blocks.script.element,
+  ...elementsOf(blocks, 'script', 'typoscript'),
   notes.origins,
   blocks.accent.element,
   make('h3', {}, texts.policy),
@@ -89,6 +91,7 @@ type BlockName =
   | 'address'
   | 'source'
   | 'script'
+  | 'typoscript'
   | 'accent'
   | 'header'
   | 'meta'
@@ -114,6 +117,7 @@ function makeBlocks(lang: 'de' | 'en'): Blocks {
     address: block('out-address', texts.address, texts.addressHint),
     source: block('out-source', texts.source, texts.sourceHint),
     script: block('out-script', texts.scriptTag, texts.scriptHint),
+    typoscript: block('out-typoscript', texts.typoscript, texts.typoscriptHint),
     accent: block('out-accent', texts.accentLine, texts.accentHint),
     header: block('out-header', texts.policyHeader, ''),
     meta: block('out-meta', texts.policyMeta, ''),
@@ -138,6 +142,7 @@ export function textsFor(
   const form = systemOf(system).link;
   const tag = scriptTag(choice, release);
   const needed = [tag, accentLine(choice)].filter(Boolean).join('\n\n');
+  const cors = isCrossOrigin(choice) ? texts.messageCors : '';
   const privacy = ({privacyText}: EmbeddingMessages): string =>
     privacyText(new URL(folder).hostname);
   const statement = ({statementText, widgets}: EmbeddingMessages): string =>
@@ -146,11 +151,12 @@ export function textsFor(
     address: rung === 'link' && form === 'html' ? linkAddress(choice) : '',
     source: snippet(choice, rung, form),
     script: tag,
+    typoscript: system === 'typo3' ? typoscript(tag) : '',
     accent: accentLine(choice),
     header: policyHeader(choice),
     meta: policyMeta(choice),
     yaml: system === 'typo3' ? policyYaml(choice) : '',
-    message: role === 'editor' ? texts.messageText(needed, policyText(choice), folder) : '',
+    message: role === 'editor' ? texts.messageText(needed, policyText(choice), folder, cors) : '',
     privacy: privacy(texts),
     otherPrivacy: privacy(foreign),
     statement: statement(texts),
@@ -159,23 +165,28 @@ export function textsFor(
 }
 
 /** What to do, in order. */
-export function stepsFor({system, role, accent}: Choice, texts: EmbeddingMessages): string[] {
+export function stepsFor({system, role, rung, accent}: Choice, texts: EmbeddingMessages): string[] {
   const {script, editor, admin} = texts.systems[system];
-  if (role === 'editor') return [texts.askAdmin, editor, texts.check];
+  if (role === 'editor')
+    return [texts.askAdmin, rung === 'link' ? editor : texts.placeSource, texts.check];
   return [
     texts.upload,
     texts.addScript(script),
     texts.addPolicy,
     ...(accent ? [texts.addAccent] : []),
-    admin,
+    ...(accent && rung === 'frame' ? [texts.accentInFrame] : []),
+    rung === 'link' ? editor : admin,
     texts.check,
   ];
 }
 
-function originNotes({folder, feed, site}: Choice, texts: EmbeddingMessages): string[] {
-  const [ours, theirs] = [new URL(folder).origin, new URL(feed).origin];
+const isCrossOrigin = ({folder, feed, site}: Choice): boolean =>
+  [folder, feed].some((address) => new URL(address).origin !== site);
+
+function originNotes(choice: Choice, texts: EmbeddingMessages): string[] {
+  const [ours, theirs] = [new URL(choice.folder).origin, new URL(choice.feed).origin];
   return [
-    ...(ours !== site || theirs !== site ? [texts.crossOrigin] : []),
+    ...(isCrossOrigin(choice) ? [texts.crossOrigin] : []),
     ...(ours !== theirs ? [texts.hostedAllow(theirs)] : []),
   ];
 }

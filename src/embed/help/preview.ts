@@ -1,6 +1,7 @@
 /** The real widget, as the page will show it. */
 import type {EmbeddingMessages} from '../../i18n/embedding.js';
 import type {Choice} from './choice.js';
+import {makeWidget} from '../make-widget.js';
 import {make} from './dom.js';
 
 export interface Preview {
@@ -12,6 +13,7 @@ export interface Preview {
 export function makePreview(texts: EmbeddingMessages, example: string): Preview {
   const place = make('div', {class: 'stage'});
   const sample = make('input', {type: 'checkbox', id: 'sample', checked: true});
+  const note = make('p', {class: 'trial'}, texts.showsExample);
   let last: Choice | undefined;
   let shown = '';
   sample.addEventListener('change', () => last && show(last));
@@ -21,21 +23,21 @@ export function makePreview(texts: EmbeddingMessages, example: string): Preview 
     make('h2', {id: 'preview'}, texts.preview),
     make('p', {class: 'check'}, sample, make('label', {for: 'sample'}, texts.withExample)),
     make('p', {class: 'hint'}, texts.previewHint),
+    note,
     place,
   );
   return {element, show};
 
   function show(choice: Choice): void {
     last = choice;
+    note.hidden = !sample.checked;
     const {widget, options, feed, accent} = choice;
     const src = sample.checked ? example : feed;
     const said = {'heading-level': '3', ...options, src, linked: 'none'};
     const next = JSON.stringify([widget, said]);
     if (next !== shown) {
       shown = next;
-      const made = document.createElement(`koko-${widget}`);
-      for (const [name, value] of Object.entries(said)) made.setAttribute(name, value);
-      place.replaceChildren(made);
+      place.replaceChildren(makeWidget(widget, said));
     }
     if (accent) place.style.setProperty('--koko-color-accent', accent);
     else place.style.removeProperty('--koko-color-accent');

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {readEmbedLink} from '../embed-link.js';
 import {WIDGETS} from '../embed-options.js';
-import {NOWHERE, readChoice, type Choice} from './choice.js';
+import {isReadable, NOWHERE, readChoice, type Choice} from './choice.js';
 import {textsFor, stepsFor} from './outcome.js';
 import {embeddingMessages} from '../../i18n/embedding.js';
 import {linkAddress, linkText, scriptTag, snippet} from './snippets.js';
@@ -123,6 +123,18 @@ describe('what is entered', () => {
     assert.equal(choice({feed: 'data:,{}'}).feed, 'https://stadt.example/koko/');
   });
 
+  it('is told apart where no browser could read it', () => {
+    for (const text of ['', 'feed.json', '/koko/', 'www.stadt.example/koko', 'https://a.example'])
+      assert.ok(isReadable(text), text);
+    for (const text of [
+      'https://',
+      'http:// a.example',
+      'javascript:alert(1)',
+      'mailto:a@b.example',
+    ])
+      assert.ok(!isReadable(text), text);
+  });
+
   it('never asks for a form that a system does not let through', () => {
     for (const system of SYSTEM_NAMES)
       for (const role of ['editor', 'admin'] as const) {
@@ -145,6 +157,36 @@ describe('what comes out', () => {
           assert.ok(steps.length >= 3);
           assert.match(steps.join(' '), /koko-debug/);
         }
+  });
+
+  it('has steps for the form that was chosen', () => {
+    const texts = embeddingMessages.de;
+    const steps = (said: Readonly<Record<string, string>>): string[] =>
+      stepsFor(choice(said), texts);
+    const {editor, admin} = texts.systems.typo3;
+    assert.ok(steps({system: 'typo3', role: 'admin', rung: 'link'}).includes(editor));
+    assert.ok(steps({system: 'typo3', role: 'admin', rung: 'element'}).includes(admin));
+    const inFrame = {system: 'typo3', role: 'admin', rung: 'frame', accent: '#0b5a7a'};
+    assert.ok(steps(inFrame).includes(texts.accentInFrame));
+    const placeholder = {system: 'wordpress', role: 'editor', rung: 'placeholder'};
+    assert.ok(steps(placeholder).includes(texts.placeSource));
+  });
+
+  it('gives TYPO3 the script as TypoScript, and nobody else', () => {
+    const texts = textsFor(choice({system: 'typo3', role: 'admin'}), 'de', RELEASE);
+    assert.equal(
+      texts.typoscript,
+      `page.footerData.770 = TEXT\npage.footerData.770.value (\n  ${texts.script}\n)`,
+    );
+    assert.equal(textsFor(choice({system: 'drupal'}), 'de', RELEASE).typoscript, '');
+  });
+
+  it('asks administrators for the header where files or data lie elsewhere', () => {
+    const message = (said: Readonly<Record<string, string>>): string =>
+      textsFor(choice(said), 'de', RELEASE).message;
+    assert.doesNotMatch(message({}), /Access-Control/);
+    assert.match(message({feed: 'https://daten.example/feed.json'}), /Access-Control-Allow-Origin/);
+    assert.match(message({site: 'https://anders.example'}), /Access-Control-Allow-Origin/);
   });
 
   it('gives editors the script within a message, and the address of the link for its window', () => {

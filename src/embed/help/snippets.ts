@@ -56,6 +56,10 @@ export function scriptTag({folder, feed, file}: Choice, {version, integrity}: Re
   })}></script>`;
 }
 
+/** The same as TYPO3's templates have it: a block of many lines, so that no character of it means anything there. */
+export const typoscript = (tag: string): string =>
+  ['page.footerData.770 = TEXT', 'page.footerData.770.value (', `  ${tag}`, ')'].join('\n');
+
 /** One line for the style sheet of the website. */
 export const accentLine = ({accent}: Choice): string =>
   accent && `:root { --koko-color-accent: ${accent}; }`;

@@ -3,6 +3,9 @@ export const embedding = {
   title: 'Einbetten',
   lead: 'Von hier zu einem Baustein auf Ihrer Seite: Angaben machen, Ergebnis kopieren, einfügen. Alles entsteht in Ihrem Browser; nichts wird gesendet oder gespeichert.',
   other: 'This page in English',
+  toResult: 'Zum Ergebnis',
+  unreadable:
+    'Das ist keine Adresse, die ein Browser lesen kann. Das Ergebnis rechnet hier noch mit der Voreinstellung.',
   doctor: 'Doktor: warum ein Baustein nicht erscheint',
   noScript:
     'Diese Seite braucht JavaScript. Ohne geht es so: ein Link auf koko.html, dahinter #koko=offer-finder&src=feed.json, allein in seinem Absatz.',
@@ -76,6 +79,7 @@ export const embedding = {
     'Für Schrift auf hellem Grund ist sie zu blass. Der Baustein nimmt dort von selbst einen dunkleren Ton; Flächen behalten die Farbe, ihre Schrift wird schwarz oder weiß.',
   preview: 'Vorschau',
   withExample: 'mit Beispieldaten',
+  showsExample: 'Zu sehen sind erfundene Beispieldaten, nicht Ihre eigenen.',
   previewHint:
     'Der Baustein, wie ihn die Seite zeigen wird. Mit den eigenen Daten erscheint er hier, wenn diese Seite sie lesen darf.',
   result: 'So kommt der Baustein auf die Seite',
@@ -99,6 +103,8 @@ export const embedding = {
     'Einmal für die ganze Website: Bitten Sie die Administration, das Skript einzubauen. Die Nachricht dafür steht unten. Läuft es schon, weiter mit dem nächsten Schritt.',
   upload:
     'Einmal: Legen Sie den Inhalt des Ordners dist/embed samt „chunks“ auf den Webserver, etwa unter /koko/, und Ihre Daten als feed.json daneben.',
+  placeSource:
+    'Öffnen Sie die Quelltext-Ansicht des Editors, fügen Sie den Quelltext ein und speichern Sie. Fehlt er danach, nehmen Sie den Link.',
   addScript: (how: string) => `Einmal: Bauen Sie das Skript ein. ${how}`,
   addPolicy:
     'Sendet die Website eine Content-Security-Policy, ergänzen Sie darin die Zeilen von unten. Ohne eine solche Richtlinie entfällt der Schritt.',
@@ -111,6 +117,8 @@ export const embedding = {
     filter:
       'Zum Teil erprobt: Der Filter, mit dem das System Texte säubert, lässt den Link unverändert. Die Schritte sind nach der Dokumentation geschrieben und an keiner Installation erprobt.',
     read: 'Nicht erprobt: Die Schritte sind nach der Dokumentation oder allgemeiner Kenntnis geschrieben.',
+    otherForm:
+      'Erprobt ist hier der Link. Was Filter und Editoren von den anderen Arten übrig lassen, steht in docs/embed/compatibility.md; Schritt für Schritt wurden sie nicht an jeder Installation erprobt.',
   },
   systems: {
     typo3: {
@@ -222,6 +230,14 @@ export const embedding = {
     'Skript oder Daten liegen auf einem anderen Server als die Website: Der Server muss „Access-Control-Allow-Origin: *“ senden.',
   hostedAllow: (origin: string) =>
     `Damit auch der Link ohne Skript die Daten zeigt, tragen Sie ${origin} in koko.html unter „koko-allow“ ein.`,
+  accentInFrame:
+    'Ein Rahmen ist eine eigene Seite: Dort gilt die Farbe erst, wenn die Zeile auch in koko.page.css neben koko.html steht.',
+  typoscript: 'Für TYPO3: TypoScript der Site',
+  typoscriptHint:
+    'Ins Setup des Sitepackages; setzt dieselbe Zeile vor </body>. Nicht an einer Installation erprobt.',
+  others: 'Andere Wege',
+  otherWays:
+    'Stehen die Seiten in WordPress und hat „koko page“ die oEmbed-Dateien daneben gelegt, genügt die bloße Adresse der Seite in einem eigenen Absatz. Ganz ohne Skript geht es mit „koko static“: Der Befehl schreibt Tabellen und Bild als HTML, das Sie einfügen; es ändert sich erst, wenn Sie ihn wieder aufrufen.',
   accentLine: 'Zeile für das Stylesheet',
   accentHint: 'Für die ganze Website; Schrift und Textgröße übernimmt der Baustein von der Seite.',
   policy: 'Content-Security-Policy',
@@ -235,8 +251,10 @@ export const embedding = {
     'Weiteres ist nicht nötig, auch nicht unter require-trusted-types-for: keine Stile im Quelltext, kein eval, keine Schriften, keine Bilder von anderen.',
   message: 'Nachricht an die Administration',
   messageHint: 'Zum Weiterleiten.',
-  messageText: (script: string, policy: string, files: string) =>
-    `Guten Tag,\n\nbitte bauen Sie dieses Skript einmal auf der ganzen Website ein:\n\n${script}\n\nDie Dateien dazu liegen unter ${files}\nFalls die Website eine Content-Security-Policy sendet, braucht sie außerdem:\n\n${policy}\n\nDas Skript stellt keine Anfragen an Dritte und setzt keine Cookies.\n\nVielen Dank`,
+  messageCors:
+    'Skript oder Daten liegen auf einem anderen Server als die Website. Dieser Server muss die Kopfzeile senden:\n\nAccess-Control-Allow-Origin: *\n\n',
+  messageText: (script: string, policy: string, files: string, cors: string) =>
+    `Guten Tag,\n\nbitte bauen Sie dieses Skript einmal auf der ganzen Website ein:\n\n${script}\n\nDie Dateien dazu liegen unter ${files}\nFalls die Website eine Content-Security-Policy sendet, braucht sie außerdem:\n\n${policy}\n\n${cors}Das Skript stellt keine Anfragen an Dritte und setzt keine Cookies.\n\nVielen Dank`,
   notices: 'Texte für Ihre Website',
   privacy: 'Absatz für die Datenschutzerklärung',
   privacyHint: 'Ein Vorschlag; bitte von der zuständigen Stelle prüfen lassen.',

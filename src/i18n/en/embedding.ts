@@ -5,6 +5,9 @@ export const embedding: EmbeddingMessages = {
   title: 'Embed',
   lead: 'From here to a widget on your page: fill in, copy what comes out, paste it. All of it is made in your browser; nothing is sent or stored.',
   other: 'Diese Seite auf Deutsch',
+  toResult: 'To the result',
+  unreadable:
+    'This is no address that a browser can read. The result still goes by the default here.',
   doctor: 'Doctor: why a widget does not appear',
   noScript:
     'This page needs JavaScript. Without it: a link to koko.html, followed by #koko=offer-finder&src=feed.json, alone in its paragraph.',
@@ -77,6 +80,7 @@ export const embedding: EmbeddingMessages = {
     'For text on a light ground it is too pale. The widget takes a darker shade there by itself; fills keep the colour, and their text becomes black or white.',
   preview: 'Preview',
   withExample: 'with sample data',
+  showsExample: 'What you see are made-up sample data, not your own.',
   previewHint:
     'The widget as the page will show it. With data of your own it appears here if this page may read them.',
   result: 'How it gets onto the page',
@@ -100,6 +104,8 @@ export const embedding: EmbeddingMessages = {
     'Once for the whole website: ask the administrators to put in the script. The message for them stands below. If it is there already, go on with the next step.',
   upload:
     'Once: put the content of the folder dist/embed, with “chunks”, on the web server, say under /koko/, and your data beside it as feed.json.',
+  placeSource:
+    'Open the source view of the editor, insert the source text, and save. Where it is gone afterwards, take the link.',
   addScript: (how: string) => `Once: put in the script. ${how}`,
   addPolicy:
     'If the website sends a Content-Security-Policy, add the lines below to it. Without such a policy there is nothing to do.',
@@ -112,6 +118,8 @@ export const embedding: EmbeddingMessages = {
     filter:
       'Tried in part: the filter by which the system cleans its texts leaves the link as it is. The steps are written from the documentation and were not tried in an installed system.',
     read: 'Not tried: the steps are written from the documentation or from general knowledge.',
+    otherForm:
+      'What was tried here is the link. What filters and editors leave of the other forms stands in docs/embed/compatibility.en.md; they were not tried step by step in every system.',
   },
   systems: {
     typo3: {
@@ -221,6 +229,14 @@ export const embedding: EmbeddingMessages = {
     'Script or data lie on another server than the website: that server must send “Access-Control-Allow-Origin: *”.',
   hostedAllow: (origin: string) =>
     `For the link to show the data without a script, too, enter ${origin} in koko.html under “koko-allow”.`,
+  accentInFrame:
+    'A frame is a page of its own: the colour holds there once the line also stands in koko.page.css beside koko.html.',
+  typoscript: 'For TYPO3: TypoScript of the site',
+  typoscriptHint:
+    'In the setup of the site package; puts the same line before </body>. Not tried in an installed system.',
+  others: 'Other ways',
+  otherWays:
+    'Where the pages stand in WordPress and “koko page” has put the oEmbed files beside them, the bare address of the page in a paragraph of its own is enough. Without any script there is “koko static”: the command writes tables and picture as HTML for you to insert; it changes only when you call it again.',
   accentLine: 'Line for the style sheet',
   accentHint: 'For the whole website; the widget takes font and text size from the page.',
   policy: 'Content-Security-Policy',
@@ -235,8 +251,10 @@ export const embedding: EmbeddingMessages = {
     'Nothing else is needed, not even under require-trusted-types-for: no inline styles, no eval, no fonts, no images of others.',
   message: 'Message to the administrators',
   messageHint: 'To be forwarded.',
-  messageText: (script: string, policy: string, files: string) =>
-    `Hello,\n\nplease put this script into the whole website, once:\n\n${script}\n\nIts files lie under ${files}\nIf the website sends a Content-Security-Policy, it also needs:\n\n${policy}\n\nThe script makes no requests to third parties and sets no cookies.\n\nThank you`,
+  messageCors:
+    'Script or data lie on another server than the website. That server must send the header:\n\nAccess-Control-Allow-Origin: *\n\n',
+  messageText: (script: string, policy: string, files: string, cors: string) =>
+    `Hello,\n\nplease put this script into the whole website, once:\n\n${script}\n\nIts files lie under ${files}\nIf the website sends a Content-Security-Policy, it also needs:\n\n${policy}\n\n${cors}The script makes no requests to third parties and sets no cookies.\n\nThank you`,
   notices: 'Texts for your website',
   privacy: 'Paragraph for the privacy notice',
   privacyHint: 'A proposal; please have it checked by whoever is in charge.',
