@@ -146,6 +146,11 @@ const CLAIMS: readonly (readonly [(typeof names)[number], string, string])[] = [
     'c-jugendberufsagentur c-jugendberufskooperation',
   ],
   ['kreis-offenbach', 'Den Aufbau moderiert jemand von außen', 'c-jugend-in-beruf p-iss'],
+  [
+    'kreis-offenbach',
+    'Der Kreis bezahlt drei volle Stellen',
+    'c-jugend-in-beruf p-kommunen p-kreis p-weinheimer',
+  ],
   ['kreis-offenbach', 'Der Kreis steht damit nicht allein', 'p-kreis p-weinheimer'],
   [
     'hagen-ennepe-ruhr',

@@ -46,8 +46,8 @@ const boardStep = ({committee}: MadeCommittee): RawTourStep => ({
     'One committee of the town decides on the joint aims.',
   ),
   notes: both(
-    'Zeigen wir auf den Kasten auf der Ebene der Stadt. Von hier führen nur wenige Linien nach unten, jede zu einer Stelle mit Sitz und Stimme. Reicht das, oder fehlt Ihnen hier jemand?',
-    'Let us point at the box on the tier of the town. Only a few lines lead down from here, each to a body with a seat. Is that enough, or is somebody missing?',
+    'Zeigen wir auf den hervorgehobenen Kasten auf der Ebene der Stadt. Von hier führen nur wenige Linien nach unten, jede zu einer Stelle mit Sitz und Stimme. Reicht das, oder fehlt Ihnen hier jemand?',
+    'Let us point at the highlighted box on the tier of the town. Only a few lines lead down from here, each to a body with a seat. Is that enough, or is somebody missing?',
   ),
   focus: [committee.id],
   seconds: 60,
