@@ -21,6 +21,6 @@ export interface Screen {
 export interface EditorPort {
   screen(): Screen;
   /** Shows a tour that no feed has; without it, none can be tried. */
-  readonly start?: (tour: Tour) => void;
+  readonly start?: ((tour: Tour) => void) | undefined;
   announce(message: string): void;
 }

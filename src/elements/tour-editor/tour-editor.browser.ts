@@ -136,6 +136,18 @@ describe('the editor of talks', () => {
     expect(status.textContent).to.equal('Schritt 2 zeigt jetzt das ganze Netzwerk.');
   });
 
+  it('starts what is written, where the graph can', async () => {
+    const graph = await openEditor();
+    const given: {readonly steps: readonly unknown[]}[] = [];
+    Object.defineProperty(graph, 'start', {
+      value: (tour: {readonly steps: readonly unknown[]}) => given.push(tour),
+      configurable: true,
+    });
+    await openTour(graph, 'tour-town');
+    await pressButton(graph, 'Ausprobieren');
+    expect(given[0]?.steps.length).to.equal(2);
+  });
+
   it('suggests a tour from the data', async () => {
     const graph = await openEditor();
     await openTour(graph, ' made');
