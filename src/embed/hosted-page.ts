@@ -21,6 +21,8 @@ byClassic(base);
 document.documentElement.classList.toggle('is-frame', isFrame);
 show();
 window.addEventListener('hashchange', show);
+// The event does not bubble.
+window.addEventListener('koko-ready', (event) => nameByFeed(event as CustomEvent<Ready>), true);
 if (isFrame) {
   const context = frameContext(location.hash, location.search);
   reportHeight(window, context);
@@ -65,6 +67,27 @@ function title(text: string): HTMLElement {
   const heading = document.createElement('h1');
   heading.textContent = text;
   return heading;
+}
+
+/** A feed has a title of its own: the page takes it once it is there. */
+function nameByFeed({detail}: CustomEvent<Ready>): void {
+  const {title: titles, languages} = detail.feed.meta;
+  const named = [document.documentElement.lang, ...languages].map((lang) => titles[lang]);
+  const text = named.find((one) => one !== undefined && one !== '');
+  const heading = document.querySelector('main > h1');
+  if (text === undefined || !heading) return;
+  heading.textContent = text;
+  document.title = text;
+}
+
+/** What a widget's event says of its feed. */
+interface Ready {
+  readonly feed: {
+    readonly meta: {
+      readonly title: Readonly<Record<string, string>>;
+      readonly languages: readonly string[];
+    };
+  };
 }
 
 function views({widget, options}: Wanted, fallback: readonly Element[]): HTMLElement[] {

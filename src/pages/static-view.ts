@@ -175,18 +175,11 @@ const table = (
     'table',
     {},
     h('caption', {}, caption),
+    // No thead and tbody: MediaWiki shows these words as text, and browsers make the latter themselves.
     h(
-      'thead',
+      'tr',
       {},
-      h(
-        'tr',
-        {},
-        heads.map((head) => h('th', {scope: 'col'}, head)),
-      ),
+      heads.map((head) => h('th', {scope: 'col'}, head)),
     ),
-    h(
-      'tbody',
-      {},
-      rows.map((row) => h('tr', {}, row)),
-    ),
+    rows.map((row) => h('tr', {}, row)),
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {readEmbedLink} from '../embed-link.js';
+import {OPTIONS} from '../embed-options.js';
 
 const PAGE = 'https://www.kreis.example/koko/koko.html';
 
@@ -24,5 +25,16 @@ describe('what people copy from docs/embed', () => {
           ['offer-finder', PAGE, {src: 'feed.json'}],
         ],
       );
+    });
+
+  for (const [name, words] of [
+    ['README.md', 'Weitere Namen: '],
+    ['README.en.md', 'Further names: '],
+  ] as const)
+    it(`names every option, and no other: ${name}`, () => {
+      const text = readFileSync(new URL(`../../../docs/embed/${name}`, import.meta.url), 'utf8');
+      const list = text.slice(text.indexOf(words) + words.length).split('. ')[0] ?? '';
+      const named = [...list.matchAll(/`([^`]+)`/g)].map(([, option]) => option);
+      assert.deepEqual(['src', ...named], [...OPTIONS]);
     });
 });
