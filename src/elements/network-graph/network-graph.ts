@@ -101,6 +101,7 @@ export class KokoNetworkGraph extends GraphElement {
   );
   readonly #editor = new LazyEditor(this, {
     screen: () => ({state: this.state, view: this.viewState, layout: this.layout}),
+    start: (tour) => this.start(tour),
     announce: (message) => this.announcer.say(message),
   });
   #opener: HTMLElement | undefined;

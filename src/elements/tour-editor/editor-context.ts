@@ -20,7 +20,7 @@ export interface Screen {
 
 export interface EditorPort {
   screen(): Screen;
-  /** Shows a tour that no feed has; without it, none can be tried. */
-  readonly start?: ((tour: Tour) => void) | undefined;
+  /** Shows a tour that no feed has. */
+  start(tour: Tour): unknown;
   announce(message: string): void;
 }

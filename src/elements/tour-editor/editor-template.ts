@@ -16,8 +16,6 @@ export interface EditorView {
   /** The step whose fields are open; -1 for none. */
   readonly at: number;
   readonly outcome: Outcome | undefined;
-  /** Whether tours can be tried. */
-  readonly canStart: boolean;
 }
 
 export interface EditorActions {
@@ -109,13 +107,12 @@ function renderOpen(
 }
 
 function renderButtons(
-  {draft, outcome, canStart}: EditorView,
+  {draft, outcome}: EditorView,
   {lang}: EditorContext,
   {add, start, copy, save}: EditorActions,
 ): TemplateResult {
   const words = tourEditorMessages(lang);
-  const tryIt = html`<button type="button" class="button" @click=${start}>${words.try}</button>`;
-  const rest = html`${canStart ? tryIt : nothing}
+  const rest = html`<button type="button" class="button" @click=${start}>${words.try}</button>
     <button type="button" class="button" @click=${copy}>${words.copy}</button>
     <button type="button" class="button" @click=${save}>${words.save}</button>`;
   return html`<div class="tour-buttons">

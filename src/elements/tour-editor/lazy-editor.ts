@@ -2,45 +2,21 @@
 import {nothing, type ReactiveElement} from 'lit';
 import {LazyPart} from '../lazy-part.js';
 import {today} from '../../feed/dates.js';
-import type {Feed, Tour} from '../../feed/types.js';
+import type {Feed} from '../../feed/types.js';
 import type {ViewContext} from '../network-graph/view-context.js';
-import type {EditorPort, Screen} from './editor-context.js';
+import type {EditorPort} from './editor-context.js';
 import type {TourEditor} from './tour-editor.js';
 
 export const editorPart = new LazyPart(() => import('./editor-views.js'));
-
-/** A widget that can show a tour which no feed has. */
-interface Starter {
-  start(tour: Tour): unknown;
-}
-
-const canStart = (host: object): host is Starter =>
-  typeof (host as Partial<Starter>).start === 'function';
-
-/** What the editor asks of the widget, besides that it starts a tour. */
-interface LazyEditorPort {
-  screen(): Screen;
-  announce(message: string): void;
-}
-
-function portOf(host: ReactiveElement, port: LazyEditorPort): EditorPort {
-  return {
-    ...port,
-    get start() {
-      return canStart(host) ? (tour: Tour): void => void host.start(tour) : undefined;
-    },
-  };
-}
 
 export class LazyEditor {
   readonly #host: ReactiveElement;
   readonly #make: () => TourEditor | undefined;
   #made: TourEditor | undefined;
 
-  constructor(host: ReactiveElement, port: LazyEditorPort) {
+  constructor(host: ReactiveElement, port: EditorPort) {
     this.#host = host;
-    this.#make = () =>
-      editorPart.module && new editorPart.module.TourEditor(host, portOf(host, port));
+    this.#make = () => editorPart.module && new editorPart.module.TourEditor(host, port);
   }
 
   /**

@@ -54,7 +54,7 @@ export class TourEditor implements ReactiveController {
     move: (at, by) => this.#move(at, by),
     duplicate: (at) => this.#duplicate(at),
     remove: (at) => this.#remove(at),
-    start: () => this.#port.start?.(tourOf(this.#written, this.#untitled)),
+    start: () => this.#port.start(tourOf(this.#written, this.#untitled)),
     copy: () => void this.#copy(),
     save: () => this.#save(),
   };
@@ -80,7 +80,6 @@ export class TourEditor implements ReactiveController {
         isOpen: this.#isOpen,
         at: this.#at,
         outcome: this.#outcome,
-        canStart: this.#port.start !== undefined,
       },
       context,
       this.#actions,
