@@ -9,6 +9,7 @@ import {minify as squeeze} from 'terser';
 import {root} from '../lib/run.mjs';
 import {leanLit, plainDecorators} from './lean-lit.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
+import {templateUrl} from './template-url.mjs';
 import {togetherIn} from './together.mjs';
 import {browsers, typescript} from './typescript.mjs';
 import {workerFile} from './worker-file.mjs';
@@ -155,6 +156,7 @@ function gather(input, isAlone) {
     plugins: [
       typescript(),
       workerFile({isAlone}),
+      templateUrl(isAlone ? 'alone' : 'chunk'),
       nodeResolve(),
       leanLit(),
       plainDecorators(),

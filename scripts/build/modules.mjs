@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {rollup} from 'rollup';
 import {root} from '../lib/run.mjs';
+import {templateUrl} from './template-url.mjs';
 import {typescript} from './typescript.mjs';
 
 /**
@@ -13,7 +14,7 @@ export async function buildModules({folder}) {
   const bundle = await rollup({
     input: entries(),
     external: isDependency,
-    plugins: [typescript()],
+    plugins: [typescript(), templateUrl('module')],
   });
   try {
     await bundle.write({

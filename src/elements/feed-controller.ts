@@ -94,6 +94,11 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The text of what is shown. */
+  async text(): Promise<string> {
+    return (await this.#source?.text()) ?? '';
+  }
+
   async refresh(): Promise<void> {
     if (this.#source) await this.#source.refresh();
     else this.open();

@@ -299,6 +299,11 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     };
   }
 
+  /** The text of the feed as it came. */
+  protected feedText(): Promise<string> {
+    return this.#feeds.text();
+  }
+
   /** The feed's own address, where anybody can fetch it. */
   protected get address(): string | undefined {
     return publicAddress(this.src, document.baseURI);

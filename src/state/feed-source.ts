@@ -23,8 +23,10 @@ const objects = new WeakMap<object, FeedSource>();
 export function sourceFromUrl(url: string): FeedSource {
   return remember(url, () => {
     const entry = entryOf(url);
-    return createSource(entry.store, async (isAgain) =>
-      readText(await textOf(entry, url, isAgain), {base: url}),
+    return createSource(
+      entry.store,
+      async (isAgain) => readText(await textOf(entry, url, isAgain), {base: url}),
+      () => textOf(entry, url, false),
     );
   });
 }
@@ -32,7 +34,13 @@ export function sourceFromUrl(url: string): FeedSource {
 /** The source of a feed that stands in the page; equal texts share one state. */
 export function sourceFromText(text: string): FeedSource {
   const key = `inline:${text}`;
-  return remember(key, () => createSource(entryOf(key).store, () => readText(text)));
+  return remember(key, () =>
+    createSource(
+      entryOf(key).store,
+      () => readText(text),
+      () => Promise.resolve(text),
+    ),
+  );
 }
 
 /** The source of a feed that a script handed over; the same object shares one state. */
@@ -40,10 +48,11 @@ export function sourceFromObject(feed: object): FeedSource {
   const known = objects.get(feed);
   if (known) return known;
   const result = finish(feedSteps(feed));
+  const text: GiveText = () => Promise.resolve(JSON.stringify(feed));
   const source =
     result.feed && result.findings.length === 0
-      ? fixedSource(createStore(), {phase: 'ready', feed: result.feed, problems: []})
-      : createSource(createStore(), () => Promise.resolve(result));
+      ? fixedSource(createStore(), {phase: 'ready', feed: result.feed, problems: []}, text)
+      : createSource(createStore(), () => Promise.resolve(result), text);
   objects.set(feed, source);
   return source;
 }
@@ -86,16 +95,23 @@ function textOf(entry: Entry, url: string, isAgain: boolean): Promise<string> {
   return text;
 }
 
-function fixedSource(store: Store, load: LoadState): FeedSource {
+type GiveText = FeedSource['text'];
+
+function fixedSource(store: Store, load: LoadState, text: GiveText): FeedSource {
   return {
     store,
+    text,
     getLoad: () => load,
     subscribe: () => () => undefined,
     refresh: () => Promise.resolve(),
   };
 }
 
-function createSource(store: Store, read: (isAgain: boolean) => Promise<ReadResult>): FeedSource {
+function createSource(
+  store: Store,
+  read: (isAgain: boolean) => Promise<ReadResult>,
+  text: GiveText,
+): FeedSource {
   let load = LOADING;
   let newest: Promise<void> | undefined;
   const listeners = new Set<() => void>();
@@ -116,6 +132,7 @@ function createSource(store: Store, read: (isAgain: boolean) => Promise<ReadResu
   void run(false);
   return {
     store,
+    text,
     getLoad: () => load,
     subscribe(listener) {
       listeners.add(listener);

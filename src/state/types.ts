@@ -161,4 +161,6 @@ export interface FeedSource {
    * that is none.
    */
   refresh(): Promise<void>;
+  /** The feed's text as it came; of a feed that a script handed over, one that says the same. */
+  text(): Promise<string>;
 }

@@ -4,7 +4,16 @@ import {property} from 'lit/decorators.js';
 import {isActor} from '../../feed/actors.js';
 import {lastDay, today} from '../../feed/dates.js';
 import type {Tour, TourStep} from '../../feed/types.js';
-import type {Action, Around, Chosen, Shown, Store, TourMode, Touring, ViewName} from '../../state/types.js';
+import type {
+  Action,
+  Around,
+  Chosen,
+  Shown,
+  Store,
+  TourMode,
+  Touring,
+  ViewName,
+} from '../../state/types.js';
 import type {AddressView} from '../../state/address-codec.js';
 import {isApart, linkTo, stateToLink} from '../address-link.js';
 import {KokoStepEvent} from '../events.js';
@@ -12,6 +21,7 @@ import {KokoElement} from '../koko-element.js';
 import {applyDay} from './apply-day.js';
 import {LazyTour} from './lazy-tour.js';
 import {layoutOf, stepsOf, viewOf, type LayoutName} from './layouts.js';
+import type {Takeable} from '../take-file/take-file-part.js';
 
 export abstract class GraphElement extends KokoElement {
   protected override readonly viewName: ViewName = 'network';
@@ -164,6 +174,20 @@ export abstract class GraphElement extends KokoElement {
     const {views, ...state} = stateToLink(this.store);
     const own = {...this.viewState, touring};
     return linkTo(this.store, {...state, views: {...views, [this.viewKey]: own}}, 'network');
+  }
+
+  /** What goes into a file of this network. */
+  protected takeable(picture: () => Promise<string>): Takeable {
+    return {
+      feed: this.feed,
+      feedText: () => this.feedText(),
+      base: this.address ?? document.baseURI,
+      lang: this.language,
+      layout: this.layout,
+      // A file opens with the day on which it is opened.
+      picture: async () => (this.state.day ? '' : picture()),
+      say: (message) => this.announcer.say(message),
+    };
   }
 }
 

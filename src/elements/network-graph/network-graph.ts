@@ -10,6 +10,7 @@ import {dayPart} from '../day-part.js';
 import {fontsReady} from './fonts-ready.js';
 import type {LazyPart} from '../lazy-part.js';
 import {Sharing, sharePart} from '../share/sharing.js';
+import {takeFilePart} from '../take-file/take-file-part.js';
 import {timePart} from '../time/lazy-time.js';
 import {editorPart, LazyEditor} from '../tour-editor/lazy-editor.js';
 import {choiceOf, type Choice} from './choice-of.js';
@@ -118,7 +119,7 @@ export class KokoNetworkGraph extends GraphElement {
     void fontsReady()?.then(() => this.requestUpdate());
   }
 
-  protected override readonly laterParts = [recordViewsPart, toolsPart, sharePart];
+  protected override readonly laterParts = [recordViewsPart, toolsPart, sharePart, takeFilePart];
 
   protected override get neededParts(): readonly LazyPart[] {
     const isTold = this.isList || this.state.selection.length > 0;
@@ -129,7 +130,7 @@ export class KokoNetworkGraph extends GraphElement {
       ...(tourPart.module || this.viewState.touring ? [tourPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...(this.editor && editorPart.module ? [editorPart] : []),
-      ...[minimapPart, sharePart].filter(({module}) => module !== undefined),
+      ...[minimapPart, sharePart, takeFilePart].filter(({module}) => module !== undefined),
       ...(this.isList ? [] : pictureParts(this.layout, this.feed)),
     ];
   }
@@ -202,7 +203,7 @@ export class KokoNetworkGraph extends GraphElement {
       ${this.#renderTools(view, drawing)} ${this.tours.set?.render()} ${this.#tools?.notes(view, this.isList)} ${this.renderDay()}
       ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
       ${this.renderTime()} ${this.editor ? this.#editor.render(view, this.feed) : nothing}
-      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: this.#sharing.render(view.common)})}
+      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: [this.#sharing.render(view.common), takeFilePart.module?.takeFile(this, () => this.takeable(() => this.exportSvg()))]})}
     </div>`;
   }
 

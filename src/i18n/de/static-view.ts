@@ -37,7 +37,7 @@ export const staticView = {
 koko page <feed.json> --base https://stadt.example/koko/ [--out Ordner] [--widget network-graph] [--lang de|en]
     Ein Ordner zum Hochladen: koko.html mit diesem Feed, lesbar auch ohne Skript, mit oEmbed.
 
-koko offline <feed.json> [--out vortrag.html] [--tour id] [--layout bands|rings|free] [--lang de|en]
+koko offline <feed.json> [--out vortrag.html] [--tour id] [--layout rings] [--base https://stadt.example/] [--lang de|en]
     Das Netzwerk als eine Datei für den USB-Stick: öffnet sich per Doppelklick, ohne Server und ohne Netz.
 
 koko export <feed.json> …

@@ -37,7 +37,7 @@ export const staticView: StaticViewMessages = {
 koko page <feed.json> --base https://town.example/koko/ [--out folder] [--widget network-graph] [--lang de|en]
     A folder to upload: koko.html with this feed, readable without scripts too, with oEmbed.
 
-koko offline <feed.json> [--out talk.html] [--tour id] [--layout bands|rings|free] [--lang de|en]
+koko offline <feed.json> [--out talk.html] [--tour id] [--layout rings] [--base https://town.example/] [--lang de|en]
     The network as one file for a USB stick: opens by a double click, without a server and without a network.
 
 koko export <feed.json> …
