@@ -44,7 +44,7 @@ export function speakerTemplate(model: SpeakerModel, actions: SpeakerActions): T
 function times({context, now, elapsed, hasWall}: SpeakerModel): TemplateResult {
   const {tour, touring, words} = context;
   const count = tour.steps.length;
-  return html`<div class="times">
+  return html`<div class="desk-times">
     <p class="clock number">${words.clock(clockTime(now))}</p>
     <p class="wall-state" role="status">${hasWall ? words.wallFound : words.noWall}</p>
     ${
@@ -73,7 +73,7 @@ function pictures({tour, touring, words, languages}: StageContext): TemplateResu
   const after = tour.steps[touring.step + 1];
   const said = step && wordsOf(step, languages);
   const later = after && wordsOf(after, languages);
-  return html`<div class="pictures">
+  return html`<div class="desk-pictures">
     <section aria-label=${words.onWall}>
       <p class="muted">${words.onWall}</p>
       <svg class="now wall-picture" role="img" aria-label=${words.pictureOf(said?.title ?? '')}></svg>
@@ -95,7 +95,7 @@ function pictures({tour, touring, words, languages}: StageContext): TemplateResu
 function notes({tour, touring, words, languages}: StageContext): TemplateResult {
   const step = tour.steps[touring.step];
   const own = step ? wordsOf(step, languages).notes : '';
-  return html`<section class="notes" aria-label=${words.notes} tabindex="0">
+  return html`<section class="desk-notes" aria-label=${words.notes} tabindex="0">
     <p class="muted">${words.notes}</p>
     ${
       own === ''

@@ -24,7 +24,7 @@ export class Spot {
   }
 
   move(root: ParentNode, event: MouseEvent): void {
-    const board = root.querySelector('.stage .spot');
+    const board = root.querySelector('.stage .wall-spot');
     if (!this.#isOn || !board) return;
     const {left, top, width, height} = board.getBoundingClientRect();
     const x = ((event.clientX - left) / width) * 1920;
@@ -34,6 +34,6 @@ export class Spot {
   #draw(root: ParentNode, x: number, y: number): void {
     const [cx, cy] = [Math.round(x), Math.round(y)];
     const hole = `M${cx - RADIUS} ${cy}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`;
-    root.querySelector('.stage .spot path')?.setAttribute('d', `M0 0H1920V1080H0z${hole}`);
+    root.querySelector('.stage .wall-spot path')?.setAttribute('d', `M0 0H1920V1080H0z${hole}`);
   }
 }

@@ -133,15 +133,24 @@ export class StageView {
     if (svg && picture) this.#picture.show(svg, picture, prefersCuts());
   }
 
+  // Not every browser asks a dialog before Escape closes it, and none asks twice.
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
+    this.#escape();
+  };
+
+  #escape(): void {
     if (this.#isChoosing) this.#set({isChoosing: false});
     else this.#actions.leave();
-  };
+  }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // The graph's own Escape would let go of what is chosen.
     event.stopPropagation();
+    if (event.key === 'Escape') {
+      this.#onCancel(event);
+      return;
+    }
     const isOnButton = (event.composedPath()[0] as Element).matches('button, a');
     const command = stageCommand(event, isOnButton);
     if (command === undefined) return;
@@ -199,7 +208,9 @@ export class StageView {
   #openSteps(): void {
     this.#set({isChoosing: !this.#isChoosing});
     void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>('.stage .steps [aria-current]')?.focus(),
+      this.#host.renderRoot
+        .querySelector<HTMLElement>('.stage .wall-steps [aria-current]')
+        ?.focus(),
     );
   }
 

@@ -49,9 +49,8 @@ const claim = (graph: KokoNetworkGraph): string => part(graph, '#stage-title').t
 
 async function onStage(attributes: Record<string, string> = {}): Promise<KokoNetworkGraph> {
   const graph = await mountGraph({feed: talk, attributes: {linked: 'none', ...attributes}});
-  await graph.start();
-  await drawn(graph);
-  getByRole(graph, 'button', {name: 'Auf die Bühne'}).click();
+  // By the button a browser may show the whole screen, and keep the first Escape for itself.
+  await graph.start('talk', 'stage');
   await drawn(graph);
   await until(() => graph.shadowRoot?.querySelector('.stage .part'), {message: 'the wall'});
   return graph;
@@ -76,7 +75,7 @@ describe('a tour in its page', () => {
       queryAllByRole(graph, 'option').filter((mark) => mark.matches('.selected')).length,
     ).to.equal(1);
     expect(steps).to.deep.equal([0, 1]);
-    await expectAccessible(graph);
+    await expectAccessible(graph, {undecided: ['color-contrast']});
   });
 
   it('is led by the host page, and ends as if it had not been', async () => {
@@ -149,7 +148,7 @@ describe('the stage', () => {
     expect(part(graph, '.stage [role=status]').textContent).to.equal(
       'Schritt 2 von 3. Die Agentur ist dabei. Sie sitzt mit am Tisch.',
     );
-    await expectAccessible(graph);
+    await expectAccessible(graph, {undecided: ['color-contrast']});
   });
 
   it('lists its steps by G, and Escape closes first the list, then the stage', async () => {
@@ -165,6 +164,15 @@ describe('the stage', () => {
     expect(activeElement?.textContent.trim()).to.equal('Auf die Bühne');
   });
 
+  it('begins by the button of a tour', async () => {
+    const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
+    await graph.start();
+    await drawn(graph);
+    getByRole(graph, 'button', {name: 'Auf die Bühne'}).click();
+    await until(() => graph.shadowRoot?.querySelector('dialog.stage[open]'));
+    if (document.fullscreenElement) await document.exitFullscreen();
+  });
+
   it('takes keys only while it is there', async () => {
     const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
     await graph.start();
@@ -177,9 +185,9 @@ describe('the stage', () => {
   it('shows where the pointer is by L', async () => {
     const graph = await onStage();
     await type('l');
-    await until(() => part(graph, '.spot path').getAttribute('d')?.includes('a150 150'));
+    await until(() => part(graph, '.wall-spot path').getAttribute('d')?.includes('a150 150'));
     await type('l');
-    await until(() => !graph.shadowRoot?.querySelector('.spot'));
+    await until(() => !graph.shadowRoot?.querySelector('.wall-spot'));
   });
 
   it('leaves nothing behind', async () => {
@@ -238,7 +246,7 @@ describe('the speaker window', () => {
     await until(() => graph.shadowRoot?.querySelector('dialog.speaker[open]'));
     await until(() => other.last('hello'));
     other.say({kind: 'wall', step: 1, isBlack: false, since: Date.now()});
-    await until(() => part(graph, '.notes').textContent.includes('Auf die Raute zeigen.'));
+    await until(() => part(graph, '.desk-notes').textContent.includes('Auf die Raute zeigen.'));
     await until(() => graph.shadowRoot?.querySelectorAll('.speaker .part').length === 2);
     expect(part(graph, '.wall-state').textContent).to.equal('Mit der Leinwand verbunden.');
     await press('PageDown');
@@ -246,8 +254,8 @@ describe('the speaker window', () => {
       const wish = other.last('be');
       return wish?.kind === 'be' && wish.step === 2;
     });
-    expect(part(graph, '.pictures').textContent).to.contain('Das ist der letzte Schritt.');
-    await expectAccessible(graph);
+    expect(part(graph, '.desk-pictures').textContent).to.contain('Das ist der letzte Schritt.');
+    await expectAccessible(graph, {undecided: ['color-contrast']});
     other.close();
   });
 });

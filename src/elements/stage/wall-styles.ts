@@ -43,7 +43,7 @@ export const wallStyles = css`
   .wall:focus {
     outline: none;
   }
-  .board {
+  .wall-board {
     position: relative;
     display: grid;
     grid-template-rows: 866fr 214fr;
@@ -54,7 +54,7 @@ export const wallStyles = css`
     font-size: calc(min(100cqw, 177.78cqh) / 60);
     line-height: 1.3;
   }
-  .black .board {
+  .black .wall-board {
     visibility: hidden;
   }
   .wall-picture {
@@ -67,7 +67,7 @@ export const wallStyles = css`
   .wall-picture.gliding .names-over {
     visibility: hidden;
   }
-  .spot {
+  .wall-spot {
     position: absolute;
     inset: 0;
     width: 100%;
@@ -85,29 +85,29 @@ export const wallStyles = css`
     border-top: 0.19em solid #05405a;
     background: #fff;
   }
-  .claim h2 {
+  .wall-claim h2 {
     font-size: 1.55em;
     line-height: 1.15;
     font-weight: 700;
     letter-spacing: -0.012em;
   }
-  .claim p {
+  .wall-claim p {
     margin-top: 0.25em;
     font-size: 0.95em;
     color: #37424c;
   }
-  .progress {
+  .wall-progress {
     display: grid;
     gap: 0.35em;
     justify-items: end;
     text-align: end;
     max-width: 15em;
   }
-  .progress .number {
+  .wall-progress .number {
     font-size: 0.85em;
     font-weight: 600;
   }
-  .progress .source {
+  .wall-progress .wall-source {
     font-size: 0.75em;
     color: #37424c;
   }
@@ -127,22 +127,22 @@ export const wallStyles = css`
     background: #05405a;
     border-color: #05405a;
   }
-  .code svg {
+  .wall-code svg {
     display: block;
     width: 5em;
     height: 5em;
   }
-  .code p {
+  .wall-code p {
     font-size: 0.75em;
     text-align: center;
   }
-  .controls,
+  .wall-controls,
   .wall-note,
-  .steps {
+  .wall-steps {
     position: fixed;
     font-size: clamp(0.875em, 2cqh, 1.25em);
   }
-  .controls {
+  .wall-controls {
     inset: auto 0 0;
     display: flex;
     flex-wrap: wrap;
@@ -151,14 +151,14 @@ export const wallStyles = css`
     padding: 0.5em;
     background: #11171d;
   }
-  .wall:not(.touched) .controls:not(:focus-within) {
+  .wall:not(.touched) .wall-controls:not(:focus-within) {
     clip-path: inset(50%);
     height: 1px;
     padding: 0;
     overflow: hidden;
   }
-  .controls button,
-  .steps button {
+  .wall-controls button,
+  .wall-steps button {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
@@ -171,8 +171,8 @@ export const wallStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .controls button:focus-visible,
-  .steps button:focus-visible,
+  .wall-controls button:focus-visible,
+  .wall-steps button:focus-visible,
   .speaker :focus-visible {
     outline: 3px solid #fff;
     outline-offset: 2px;
@@ -185,7 +185,7 @@ export const wallStyles = css`
     background: #11171d;
     color: #e9eef2;
   }
-  .steps {
+  .wall-steps {
     inset: 0 0 0 auto;
     width: min(100%, 30em);
     padding: 1em;
@@ -193,22 +193,22 @@ export const wallStyles = css`
     background: #11171d;
     color: #e9eef2;
   }
-  .steps ol {
+  .wall-steps ol {
     display: grid;
     gap: 0.3em;
     padding-inline-start: 2em;
     list-style: decimal;
   }
-  .steps button {
+  .wall-steps button {
     width: 100%;
     text-align: start;
   }
-  .steps [aria-current] {
+  .wall-steps [aria-current] {
     background: #74c3e3;
     color: #0a1a22;
   }
   @container (max-aspect-ratio: 5/6) {
-    .board {
+    .wall-board {
       width: 100cqw;
       height: 100cqh;
       aspect-ratio: auto;
@@ -221,7 +221,7 @@ export const wallStyles = css`
       overflow: auto;
       padding-block: 1em 8em;
     }
-    .progress {
+    .wall-progress {
       justify-items: start;
       text-align: start;
     }
@@ -247,7 +247,7 @@ export const wallStyles = css`
   .desk .wall-state {
     color: #aab7c2;
   }
-  .times {
+  .desk-times {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1.6em;
@@ -255,62 +255,62 @@ export const wallStyles = css`
     padding-bottom: 0.6em;
     border-bottom: 1px solid #2f3b46;
   }
-  .times b {
+  .desk-times b {
     font-size: 1.4em;
     font-weight: 650;
   }
-  .times .clock {
+  .desk-times .clock {
     font-size: 2.2em;
     font-weight: 650;
   }
-  .times .wall-state {
+  .desk-times .wall-state {
     flex: 1 1 12em;
     font-size: 0.875em;
   }
-  .times .over {
+  .desk-times .over {
     color: #f0b064;
   }
   .desk .segments-done .done {
     background: #74c3e3;
     border-color: #74c3e3;
   }
-  .pictures {
+  .desk-pictures {
     display: grid;
     grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     gap: 1em 2em;
   }
-  .pictures .muted {
+  .desk-pictures .muted {
     margin-bottom: 0.6em;
   }
-  .pictures .wall-picture {
+  .desk-pictures .wall-picture {
     ${unsafeCSS(palette)}
     aspect-ratio: 1920 / 866;
     height: auto;
     max-height: 40cqh;
     border-radius: 0.5em;
   }
-  .pictures .now {
+  .desk-pictures .now {
     outline: 3px solid #74c3e3;
     outline-offset: 3px;
   }
-  .pictures h2 {
+  .desk-pictures h2 {
     margin-top: 0.5em;
     font-size: 1.4em;
     line-height: 1.2;
     font-weight: 650;
   }
-  .pictures h3 {
+  .desk-pictures h3 {
     margin-top: 0.6em;
     font-size: 1.1em;
     font-weight: 600;
   }
-  .notes {
+  .desk-notes {
     min-height: 6em;
     padding-top: 0.8em;
     overflow: auto;
     border-top: 1px solid #2f3b46;
   }
-  .notes .note {
+  .desk-notes .note {
     margin-top: 0.35em;
     font-size: var(--notes, 2em);
     line-height: 1.35;
@@ -360,7 +360,7 @@ export const wallStyles = css`
     font: inherit;
   }
   @container (max-width: 45em) {
-    .pictures {
+    .desk-pictures {
       grid-template-columns: minmax(0, 1fr);
     }
     .desk {
@@ -375,8 +375,8 @@ export const wallStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .controls button,
-    .steps button,
+    .wall-controls button,
+    .wall-steps button,
     .desk-buttons button {
       border: 1px solid ButtonText;
     }

@@ -38,12 +38,12 @@ export function wallTemplate(model: WallModel, act: Do, actions: WallActions): T
     class="wall ${isBlack ? 'black' : ''} ${hasPointer || model.isPlaying ? 'touched' : ''}"
     tabindex="-1"
   >
-    <div class="board">
+    <div class="wall-board">
       <svg class="wall-picture" role="img" aria-label=${words.pictureOf(said.title)}></svg>
       ${caption(context, said, qr)}
       ${
         model.hasSpot
-          ? svg`<svg class="spot" viewBox="0 0 1920 1080" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
+          ? svg`<svg class="wall-spot" viewBox="0 0 1920 1080" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
           : nothing
       }
     </div>
@@ -65,17 +65,17 @@ function caption(
   const {tour, touring, words, feed, languages} = context;
   const count = tour.steps.length;
   return html`<div class="wall-caption">
-    <div class="claim">
+    <div class="wall-claim">
       <h2 id="stage-title">${title}</h2>
       ${text ? html`<p>${text}</p>` : nothing}
     </div>
     ${qr ? codeTemplate(qr, context) : nothing}
-    <div class="progress">
+    <div class="wall-progress">
       <p class="number">${words.stepOf(touring.step + 1, count)}</p>
       <div class="segments-done" aria-hidden="true">
         ${tour.steps.map((_, k) => html`<span class=${k <= touring.step ? 'done' : ''}></span>`)}
       </div>
-      <p class="source">${textIn(feed.meta.title, languages).value}<br />${words.asOf(dateOf(context))}</p>
+      <p class="wall-source">${textIn(feed.meta.title, languages).value}<br />${words.asOf(dateOf(context))}</p>
     </div>
   </div>`;
 }
@@ -87,7 +87,7 @@ function dateOf({tour, touring, feed, lang, today}: StageContext): string {
 }
 
 const codeTemplate = ({address, code}: WallCode, {words}: StageContext): TemplateResult =>
-  html`<div class="code">
+  html`<div class="wall-code">
     <svg viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label=${words.qrName(address)}>
       <rect width=${code.size} height=${code.size} fill="#fff"></rect>
       <path d=${code.path} fill="#000"></path>
@@ -99,7 +99,7 @@ function stepList(
   {tour, touring, words, languages}: StageContext,
   actions: WallActions,
 ): TemplateResult {
-  return html`<div class="steps" role="group" aria-label=${words.stepList}>
+  return html`<div class="wall-steps" role="group" aria-label=${words.stepList}>
     <ol>
       ${tour.steps.map(
         (step, k) => html`<li>
@@ -125,7 +125,7 @@ function controls(model: WallModel, act: Do, actions: WallActions): TemplateResu
     </button>`;
   const isFirst = touring.step === 0;
   const isLast = touring.step === tour.steps.length - 1;
-  return html`<div class="controls" role="group" aria-label=${words.stageTools}>
+  return html`<div class="wall-controls" role="group" aria-label=${words.stageTools}>
     ${isFirst ? nothing : button('left', words.back, 'back', 'PageUp')}
     ${isLast ? nothing : button('right', words.next, 'next', 'PageDown')}
     ${button(undefined, isPlaying ? words.pause : words.play, 'play', 'A')}
