@@ -13,8 +13,8 @@ export interface Camera extends Box {
 /** No mark is shown larger than this, px of the wall for a unit: letters of 15 in a box become 30. */
 const LARGEST = 2;
 
-/** Room around what a step is about, in units. */
-const MARGIN = 46;
+/** Room around what a step is about, in units: for names at its sides and below. */
+const MARGIN = {side: 120, top: 46, below: 84};
 
 /** How much larger than the whole a tier is shown: it is what it is by what stands around it. */
 const NEARER = 1.3;
@@ -55,7 +55,7 @@ const wholeOf = ({width, height, labelColumn}: Scene): Box => ({
 });
 
 /** So far the wall may show what lies beside the scene, units: a name at its end needs room. */
-const BESIDE = 60;
+const BESIDE = 120;
 
 /** In the middle where it fits, near an end of the whole where it would leave it. */
 function startOf(middle: number, size: number, first: number, whole: number): number {
@@ -70,9 +70,9 @@ export const meantBy = ({nodes}: Scene, {selected, lit, fade}: Emphasis): readon
 
 function boxAround(nodes: readonly SceneNode[]): Box | undefined {
   if (nodes.length === 0) return undefined;
-  const x = Math.min(...nodes.map(({box}) => box.x)) - MARGIN;
-  const y = Math.min(...nodes.map(({box}) => box.y)) - MARGIN;
-  const right = Math.max(...nodes.map(({box}) => box.x + box.width)) + MARGIN;
-  const bottom = Math.max(...nodes.map(({box}) => box.y + box.height)) + MARGIN;
+  const x = Math.min(...nodes.map(({box}) => box.x)) - MARGIN.side;
+  const y = Math.min(...nodes.map(({box}) => box.y)) - MARGIN.top;
+  const right = Math.max(...nodes.map(({box}) => box.x + box.width)) + MARGIN.side;
+  const bottom = Math.max(...nodes.map(({box}) => box.y + box.height)) + MARGIN.below;
   return {x, y, width: right - x, height: bottom - y};
 }

@@ -1,11 +1,18 @@
 /** All pictures of a tour at once: for files, where nobody waits. */
-import type {Day, Feed, Tour} from '../feed/types.js';
-import {formatCount} from '../i18n/format.js';
+import type {Day, Feed, Tour, TourStep} from '../feed/types.js';
+import {formatCount as formatCountIn} from '../i18n/format.js';
 import {layoutScene} from '../network/layout/layout-scene.js';
-import type {Graph, Scene} from '../network/types.js';
-import {bestScene, named, stageGraph, stageOptions} from './stage-scene.js';
+import type {Anchors, Graph, Scene} from '../network/types.js';
+import {
+  anchorsFrom,
+  bestScene,
+  named,
+  stageGraph,
+  stageOptions,
+  type StageLayout,
+} from './stage-scene.js';
 import type {StagePicture} from './stage-picture.js';
-import {graphOf, layoutOf, pictureOf, sceneKey} from './step-view.js';
+import {baseOf, graphOf, layoutOf, pictureOf, sceneKey} from './step-view.js';
 
 /**
  * The pictures of a tour one after the other. Steps of the same day and layout share a scene; texts of the language must have
@@ -13,23 +20,34 @@ import {graphOf, layoutOf, pictureOf, sceneKey} from './step-view.js';
  */
 export function picturesOf(
   feed: Feed,
-  {steps}: Tour,
+  tour: Tour,
   lang: string,
   today: Day,
 ): readonly StagePicture[] {
-  const made = new Map<string, {graph: Graph; scene: Scene}>();
-  return steps.map((step) => {
-    const key = sceneKey(step);
-    const old = made.get(key);
-    const graph = old?.graph ?? graphOf(feed, step, lang, today);
-    const scene = old?.scene ?? sceneNow(graph, layoutOf(step), lang);
-    made.set(key, {graph, scene});
+  const made = new Map<string, Made>();
+  const make = (step: TourStep): Made => {
+    const old = made.get(sceneKey(step));
+    if (old) return old;
+    const base = baseOf(tour, step);
+    const graph = graphOf(feed, step, lang, today);
+    const scene = sceneNow(graph, layoutOf(step), lang, base && anchorsFrom(make(base).scene));
+    made.set(sceneKey(step), {graph, scene});
+    return {graph, scene};
+  };
+  return tour.steps.map((step) => {
+    const {graph, scene} = make(step);
     return pictureOf(graph, scene, step);
   });
 }
 
-function sceneNow(graph: Graph, layout: ReturnType<typeof layoutOf>, lang: string): Scene {
-  const options = stageOptions(layout, {formatCount: (count) => formatCount(count, lang)});
+interface Made {
+  readonly graph: Graph;
+  readonly scene: Scene;
+}
+
+function sceneNow(graph: Graph, layout: StageLayout, lang: string, anchors?: Anchors): Scene {
+  const formatCount = (count: number): string => formatCountIn(count, lang);
   const plain = stageGraph(graph);
-  return named(bestScene(options.map((one) => layoutScene(plain, one))), graph);
+  const ways = stageOptions(layout, {formatCount, ...(anchors ? {anchors} : {})});
+  return named(bestScene(ways.map((way) => layoutScene(plain, way))), graph);
 }

@@ -2,7 +2,12 @@
 import {labelSize, type LabelSize} from '../network/labels/label-size.js';
 import {labelPriority} from '../network/labels/label-priority.js';
 import {Occupancy} from '../network/labels/occupancy.js';
-import {placeLabels, type LabelMark, type PlacedLabel} from '../network/labels/place-labels.js';
+import {
+  placeLabels,
+  type LabelMark,
+  type LabelView,
+  type PlacedLabel,
+} from '../network/labels/place-labels.js';
 import {isLit} from '../network/paint/states.js';
 import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
 import type {Camera} from './camera.js';
@@ -28,7 +33,7 @@ export interface StageLabels {
 const WIDE = {box: 330, sign: 220};
 
 /** Width of a plate that has less room. */
-const NARROW = 190;
+const NARROW = 170;
 
 /** Letters of the page's font may be wider than those that were measured. */
 const FACTOR = 1.08;
@@ -100,7 +105,9 @@ const litUnits = (nodes: readonly SceneNode[], emphasis: Emphasis): number =>
 
 function named(node: SceneNode, scene: Scene, emphasis: Emphasis): Named {
   const isBox = node.form === 'box';
-  const label = nameSize(node, emphasis, isBox ? WIDE.box : WIDE.sign);
+  // Many names at once stand closer together.
+  const wide = (emphasis.selected?.size ?? 0) > 2 ? NARROW : WIDE.sign;
+  const label = nameSize(node, emphasis, isBox ? WIDE.box : wide);
   const priority = labelPriority({
     isSelected: emphasis.selected?.has(node.id) === true,
     isMeant: isLit(node.id, emphasis),
@@ -140,6 +147,22 @@ const isSeen = (box: Box, camera: Camera): boolean => {
  */
 function placePlates(
   boxes: readonly Named[],
+  scene: Scene,
+  emphasis: Emphasis,
+  camera: Camera,
+): readonly StageLabel[] {
+  const lit = boxes.filter(({node}) => isLit(node.id, emphasis)).length;
+  const isAll = (plates: readonly StageLabel[]): boolean =>
+    plates.filter((one) => one.isLit).length === lit;
+  // Where a generous plate leaves another one without a place, all are made closer.
+  const tries = [0, 1, 2].map((first) => platesFrom(first, boxes, scene, emphasis, camera));
+  return tries.find(isAll) ?? tries[0] ?? [];
+}
+
+/** @param first how close the plates are made at least, from 0 to 2 */
+function platesFrom(
+  first: number,
+  boxes: readonly Named[],
   {bands}: Scene,
   emphasis: Emphasis,
   camera: Camera,
@@ -150,7 +173,9 @@ function placePlates(
     const band = bands[node.tier];
     const within = band && onWall(band, camera);
     const tried = (within ? SHIFTS : [0]).flatMap((shift) =>
-      sizes.map((own, k) => plate(node, own, camera, {shift, isTight: k === 2})),
+      sizes
+        .map((own, k) => plate(node, own, camera, {shift, isTight: k === 2}))
+        .slice(Math.min(first, 2)),
     );
     const free = tried.filter(
       ({box}) => !taken.isTaken(box, node.id) && (!within || isWithin(box, within)),
@@ -242,24 +267,72 @@ function placeNames(
   const marks = scene.nodes
     .filter(({form}) => form !== 'box')
     .map((node) => asMark(node, byId.get(node.id), emphasis));
-  const placed = placeLabels(
-    marks.filter(({width}) => width > 0),
-    view,
-    {
-      gap: GAP / 2,
-      isTaken: (box, id) =>
-        leavesTier(box, byId.get(id)?.node, scene, camera) ||
-        isPlate.isTaken(box, id) ||
-        meetsMark(box, id, marks, view) ||
-        lines.some((line) => isCrossed(box, line)),
-    },
-  );
+  const wantedMarks = marks.filter(({width}) => width > 0);
+  const isTaken = (box: Box, id: string): boolean =>
+    leavesTier(box, byId.get(id)?.node, scene, camera) || isPlate.isTaken(box, id);
+  const placed = placeLabels(wantedMarks, view, {
+    gap: GAP / 2,
+    isTaken: (box, id) =>
+      isTaken(box, id) ||
+      meetsMark(box, id, marks, view) ||
+      lines.some((line) => isCrossed(box, line)),
+  });
   const isShown = (label: PlacedLabel): boolean =>
     isLit(label.id, emphasis) ? isNear(label) : label.side === 'below';
-  return [...placed.values()].filter(isShown).flatMap((label) => {
+  const shown = [...placed.values()].filter(isShown);
+  return withChosen(shown, wantedMarks, emphasis, {
+    view,
+    isTaken,
+    isCovered: (box) => isPlate.isTaken(box, ''),
+  }).flatMap((label) => {
     const one = byId.get(label.id);
     return one ? [asLabel(one.node, moved(label, left), one.label.lines, emphasis)] : [];
   });
+}
+
+interface Rules {
+  readonly view: LabelView;
+  /** No place for a name beside its mark. */
+  isTaken(box: Box, id: string): boolean;
+  /** No place for any name. */
+  isCovered(box: Box): boolean;
+}
+
+/** What is chosen must have its name: over hollow marks and lines, where there is no better place. */
+function withChosen(
+  placed: readonly PlacedLabel[],
+  marks: readonly LabelMark[],
+  {selected}: Emphasis,
+  {view, isTaken, isCovered}: Rules,
+): readonly PlacedLabel[] {
+  const isChosen = ({id}: {readonly id: string}): boolean => selected?.has(id) === true;
+  const chosen = marks.filter(isChosen);
+  const done = placed.filter(isChosen);
+  if (chosen.length === done.length) return placed;
+  const others = placed.filter((one) => !isChosen(one));
+  const place = (near: readonly PlacedLabel[], missing: readonly LabelMark[]): PlacedLabel[] => {
+    const isMet = (box: Box): boolean => near.some((one) => meets(box, one.box));
+    const found = placeLabels(missing, view, {
+      gap: GAP / 2,
+      isTaken: (box, id) => isTaken(box, id) || isMet(box),
+    });
+    return [...near, ...found.values()];
+  };
+  const ids = new Set(done.map(({id}) => id));
+  const added = place(
+    placed,
+    chosen.filter(({id}) => !ids.has(id)),
+  );
+  if (added.filter(isChosen).length === chosen.length) return added;
+  const again = place(others, chosen);
+  const named = new Set(again.map(({id}) => id));
+  // At last with a line that leads to its mark, wherever there is room.
+  const led = placeLabels(
+    chosen.filter(({id}) => !named.has(id)),
+    view,
+    {gap: GAP / 2, isTaken: (box) => isCovered(box) || again.some((one) => meets(box, one.box))},
+  );
+  return [...again, ...[...led.values()].filter(({leader}) => leader)];
 }
 
 /** Whether a name would stand on another tier than its mark. */

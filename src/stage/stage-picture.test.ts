@@ -68,11 +68,12 @@ describe(`the wall, ${walls.length} pictures`, () => {
     }
   });
 
-  it('leaves every plate and name on its own tier', () => {
+  it('leaves every plate and name on its own tier, but for names with a line to their mark', () => {
     for (const [name, picture] of walls) {
       const {scene, camera} = picture;
       const {plates, names} = labelled(picture);
-      for (const {id, node, box} of [...plates, ...names]) {
+      for (const {id, node, box, leader} of [...plates, ...names]) {
+        if (leader) continue;
         const band = scene.bands[node.tier];
         if (!band) continue;
         const own = onWall(band, camera);
@@ -98,6 +99,19 @@ describe(`the wall, ${walls.length} pictures`, () => {
         name,
       );
     }
+  });
+
+  it('names every partner that is chosen', () => {
+    const unnamed = walls.flatMap(([name, picture]) => {
+      const named = new Set(labelled(picture).names.map(({id}) => id));
+      const {scene, emphasis} = picture;
+      return scene.nodes
+        .filter(
+          ({id, form}) => form === 'sign' && emphasis.selected?.has(id) === true && !named.has(id),
+        )
+        .map(({id}) => `${name}: ${id}`);
+    });
+    assert.deepEqual(unnamed, []);
   });
 
   it('shows all that is lit', () => {

@@ -104,14 +104,30 @@ function tierNames({bands}: Scene, camera: Camera): SvgNode {
     const {y, height} = onWall(band, camera);
     const top = Math.max(0, y);
     const seen = Math.min(PICTURE.height, y + height) - top;
-    return seen < SIZE.tier * 1.6 ? [] : [tierName(band, top, bands.length)];
+    return tierName(band, top, seen, bands.length);
   });
   const edge = node('path', 'column', {class: 'column-edge', d: `M${COLUMN} 0v${PICTURE.height}`});
   return node('g', 'tiers', {class: 'koko-net'}, [...names, edge]);
 }
 
-function tierName({id, label, tier}: Scene['bands'][number], top: number, tiers: number): SvgNode {
-  const [x, y] = [34, top + 24];
+/** Nothing where too little of the tier is seen for its name. */
+function tierName(
+  {id, label, tier}: Scene['bands'][number],
+  top: number,
+  seen: number,
+  tiers: number,
+): SvgNode[] {
+  const {lines} = balanceLabel(label, {
+    width: COLUMN - 96,
+    size: SIZE.tier,
+    weight: 600,
+    factor: 1.12,
+    maxLines: 3,
+    limit: COLUMN - 86,
+  });
+  const height = lines.length * SIZE.tier * LINE_HEIGHT;
+  if (seen < height + 8) return [];
+  const [x, y] = [34, top + Math.min(24, (seen - height) / 2)];
   const bars = tierMark(tier, tiers, x, y, 32).map((bar, k) =>
     node('rect', `bar${k}`, {
       class: bar.on ? 'on' : 'off',
@@ -122,18 +138,12 @@ function tierName({id, label, tier}: Scene['bands'][number], top: number, tiers:
       rx: bar.radius,
     }),
   );
-  const {lines} = balanceLabel(label, {
-    width: COLUMN - 96,
-    size: SIZE.tier,
-    weight: 600,
-    factor: 1.12,
-    maxLines: 3,
-    limit: COLUMN - 86,
-  });
-  return node('g', id, {class: 'tier-plate'}, [
-    node('g', 'mark', {class: 'mark'}, bars),
-    ...textLines(lines, {x: 80, y, width: 0, height: 0}, SIZE.tier, 600, 'start', 'tier-name'),
-  ]);
+  return [
+    node('g', id, {class: 'tier-plate'}, [
+      node('g', 'mark', {class: 'mark'}, bars),
+      ...textLines(lines, {x: 80, y, width: 0, height: 0}, SIZE.tier, 600, 'start', 'tier-name'),
+    ]),
+  ];
 }
 
 function ringNames({rings = []}: Scene, camera: Camera): SvgNode {

@@ -1,5 +1,6 @@
 /** The network as the wall shows it: without verbs and notes, and as near to the wall's proportions as its layout comes. */
-import type {Graph, LayoutOptions, Scene} from '../network/types.js';
+import {anchorsOf, placesOf} from '../network/scene/places-of.js';
+import type {Anchors, Graph, LayoutOptions, Scene} from '../network/types.js';
 import {COLUMN, PICTURE} from './format.js';
 
 export type StageLayout = NonNullable<LayoutOptions['layout']>;
@@ -48,7 +49,7 @@ export function scaleOf({width, height, labelColumn}: Scene): number {
 /** The ways in which a scene may be laid out: the first is what counts where they show it equally large. */
 export function stageOptions(
   layout: StageLayout,
-  options: Pick<LayoutOptions, 'formatCount'> = {},
+  options: Pick<LayoutOptions, 'formatCount' | 'anchors'> = {},
 ): readonly LayoutOptions[] {
   const height = Math.round((FREE_WIDTH * PICTURE.height) / PICTURE.width);
   const widths = layout === 'bands' ? WIDTHS : [FREE_WIDTH];
@@ -62,3 +63,6 @@ export function stageOptions(
  */
 export const bestScene = (scenes: readonly Scene[]): Scene =>
   scenes.reduce((best, scene) => (scaleOf(scene) > scaleOf(best) * 1.02 ? scene : best));
+
+/** Where a scene's marks stand, for another scene that keeps their order. */
+export const anchorsFrom = (scene: Scene): Anchors => anchorsOf(placesOf(scene));

@@ -2,7 +2,7 @@
 import {lastDay} from '../feed/dates.js';
 import {feedOnDay} from '../feed/feed-on-day.js';
 import {textIn} from '../feed/text-in.js';
-import type {Day, Feed, TourStep} from '../feed/types.js';
+import type {Day, Feed, Tour, TourStep} from '../feed/types.js';
 import {graphFromFeed} from '../network/graph/graph-from-feed.js';
 import {neighbourhood} from '../network/graph/neighbourhood.js';
 import type {Emphasis, Graph, Scene} from '../network/types.js';
@@ -18,6 +18,15 @@ export const layoutOf = ({layout}: TourStep): StageLayout => layout ?? 'bands';
 
 /** Steps that share a scene have the same key. */
 export const sceneKey = (step: TourStep): string => `${dayOf(step) ?? 'today'} ${layoutOf(step)}`;
+
+/**
+ * The step whose scene others of its layout keep to, so that what stays from one day to another keeps its order; undefined
+ * for the first one itself.
+ */
+export function baseOf({steps}: Tour, step: TourStep): TourStep | undefined {
+  const first = steps.find((one) => layoutOf(one) === layoutOf(step));
+  return first && sceneKey(first) !== sceneKey(step) ? first : undefined;
+}
 
 /** The network of a step's day. */
 export function graphOf(feed: Feed, step: TourStep, lang: string, today: Day): Graph {

@@ -98,7 +98,7 @@ export class SpeakerView {
     const show = (picture: WallPicture, name: string, at: number): void => {
       const svg = this.#host.renderRoot.querySelector<SVGSVGElement>(`.speaker .${name}`);
       const step = tour.steps[at];
-      const drawn = step && this.#scenes.pictureOf(step, context);
+      const drawn = step && this.#scenes.pictureOf(step, tour, context);
       if (svg && drawn) picture.show(svg, drawn, true);
     };
     show(this.#now, 'now', touring.step);

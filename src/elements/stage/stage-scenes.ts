@@ -3,8 +3,8 @@ import type {Day, Feed, Tour, TourStep} from '../../feed/types.js';
 import {formatCount} from '../../i18n/format.js';
 import type {Layouter} from '../../network/run/create-layouter.js';
 import type {Graph, Scene} from '../../network/types.js';
-import {bestScene, named, stageGraph, stageOptions} from '../../stage/stage-scene.js';
-import {graphOf, layoutOf, pictureOf, sceneKey} from '../../stage/step-view.js';
+import {anchorsFrom, bestScene, named, stageGraph, stageOptions} from '../../stage/stage-scene.js';
+import {baseOf, graphOf, layoutOf, pictureOf, sceneKey} from '../../stage/step-view.js';
 import type {StagePicture} from '../../stage/stage-picture.js';
 
 interface Made {
@@ -33,20 +33,20 @@ export class StageScenes {
   }
 
   /** The picture of a step; undefined while its scene is being made. */
-  pictureOf(step: TourStep, context: SceneContext): StagePicture | undefined {
+  pictureOf(step: TourStep, tour: Tour, context: SceneContext): StagePicture | undefined {
     this.#follow(context);
     const made = this.#ready.get(sceneKey(step));
     if (!made) {
-      void this.#make(step);
+      void this.#make(step, tour);
       return undefined;
     }
     return this.#remembered(step, made);
   }
 
   /** Makes what later steps need. */
-  async foresee({steps}: Tour, context: SceneContext): Promise<void> {
+  async foresee(tour: Tour, context: SceneContext): Promise<void> {
     this.#follow(context);
-    for (const step of steps) await this.#make(step);
+    for (const step of tour.steps) await this.#make(step, tour);
   }
 
   rest(): void {
@@ -71,20 +71,25 @@ export class StageScenes {
     this.#ready = new Map();
   }
 
-  #make(step: TourStep): Promise<Made | undefined> {
+  #make(step: TourStep, tour: Tour): Promise<Made | undefined> {
     const key = sceneKey(step);
-    const made = this.#made.get(key) ?? this.#lay(step, key);
+    const made = this.#made.get(key) ?? this.#lay(step, tour);
     this.#made.set(key, made);
     return made;
   }
 
-  async #lay(step: TourStep, key: string): Promise<Made | undefined> {
+  async #lay(step: TourStep, tour: Tour): Promise<Made | undefined> {
     const context = this.#context;
     if (!context) return undefined;
     const {feed, lang, today} = context;
+    const key = sceneKey(step);
+    const first = baseOf(tour, step);
+    const base = first && (await this.#make(first, tour));
+    if (this.#context !== context) return undefined;
     const graph = graphOf(feed, step, lang, today);
     const options = stageOptions(layoutOf(step), {
       formatCount: (count) => formatCount(count, lang),
+      ...(base ? {anchors: anchorsFrom(base.scene)} : {}),
     });
     const plain = stageGraph(graph);
     try {

@@ -129,7 +129,7 @@ export class StageView {
   #paint({tour, touring, ...context}: StageContext): void {
     const step = tour.steps[touring.step];
     const svg = this.#host.renderRoot.querySelector<SVGSVGElement>('.stage .wall-picture');
-    const picture = step && this.#scenes.pictureOf(step, context);
+    const picture = step && this.#scenes.pictureOf(step, tour, context);
     if (svg && picture) this.#picture.show(svg, picture, prefersCuts());
   }
 

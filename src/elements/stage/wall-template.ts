@@ -3,7 +3,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {textIn} from '../../feed/text-in.js';
 import {formatDate} from '../../i18n/format.js';
 import type {StageCommand} from '../../stage/stage-keys.js';
-import {dayOf, wordsOf, type StepWords} from '../../stage/step-view.js';
+import {wordsOf, type StepWords} from '../../stage/step-view.js';
 import {icon, type IconName} from '../../ui/icons.js';
 import type {WallCode} from './qr-of.js';
 import type {StageContext} from './stage-context.js';
@@ -82,7 +82,7 @@ function caption(
 
 function dateOf({tour, touring, feed, lang, today}: StageContext): string {
   const step = tour.steps[touring.step];
-  const day = (step && dayOf(step)) ?? feed.meta.updated?.slice(0, 10) ?? today;
+  const day = step?.date ?? feed.meta.updated?.slice(0, 10) ?? today;
   return formatDate(day, lang);
 }
 
