@@ -1,15 +1,17 @@
 /** Results as tables for people, in German and English. */
 import {isOurs} from '../graph/engines.mjs';
+import {oneFileTable} from '../offline/section.mjs';
 import {schoolsTable} from '../schools/section.mjs';
 import {goldTables, searchTables} from '../search/section.mjs';
+import {stageTable} from '../stage/section.mjs';
 import {workerTable} from '../worker/section.mjs';
 import {numberIn} from './shares.mjs';
 
 const WORDS = {
   de: {
     locale: 'de-DE',
-    about: ({day, machine, node, browser, command}) =>
-      `Gemessen am ${day}, ${machine}${browser ? `, ${browser}` : ''}, Node ${node}. Befehl: \`${command}\`.`,
+    about: ({day, machine, load, node, browser, command}) =>
+      `Gemessen am ${day}, ${machine}${load ? `, Last vorher ${load.replace('.', ',')}` : ''}${browser ? `, ${browser}` : ''}, Node ${node}. Befehl: \`${command}\`.`,
     versions: 'Fassungen',
     day: 'gemessen am',
     nodes: 'Knoten',
@@ -40,8 +42,8 @@ const WORDS = {
   },
   en: {
     locale: 'en-GB',
-    about: ({day, machine, node, browser, command}) =>
-      `Measured on ${day}, ${machine}${browser ? `, ${browser}` : ''}, Node ${node}. Command: \`${command}\`.`,
+    about: ({day, machine, load, node, browser, command}) =>
+      `Measured on ${day}, ${machine}${load ? `, load before ${load}` : ''}${browser ? `, ${browser}` : ''}, Node ${node}. Command: \`${command}\`.`,
     versions: 'Versions',
     day: 'measured on',
     nodes: 'nodes',
@@ -70,7 +72,7 @@ const WORDS = {
 export const dayTitle = (lang) => WORDS[lang].day;
 
 /** How many of the first cells say what a row is about. */
-export const keysOf = (name) => ({orders: 2, schools: 3})[name] ?? 1;
+export const keysOf = (name) => ({orders: 2, schools: 3, offline: 2})[name] ?? 1;
 
 /** @param {'de' | 'en'} lang */
 export function sectionOf(name, {about, rows}, lang) {
@@ -78,7 +80,7 @@ export function sectionOf(name, {about, rows}, lang) {
   const body = {
     ...{graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable},
     ...{search: searchTables, 'search-gold': goldTables, schools: schoolsTable},
-    worker: workerTable,
+    ...{worker: workerTable, offline: oneFileTable, stage: stageTable},
   };
   const versions = about.versions ? `${words.versions}: ${about.versions}.` : '';
   const blocks = body[name](rows, words, numberIn(words.locale)).map(({lines, ...block}) => ({
