@@ -62,7 +62,8 @@ const afterClick = [
   {name: 'editor of talks', module: /[\\/]tour-editor[\\/]editor-views\.ts$/},
   {name: 'links and QR codes', module: /[\\/]share[\\/]share-part\.ts$/},
   {name: 'one file to take along', module: /[\\/]take-file[\\/]take-file\.ts$/},
-  {name: 'graph as a file', module: /[\\/]network-graph[\\/]export-picture\.ts$/},
+  {name: 'picture and print', module: /[\\/]network-graph[\\/]paper[\\/]paper-tools\.ts$/},
+  {name: 'graph as a file, print', module: /[\\/]network-graph[\\/]paper[\\/]paper-work\.ts$/},
 ];
 
 /** Fetched when idle or where a link says something, where a place is narrow, or where a page asks for another day than today. */
@@ -124,7 +125,7 @@ export function measure(loader, classic) {
  */
 export function laterTable(loader) {
   const parts = later.flatMap(({name, module}) => {
-    const start = loader.find((chunk) => module.test(chunk.facadeModuleId ?? ''));
+    const start = loader.find((chunk) => module.test(startOf(chunk)));
     if (!start) return [];
     const before = new Set(
       widgets.flatMap(({entry}) => {
@@ -168,12 +169,21 @@ export function findStrangers(loader) {
   );
 }
 
+/**
+ * The module for which a chunk is fetched. A part that a later one shares modules with holds them too, and has no facade then;
+ * its own module comes last.
+ *
+ * @param {Chunk} chunk
+ */
+const startOf = ({facadeModuleId, isDynamicEntry, moduleIds}) =>
+  facadeModuleId ?? (isDynamicEntry ? moduleIds.at(-1) : undefined) ?? '';
+
 /** @param {Chunk} chunk */
-const isFetched = (chunk) => !onDemand.test(chunk.facadeModuleId ?? '');
+const isFetched = (chunk) => !onDemand.test(startOf(chunk));
 
 /** @param {Chunk} chunk */
 const isAtFirst = (chunk) =>
-  isFetched(chunk) && !later.some(({module}) => module.test(chunk.facadeModuleId ?? ''));
+  isFetched(chunk) && !later.some(({module}) => module.test(startOf(chunk)));
 
 /**
  * The chunks that define an element, with all that it may fetch.

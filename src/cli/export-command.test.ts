@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {JSDOM} from 'jsdom';
 import readCode from 'jsqr';
 import {parseFeedText} from '../feed/parse-feed.js';
+import {layoutScene} from '../network/layout/layout-scene.js';
 import {svgToString} from '../network/paint/svg-string.js';
 import {networkSheet} from '../paper/network-sheet.js';
 import {sheetToSvg} from '../paper/sheet-to-svg.js';
@@ -128,7 +129,11 @@ describe('a sheet as pixels', () => {
   it('has a QR code that a camera reads', async () => {
     const {feed: read} = parseFeedText(readFileSync(feed, 'utf8'));
     assert.ok(read);
-    const sheet = await networkSheet(read, {lang: 'de', day: '2026-11-23', paper: 'a4', url});
+    const sheet = await networkSheet(
+      read,
+      {lang: 'de', day: '2026-11-23', paper: 'a4', url},
+      layoutScene,
+    );
     const {box} = sheet.code ?? {};
     assert.ok(box);
     const {pixels, width} = await toPixels(svgToString(sheetToSvg(sheet)), {width: 2000});

@@ -6,6 +6,7 @@ import type {Feed, Tour} from '../feed/types.js';
 import {exportCommandMessages, type ExportCommandMessages} from '../i18n/export-command.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import {paperMessages} from '../i18n/paper.js';
+import {layoutScene} from '../network/layout/layout-scene.js';
 import {svgToString} from '../network/paint/svg-string.js';
 import {printView} from '../pages/print-view.js';
 import {staticViews} from '../pages/static-view.js';
@@ -66,13 +67,13 @@ function sheetsOf(
   for (const id of wish.focus)
     if (feed.get(id) === undefined) throw new Mistake(words.noRecord(id));
   if (wish.tour === undefined) return oneSheet(feed, wish);
-  return handoutSheets(whole, tourOf(whole, wish.tour, words), wish);
+  return handoutSheets(whole, tourOf(whole, wish.tour, words), wish, layoutScene);
 }
 
 async function oneSheet(feed: Feed, wish: ExportWish): Promise<readonly Sheet[]> {
   const hasList = wish.format === 'html';
   const sheet = hasList ? {sheet: paperMessages(wish.lang).listFollows(1)} : {};
-  return [await networkSheet(feed, {...wish, ...sheet})];
+  return [await networkSheet(feed, {...wish, ...sheet}, layoutScene)];
 }
 
 function tourOf(feed: Feed, id: string, words: ExportCommandMessages): Tour {
@@ -87,7 +88,7 @@ async function tooSmall(sheets: readonly Sheet[], wish: ExportWish): Promise<rea
   const {paper} = wish;
   if (paper === undefined) return [];
   for (const sheet of sheets) {
-    const said = await tooSmallSentence(sheet, {...wish, paper});
+    const said = await tooSmallSentence(sheet, {...wish, paper}, layoutScene);
     if (said !== undefined) return [said];
   }
   return [];

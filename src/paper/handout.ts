@@ -2,7 +2,6 @@
 import type {Day, Feed, Tour, TourStep} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {paperMessages} from '../i18n/paper.js';
-import {layoutScene} from '../network/layout/layout-scene.js';
 import {dayOf, emphasisOf, graphOf, layoutOf, wordsOf} from '../stage/step-view.js';
 import type {LayOut} from './fit-picture.js';
 import {networkSheet, type PaperWish} from './network-sheet.js';
@@ -20,7 +19,7 @@ export async function handoutSheets(
   feed: Feed,
   tour: Tour,
   wish: HandoutWish,
-  layOut: LayOut = layoutScene,
+  layOut: LayOut,
 ): Promise<readonly Sheet[]> {
   const sheets: Sheet[] = [];
   for (const [at, step] of tour.steps.entries())

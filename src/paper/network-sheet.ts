@@ -1,7 +1,6 @@
 /** The network of a feed on a sheet, and what is to be said where it is too small to read there. */
 import type {Feed} from '../feed/types.js';
 import {paperMessages} from '../i18n/paper.js';
-import {layoutScene} from '../network/layout/layout-scene.js';
 import type {LayOut} from './fit-picture.js';
 import {makeSheet} from './make-sheet.js';
 import {LEAST_POINTS, nextPaper, pageOf, pictureOf, type Paper} from './page.js';
@@ -17,11 +16,7 @@ export interface PaperWish extends SheetWish {
 /** Width of a picture without a sheet, px: that of the network, without the margin around it. */
 const WIDTH = 1120;
 
-export function networkSheet(
-  feed: Feed,
-  wish: PaperWish,
-  layOut: LayOut = layoutScene,
-): Promise<Sheet> {
+export function networkSheet(feed: Feed, wish: PaperWish, layOut: LayOut): Promise<Sheet> {
   const {paper, isPortrait} = wish;
   const content = sheetContent(feed, wish);
   return paper === undefined
@@ -41,7 +36,7 @@ export const isReadable = ({points = LEAST_POINTS}: Sheet): boolean => points >=
 export async function tooSmallSentence(
   sheet: Sheet,
   wish: PaperWish & {readonly paper: Paper},
-  layOut: LayOut = layoutScene,
+  layOut: LayOut,
 ): Promise<string | undefined> {
   if (isReadable(sheet)) return undefined;
   const words = paperMessages(wish.lang);

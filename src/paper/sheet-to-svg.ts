@@ -34,6 +34,7 @@ export function sheetToSvg(sheet: Sheet, options: SheetPaintOptions = {}): SvgNo
   };
   return node('svg', 'sheet', attrs, [
     textNode('title', 'name', {}, content.title),
+    ...(content.note === undefined ? [] : [textNode('desc', 'note', {}, content.note)]),
     ...(hasStyles ? [textNode('style', 'style', {}, sheetStyles(isBlack))] : []),
     node('rect', 'page', {class: 'page', width: page.width, height}),
     picture(sheet, options.uid ?? 'koko'),

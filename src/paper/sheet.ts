@@ -23,6 +23,8 @@ export interface SheetContent {
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** What licences ask for, and the address in words. */
   readonly small: readonly string[];
+  /** One sentence about the file, which programs show beside it. */
+  readonly note?: string;
   /** For a QR code. */
   readonly url?: string;
   /** BCP 47. */

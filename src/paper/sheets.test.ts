@@ -9,12 +9,17 @@ import type {Feed} from '../feed/types.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import {svgToString} from '../network/paint/svg-string.js';
 import {checkSheet} from './check-sheet.js';
-import {networkSheet, tooSmallSentence, type PaperWish} from './network-sheet.js';
+import {layoutScene} from '../network/layout/layout-scene.js';
+import * as sheets from './network-sheet.js';
+import type {PaperWish} from './network-sheet.js';
 import {LEAST_POINTS, nextPaper, pageOf, PAPERS, sizeOf} from './page.js';
 import {sheetToSvg} from './sheet-to-svg.js';
 import type {Sheet} from './sheet.js';
 
 await loadTexts('en');
+
+const networkSheet = (feed: Feed, wish: PaperWish): Promise<Sheet> =>
+  sheets.networkSheet(feed, wish, layoutScene);
 
 const read = (name: string): Feed => {
   const file = new URL(`../../demo/feeds/${name}.json`, import.meta.url);
@@ -128,7 +133,7 @@ describe('the text of a sheet', () => {
     for (const feed of Object.values(feeds)) {
       const wish = {...usual, paper: 'a4'} as const;
       const sheet = await networkSheet(feed, wish);
-      const said = await tooSmallSentence(sheet, wish);
+      const said = await sheets.tooSmallSentence(sheet, wish, layoutScene);
       assert.equal(said === undefined, (sheet.points ?? 0) >= LEAST_POINTS);
       const [, better = ''] = /auf (A\d)\.$/.exec(said ?? 'auf A4.') ?? [];
       const paper = PAPERS.find((one) => one === better.toLowerCase());

@@ -13,14 +13,16 @@ export interface FootContext {
   readonly isList: boolean;
   /** The way to hand on a link. */
   readonly share: unknown;
+  /** Files and print, as soon as their code is there. */
+  readonly paper: unknown;
 }
 
 export function footTemplate(sources: SourcesView, foot: FootContext): TemplateResult {
-  const {view, address, isList, share} = foot;
+  const {view, address, isList, share, paper} = foot;
   const {common} = view;
   const url = safeUrl(address);
   const license = sources.license ? [common.license(sources.license)] : [];
-  return html`${help(view, isList)}
+  return html`${help(view, isList)} ${paper ?? nothing}
     <div class="foot" part="foot">
       <div>
         <p>${[...sources.lines, ...license].join(' · ')}</p>

@@ -30,6 +30,7 @@ import type {GroupContext} from './member-template.js';
 import {missingPart} from './missing-part.js';
 import {networkGraphStyles} from './network-graph-styles.js';
 import {egoPart, minimapPart, pictureParts, recordViewsPart, toolsPart, tourPart} from './parts.js';
+import type {DrawnNow} from './paper/paper-tools.js';
 import type {PictureModel} from './picture.js';
 import {pictureNotes} from './picture-notes.js';
 import {Pictures} from './pictures.js';
@@ -42,6 +43,7 @@ import {pictureLabel} from './summary.js';
 import {summaryTemplate} from './summary-template.js';
 import {tintOf} from './tint-of.js';
 import {titleIntoWindow} from './title-into-window.js';
+import {paperPart, Taking} from './taking.js';
 import type {ToolSet} from './tools/tool-set.js';
 import {toolsTemplate} from './tools-template.js';
 import {waitingTemplate} from './waiting-template.js';
@@ -96,10 +98,13 @@ export class KokoNetworkGraph extends GraphElement {
     around: () => this.around,
     showAround: (around) => this.showAround(around),
   });
-  readonly #sharing = new Sharing(
-    this,
-    this.sharePort(() => this.label || this.#words.title),
-  );
+  readonly #share = this.sharePort(() => this.label || this.#words.title);
+  readonly #sharing = new Sharing(this, this.#share);
+  readonly #taking = new Taking(this, {
+    shown: () => this.feed && this.#shown(this.#contextOf(this.feed)),
+    layOut: (graph, layout) => this.#scenes.make({graph, layout}),
+    share: this.#share,
+  });
   readonly #editor = new LazyEditor(this, {
     screen: () => ({state: this.state, view: this.viewState, layout: this.layout}),
     start: (tour) => this.start(tour),
@@ -119,7 +124,13 @@ export class KokoNetworkGraph extends GraphElement {
     void fontsReady()?.then(() => this.requestUpdate());
   }
 
-  protected override readonly laterParts = [recordViewsPart, toolsPart, sharePart, takeFilePart];
+  protected override readonly laterParts = [
+    recordViewsPart,
+    toolsPart,
+    sharePart,
+    takeFilePart,
+    paperPart,
+  ];
 
   protected override get neededParts(): readonly LazyPart[] {
     const isTold = this.isList || this.state.selection.length > 0;
@@ -130,20 +141,26 @@ export class KokoNetworkGraph extends GraphElement {
       ...(tourPart.module || this.viewState.touring ? [tourPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...(this.editor && editorPart.module ? [editorPart] : []),
-      ...[minimapPart, sharePart, takeFilePart].filter(({module}) => module !== undefined),
+      ...[minimapPart, sharePart, takeFilePart, paperPart].filter(
+        ({module}) => module !== undefined,
+      ),
       ...(this.isList ? [] : pictureParts(this.layout, this.feed)),
     ];
   }
 
-  /** The whole network, as laid out for a page of its own, as the text of an SVG file; empty without a feed. */
+  /** The whole network on a page of its own, with title, legend, date, source and licence, as SVG text; empty without a feed. */
   async exportSvg(): Promise<string> {
-    if (!this.feed) return '';
-    const view = this.#contextOf(this.feed);
-    const {graph} = view.index;
-    const {exportOptions, exportPicture} = await import('./export-picture.js');
-    const layout = exportOptions(this, graph, view.lang);
-    const scene = await this.#scenes.make({graph, layout});
-    return exportPicture(scene, view, choiceOf(this.state.selection, view).ids, this.layout);
+    return (await this.#taking.loaded()).svg();
+  }
+
+  /**
+   * The same as PNG.
+   *
+   * @param options width in pixels, twice that of the SVG file by default, 8,000 at most
+   * @returns undefined without a feed, and where the page's policy (`img-src`) allows no picture from a `blob:` address
+   */
+  async exportPng({width}: {readonly width?: number} = {}): Promise<Blob | undefined> {
+    return (await this.#taking.loaded()).png(width);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -171,6 +188,12 @@ export class KokoNetworkGraph extends GraphElement {
   protected override onReveal(id: string): void {
     this.scrollIntoView({block: 'start'});
     if (!this.#focusRecord(id)) this.#heading?.focus();
+  }
+
+  #shown(view: ViewContext): DrawnNow {
+    const {state, layout} = this;
+    const {ids} = choiceOf(state.selection, view);
+    return {view, state, layout, ids, drawing: this.#drawing, emphasis: this.#emphasis(view, ids)};
   }
 
   /** Puts the focus on a record's mark, or on its entry in the list; false where it is not shown. */
@@ -203,7 +226,7 @@ export class KokoNetworkGraph extends GraphElement {
       ${this.#renderTools(view, drawing)} ${this.tours.set?.render()} ${this.#tools?.notes(view, this.isList)} ${this.renderDay()}
       ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
       ${this.renderTime()} ${this.editor ? this.#editor.render(view, this.feed) : nothing}
-      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: [this.#sharing.render(view.common), takeFilePart.module?.takeFile(this, () => this.takeable(() => this.exportSvg()))]})}
+      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: [this.#sharing.render(view.common), takeFilePart.module?.takeFile(this, () => this.takeable(() => this.exportSvg()))], paper: this.#taking.tools?.render(view.lang)})}
     </div>`;
   }
 

@@ -218,7 +218,7 @@ describe('the network graph', () => {
       await graph.exportSvg(),
       'image/svg+xml',
     ).documentElement;
-    expect(svg.getAttribute('width')).to.equal('1120');
+    expect(svg.getAttribute('width')).to.equal('1168');
     expect(svg.querySelectorAll('[data-id]')).to.have.length(11);
     expect(svg.querySelectorAll('[data-tier]')).to.have.length(3);
     expect(svg.querySelectorAll('[data-from][data-to]').length).to.be.at.least(

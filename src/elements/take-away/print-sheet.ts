@@ -9,6 +9,8 @@ export interface Paper {
   readonly lang: string;
   readonly content: TemplateResult;
   readonly styles: CSSResult;
+  /** Draws what no template can, before it is printed. */
+  readonly prepare?: (page: Document) => void;
 }
 
 /** As `printPaper` does. */
@@ -52,7 +54,8 @@ export function openPaper(root: Element | DocumentFragment, paper: Paper): HTMLI
   return frame;
 }
 
-function draw(page: Document, {title, lang, content, styles}: Paper, font: string): void {
+function draw(page: Document, paper: Paper, font: string): void {
+  const {title, lang, content, styles} = paper;
   page.title = title;
   page.documentElement.lang = lang;
   // The page's own font; set by script, which strict policies allow.
@@ -64,6 +67,7 @@ function draw(page: Document, {title, lang, content, styles}: Paper, font: strin
     page.adoptedStyleSheets = [sheet];
   }
   render(content, page.body);
+  paper.prepare?.(page);
 }
 
 function sheetPaper(sheet: Sheet, lang: string): Paper {

@@ -3,7 +3,11 @@ const BEGINS_MS = 10_000;
 
 /** Offers a text as a file to save. */
 export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
+  saveBlob(name, new Blob([text], {type: `${type};charset=utf-8`}));
+}
+
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

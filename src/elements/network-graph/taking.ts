@@ -1,0 +1,27 @@
+/** The network as a file and on paper, as soon as its code is there. */
+import type {ReactiveElement} from 'lit';
+import {LazyPart} from '../lazy-part.js';
+import type {PaperPort, PaperTools} from './paper/paper-tools.js';
+
+export const paperPart = new LazyPart(() => import('./paper/paper-tools.js'));
+
+export class Taking {
+  readonly #make: () => PaperTools | undefined;
+  #tools: PaperTools | undefined;
+
+  constructor(host: ReactiveElement, port: PaperPort) {
+    this.#make = () => paperPart.module && new paperPart.module.PaperTools(host, port);
+  }
+
+  get tools(): PaperTools | undefined {
+    this.#tools ??= this.#make();
+    return this.#tools;
+  }
+
+  /** @throws where the code cannot be had */
+  async loaded(): Promise<PaperTools> {
+    await paperPart.load();
+    if (!this.tools) throw new Error('koko-widgets: this part could not be loaded');
+    return this.tools;
+  }
+}
