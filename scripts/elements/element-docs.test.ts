@@ -46,7 +46,7 @@ describe('what the docs say of the widgets', () => {
 
   it('names the events that there are, and nothing that was guessed', () => {
     const shared = ['koko-error', 'koko-ready', 'koko-select'];
-    assert.deepEqual(namesOf(widgetOf('koko-network-graph').events), shared);
+    assert.deepEqual(namesOf(widgetOf('koko-network-graph').events), [...shared, 'koko-step']);
     for (const tag of ['koko-offer-finder', 'koko-partner-directory']) {
       assert.deepEqual(namesOf(widgetOf(tag).events), [
         'koko-error',

@@ -4,6 +4,7 @@ import {
   KokoFilterEvent,
   KokoReadyEvent,
   KokoSelectEvent,
+  KokoStepEvent,
 } from '../../src/elements/events.js';
 import type {Feed} from '../../src/feed/types.js';
 import {german} from './german.js';
@@ -46,6 +47,7 @@ const samples: readonly CustomEvent<object>[] = [
   new KokoErrorEvent('', []),
   new KokoSelectEvent([]),
   new KokoFilterEvent('', '', 0),
+  new KokoStepEvent('', 0),
 ];
 
 /** Keys of German sentences that were asked for. */

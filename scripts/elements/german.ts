@@ -33,6 +33,7 @@ export const german: Readonly<Record<string, string>> = {
     'zusammen mit `focus`: nur, was höchstens so viele Verbindungen von diesem Eintrag entfernt ist (1, 2, 3 …), und sein Weg zur obersten Ebene; ohne eine ganze Zahl von 1 bis 99 alles',
   'koko-network-graph attribute editor':
     'zeigt unter dem Bild, wie aus dem Bildschirm ein Rundgang geschrieben wird',
+  'koko-network-graph attribute tour': 'Kennung eines Rundgangs der Daten, der von selbst beginnt',
   'koko-network-graph attribute day':
     'Tag (`2013-06-01`), dessen Netzwerk gezeigt wird; er gilt für alle Bausteine, die zusammengehören',
 
@@ -43,13 +44,21 @@ export const german: Readonly<Record<string, string>> = {
   'member refresh':
     'Holt die Datei neu, am Zwischenspeicher des Browsers vorbei. Misslingt es, bleibt der gezeigte Feed; `koko-error` meldet es',
   'member exportSvg':
-    'Das ganze Netzwerk, wie für eine eigene Seite angelegt, als Text einer SVG-Datei; leer ohne Feed',
+    'Das ganze Netzwerk auf einer eigenen Seite, mit Titel, Legende, Stand, Quelle und Lizenz, als Text einer SVG-Datei; leer ohne Feed',
+  'member exportPng':
+    'Dasselbe als PNG: `width` in Pixeln, ohne Angabe doppelt so breit wie die SVG-Datei, höchstens 8.000. `undefined` ohne Feed, und wo die Regeln der Seite (`img-src`) kein Bild von einer `blob:`-Adresse erlauben',
+  'member start':
+    'Beginnt einen Rundgang: einen der Daten mit seiner Kennung, einen mitgegebenen, oder den ersten. `mode`: `page` (ohne Angabe) in der Seite, `stage` füllt das Fenster, `kiosk` geht von selbst weiter, `speaker` zeigt die Notizen. `false`, wo es keinen dieses Namens gibt',
+  'member next': 'Zum nächsten Schritt des Rundgangs; am letzten bleibt er stehen',
+  'member back': 'Zum Schritt davor; am ersten bleibt er stehen',
+  'member stop': 'Beendet den Rundgang',
 
   'event koko-ready': 'der Feed wird gezeigt, zum ersten Mal oder neu geholt',
   'event koko-error':
     'die Datei war nicht zu haben oder nicht zu lesen; ein Feed, der gezeigt wird, bleibt',
   'event koko-select':
     'jemand wählt Einträge; wird das Ereignis abgebrochen, bleibt die Auswahl, wie sie war',
+  'event koko-step': 'ein Rundgang ist bei einem Schritt angekommen; gezählt wird von 0 an',
   'event koko-filter': 'Suche oder Filter sind zur Ruhe gekommen',
 
   'slot ': 'was bis zum ersten gelungenen Zeigen dasteht, und nach einem Fehler wieder',

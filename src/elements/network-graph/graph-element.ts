@@ -19,6 +19,7 @@ import {isApart, linkTo, stateToLink} from '../address-link.js';
 import {KokoStepEvent} from '../events.js';
 import {KokoElement} from '../koko-element.js';
 import {applyDay} from './apply-day.js';
+import {fontsReady} from './fonts-ready.js';
 import {LazyTour} from './lazy-tour.js';
 import {layoutOf, stepsOf, viewOf, type LayoutName} from './layouts.js';
 import type {Takeable} from '../take-file/take-file-part.js';
@@ -128,6 +129,11 @@ export abstract class GraphElement extends KokoElement {
 
   protected get isList(): boolean {
     return this.view === 'list';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void fontsReady()?.then(() => this.requestUpdate());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -7,9 +7,8 @@ import {neighbourhood, type Emphasis} from '../../network/index.js';
 import {heading} from '../../ui/heading.js';
 import {legendView} from '../../wording/legend-view.js';
 import {dayPart} from '../day-part.js';
-import {fontsReady} from './fonts-ready.js';
 import type {LazyPart} from '../lazy-part.js';
-import {Sharing, sharePart} from '../share/sharing.js';
+import {Sharing} from '../share/sharing.js';
 import {takeFilePart} from '../take-file/take-file-part.js';
 import {timePart} from '../time/lazy-time.js';
 import {editorPart, LazyEditor} from '../tour-editor/lazy-editor.js';
@@ -43,7 +42,7 @@ import {pictureLabel} from './summary.js';
 import {summaryTemplate} from './summary-template.js';
 import {tintOf} from './tint-of.js';
 import {titleIntoWindow} from './title-into-window.js';
-import {paperPart, Taking} from './taking.js';
+import {Taking, takingParts} from './taking.js';
 import type {ToolSet} from './tools/tool-set.js';
 import {toolsTemplate} from './tools-template.js';
 import {waitingTemplate} from './waiting-template.js';
@@ -119,18 +118,7 @@ export class KokoNetworkGraph extends GraphElement {
     this.addController(new PanelRoom(this));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void fontsReady()?.then(() => this.requestUpdate());
-  }
-
-  protected override readonly laterParts = [
-    recordViewsPart,
-    toolsPart,
-    sharePart,
-    takeFilePart,
-    paperPart,
-  ];
+  protected override readonly laterParts = [recordViewsPart, toolsPart, ...takingParts];
 
   protected override get neededParts(): readonly LazyPart[] {
     const isTold = this.isList || this.state.selection.length > 0;
@@ -141,9 +129,7 @@ export class KokoNetworkGraph extends GraphElement {
       ...(tourPart.module || this.viewState.touring ? [tourPart] : []),
       ...(this.#wantsEgo ? [egoPart] : []),
       ...(this.editor && editorPart.module ? [editorPart] : []),
-      ...[minimapPart, sharePart, takeFilePart, paperPart].filter(
-        ({module}) => module !== undefined,
-      ),
+      ...[minimapPart, ...takingParts].filter(({module}) => module !== undefined),
       ...(this.isList ? [] : pictureParts(this.layout, this.feed)),
     ];
   }

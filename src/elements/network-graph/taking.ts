@@ -1,9 +1,14 @@
 /** The network as a file and on paper, as soon as its code is there. */
 import type {ReactiveElement} from 'lit';
 import {LazyPart} from '../lazy-part.js';
+import {sharePart} from '../share/sharing.js';
+import {takeFilePart} from '../take-file/take-file-part.js';
 import type {PaperPort, PaperTools} from './paper/paper-tools.js';
 
 export const paperPart = new LazyPart(() => import('./paper/paper-tools.js'));
+
+/** Parts by which something is taken along from below the picture. */
+export const takingParts: readonly LazyPart[] = [sharePart, takeFilePart, paperPart];
 
 export class Taking {
   readonly #make: () => PaperTools | undefined;

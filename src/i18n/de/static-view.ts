@@ -49,7 +49,7 @@ koko export <feed.json> …
   cannotWrite: (folder: string, why: string) => `In ${folder} lässt sich nicht schreiben: ${why}`,
   noFeedIn: (file: string) => `${file} ist kein Feed, den koko-widgets zeigen kann:`,
   noBase:
-    'Es fehlt --base: die Adresse des Ordners, unter der die Seite stehen wird, mit https:// und einem / am Ende.',
+    'Es fehlt --base: die Adresse des Ordners, unter der die Seite stehen wird; sie beginnt mit https und endet mit /.',
   noWidget: (name: string) =>
     `„${name}“ ist kein Baustein. Möglich sind offer-finder, partner-directory, network-graph und all.`,
   noLayout: (name: string) => `„${name}“ ist keine Anordnung. Möglich sind bands, rings und free.`,

@@ -49,7 +49,7 @@ koko export <feed.json> …
   cannotWrite: (folder, why) => `${folder} cannot be written to: ${why}`,
   noFeedIn: (file) => `${file} is no feed that koko-widgets can show:`,
   noBase:
-    '--base is missing: the address of the folder in which the page will stand, with https:// and a / at its end.',
+    '--base is missing: the address of the folder in which the page will stand; it begins with https and ends with /.',
   noWidget: (name) =>
     `“${name}” is no widget. Possible are offer-finder, partner-directory, network-graph and all.`,
   noLayout: (name) => `“${name}” is no layout. Possible are bands, rings and free.`,
