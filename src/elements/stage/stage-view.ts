@@ -30,7 +30,10 @@ export class StageView {
   readonly #picture = new WallPicture();
   readonly #wake = new WakeLock();
   readonly #spot = new Spot();
-  readonly #swipe = new Swipe((by) => this.#by(by));
+  readonly #swipe = new Swipe(
+    (by) => this.#by(by),
+    () => this.#set({hasPointer: !this.#hasPointer}),
+  );
   readonly #autoplay = new Autoplay(() => this.#playOn());
   #link: SpeakerLink | undefined;
   #context: StageContext | undefined;
@@ -122,6 +125,8 @@ export class StageView {
     this.#wake.hold();
     if (context.touring.mode === 'kiosk') this.#autoplay.start();
     this.#wall?.focus();
+    // Who has no keys must see what can be pressed.
+    if (matches('(pointer: coarse)')) this.#set({hasPointer: true});
     if (this.#wantsScreen) void this.#fill();
     this.#wantsScreen = false;
   }
@@ -310,10 +315,13 @@ export class StageView {
   }
 }
 
-const prefersCuts = (): boolean => {
+const prefersCuts = (): boolean => matches('(prefers-reduced-motion: reduce)', true);
+
+/** @param otherwise where the browser cannot say */
+function matches(query: string, otherwise = false): boolean {
   try {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return matchMedia(query).matches;
   } catch {
-    return true;
+    return otherwise;
   }
-};
+}

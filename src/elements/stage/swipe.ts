@@ -11,10 +11,13 @@ const END = 0.3;
 
 export class Swipe {
   readonly #by: (steps: number) => void;
+  readonly #middle: () => void;
   #start: {readonly x: number; readonly y: number; readonly id: number} | undefined;
 
-  constructor(by: (steps: number) => void) {
+  /** @param middle called for a tap between the ends */
+  constructor(by: (steps: number) => void, middle: () => void) {
     this.#by = by;
+    this.#middle = middle;
   }
 
   readonly onDown = (event: PointerEvent): void => {
@@ -36,6 +39,7 @@ export class Swipe {
     const at = (clientX - left) / width;
     if (at > 1 - END) this.#by(1);
     else if (at < END) this.#by(-1);
+    else this.#middle();
   }
 }
 
