@@ -35,7 +35,7 @@ export function speakerTemplate(model: SpeakerModel, actions: SpeakerActions): T
     @cancel=${(event: Event) => event.preventDefault()}
     @keydown=${actions.onKeydown}
   >
-    <div class="desk">
+    <div class="desk" tabindex="-1">
       ${times(model)} ${pictures(context)} ${notes(context)} ${buttons(model, actions)}
     </div>
   </dialog>`;
@@ -105,17 +105,18 @@ function notes({tour, touring, words, languages}: StageContext): TemplateResult 
   </section>`;
 }
 
+// A button that is disabled loses the focus, and with it the clicker's keys.
 function buttons({context, isBlack}: SpeakerModel, actions: SpeakerActions): TemplateResult {
   const {tour, touring, words} = context;
   const {step} = touring;
   return html`<div class="desk-buttons">
-    <button type="button" ?disabled=${step === 0} @click=${() => actions.go(step - 1)}>
+    <button type="button" aria-disabled=${step === 0} @click=${() => actions.go(step - 1)}>
       ${icon('left')}${words.back}
     </button>
     <button
       type="button"
       class="go-on"
-      ?disabled=${step === tour.steps.length - 1}
+      aria-disabled=${step === tour.steps.length - 1}
       @click=${() => actions.go(step + 1)}
     >
       ${words.next}${icon('right')}

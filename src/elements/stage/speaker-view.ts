@@ -1,7 +1,7 @@
 /** The speaker window: notes, this step and the next, the time; it leads the wall and follows it. */
 import type {ReactiveElement, TemplateResult} from 'lit';
 import {stageCommand, stepOf, type StageCommand} from '../../stage/stage-keys.js';
-import type {StageMessage} from '../../stage/speaker-messages.js';
+import type {StageMessage, WallState} from '../../stage/speaker-messages.js';
 import {speakerTemplate} from './speaker-template.js';
 import {SpeakerLink} from './speaker-link.js';
 import type {StageContext} from './stage-context.js';
@@ -14,6 +14,9 @@ const TICK = 1000;
 
 /** ms without a word after which there is no wall. */
 const SILENCE = 3500;
+
+/** ms for the wall's answer to a wish; what it said before that is older than the wish. */
+const PATIENCE = 1000;
 
 /** Sizes of the notes, em. */
 const SIZES = [1.25, 1.6, 2, 2.6, 3.2];
@@ -29,6 +32,8 @@ export class SpeakerView {
   #timer: ReturnType<typeof setInterval> | undefined;
   #since: number | undefined;
   #heard = 0;
+  /** Not yet answered. */
+  #wished: {readonly step: number; readonly isBlack: boolean; readonly at: number} | undefined;
   #isBlack = false;
   #typed = '';
   #size = 2;
@@ -110,9 +115,17 @@ export class SpeakerView {
     if (message.kind !== 'wall') return;
     this.#heard = Date.now();
     this.#since = message.since;
+    if (this.#isStale(message)) return;
+    this.#wished = undefined;
     this.#isBlack = message.isBlack;
     this.#actions.go(message.step);
     this.#host.requestUpdate();
+  }
+
+  #isStale({step, isBlack}: WallState): boolean {
+    const wished = this.#wished;
+    if (!wished || Date.now() - wished.at > PATIENCE) return false;
+    return wished.step !== step || wished.isBlack !== isBlack;
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -155,7 +168,9 @@ export class SpeakerView {
   }
 
   #wish(step: number): void {
-    this.#link?.say({kind: 'be', step, isBlack: this.#isBlack});
+    const wish = {step, isBlack: this.#isBlack};
+    this.#wished = {...wish, at: Date.now()};
+    this.#link?.say({kind: 'be', ...wish});
     this.#host.requestUpdate();
   }
 

@@ -3,6 +3,7 @@ import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import {stageCommand, stepOf, type StageCommand} from '../../stage/stage-keys.js';
 import type {StageMessage} from '../../stage/speaker-messages.js';
 import type {TourMode} from '../../state/types.js';
+import {hurryAddress} from '../address-link.js';
 import {Autoplay} from './autoplay.js';
 import {qrOf} from './qr-of.js';
 import {speakerWindow} from './speaker-window.js';
@@ -93,6 +94,8 @@ export class StageView {
     const isOther = this.#context?.touring !== context.touring;
     this.#context = context;
     if (!dialog.open) this.#open(dialog, context);
+    // The button that was pressed may have gone, at the last step: keys still belong to the wall.
+    if (!dialog.contains(this.#host.shadowRoot?.activeElement ?? null)) this.#wall?.focus();
     this.#paint(context);
     if (isNew) void this.#scenes.foresee(context.tour, context);
     if (isOther) {
@@ -123,6 +126,8 @@ export class StageView {
     this.#since = Date.now();
     this.#link ??= new SpeakerLink(talkOf(context), (message) => this.#hear(message));
     this.#wake.hold();
+    // Fetched by now, it keeps nobody waiting: browsers open windows only soon after a key.
+    void hurryAddress();
     if (context.touring.mode === 'kiosk') this.#autoplay.start();
     this.#wall?.focus();
     // Who has no keys must see what can be pressed.
@@ -187,7 +192,7 @@ export class StageView {
     else if (command === 'black') this.#set({isBlack: !this.#isBlack}, true);
     else if (command === 'fullscreen') void this.#toggleScreen();
     else if (command === 'steps') this.#openSteps();
-    else if (command === 'speaker') this.#openSpeaker();
+    else if (command === 'speaker') void this.#openSpeaker();
     else if (command === 'spot') this.#toggleSpot();
     else if (command === 'play') this.#togglePlay();
   }
@@ -219,7 +224,9 @@ export class StageView {
     );
   }
 
-  #openSpeaker(): void {
+  // Before the page's address knows of the tour, it would lead to the page itself.
+  async #openSpeaker(): Promise<void> {
+    await hurryAddress();
     const address = this.#actions.link('speaker');
     const peer = address === undefined ? undefined : speakerWindow(address);
     if (peer && this.#link) this.#link.peer = peer;

@@ -243,6 +243,9 @@ export const wallStyles = css`
     padding: 1em 1.5em;
     overflow: auto;
   }
+  .desk:focus {
+    outline: none;
+  }
   .desk .muted,
   .desk .wall-state {
     color: #aab7c2;
@@ -346,7 +349,7 @@ export const wallStyles = css`
     background: #f0b064;
     color: #11171d;
   }
-  .desk-buttons :disabled {
+  .desk-buttons [aria-disabled='true'] {
     opacity: 1;
     border-style: dashed;
     background: none;
