@@ -3,10 +3,15 @@ import {launch} from 'puppeteer-core';
 import {findEngines} from '../../scripts/lib/browsers.mjs';
 import {chromiumArgs} from '../server/launchers.mjs';
 import {webkitDriver} from '../server/webkit.mjs';
+import {until} from './until.mjs';
+import {webkitWindows} from './webkit-windows.mjs';
 
 /**
  * @typedef {object} Opened a page
  * @property {<T>(script: string) => Promise<T>} ask what an expression, or a promise that it makes, comes to
+ * @property {(key: string) => Promise<void>} press presses a key, named as in its event
+ * @property {() => Promise<void>} reload
+ * @property {(act: () => Promise<void>) => Promise<Opened>} opens the window that comes of what somebody does
  * @property {() => Promise<void>} close
  *
  * @typedef {object} Engine
@@ -66,43 +71,63 @@ async function puppet(name, options) {
       const page = await browser.newPage();
       await page.setViewport(size);
       await page.goto(url, {waitUntil: 'load'});
-      return {
-        ask: (script) => /** @type {Promise<any>} */ (page.evaluate(script)),
-        close: () => page.close(),
-      };
+      return opened(page);
     },
     end: () => browser.close(),
   };
 }
 
 /**
- * WebKitGTK has one window, driven by WebDriver itself.
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Opened}
+ */
+function opened(page) {
+  return {
+    ask: (script) => /** @type {Promise<any>} */ (page.evaluate(script)),
+    press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
+    reload: async () => void (await page.reload({waitUntil: 'load'})),
+    async opens(act) {
+      const pages = () => page.browser().pages();
+      const before = await pages();
+      await act();
+      const find = async () => (await pages()).find((one) => !before.includes(one));
+      return opened(await until(find, () => 'No window came.'));
+    },
+    close: () => page.close(),
+  };
+}
+
+/**
+ * WebKitGTK has one window and those that pages open, driven by WebDriver itself.
  *
  * @param {any} paths
  * @returns {Promise<Engine>}
  */
 async function webkit(paths) {
   const driver = await webkitDriver(paths);
-  const ask = async (/** @type {string} */ path, /** @type {object} */ body) => {
-    const answer = await fetch(driver.address + path, {method: 'POST', body: JSON.stringify(body)});
+  const send = async (
+    /** @type {string} */ method,
+    /** @type {string} */ path,
+    /** @type {object | undefined} */ body = undefined,
+  ) => {
+    const answer = await fetch(driver.address + path, {method, body: body && JSON.stringify(body)});
     const {value} = await answer.json();
     if (!answer.ok) throw new Error(`WebKitGTK: ${value.message ?? value.error}`);
     return value;
   };
-  const {sessionId} = await ask('/session', {capabilities: {alwaysMatch: driver.capabilities}});
+  const capabilities = {alwaysMatch: driver.capabilities};
+  const {sessionId} = await send('POST', '/session', {capabilities});
   const own = `/session/${sessionId}`;
+  const page = await webkitWindows((method, path, body) => send(method, own + path, body));
   return {
     name: 'WebKitGTK',
     async open(url, size = SIZE) {
-      await ask(`${own}/window/rect`, {x: 0, y: 0, ...size});
-      await ask(`${own}/url`, {url});
-      return {
-        ask: (script) => ask(`${own}/execute/sync`, {script: `return (${script})`, args: []}),
-        close: () => ask(`${own}/url`, {url: 'about:blank'}),
-      };
+      await page.tell('/window/rect', {x: 0, y: 0, ...size});
+      await page.tell('/url', {url});
+      return page;
     },
     async end() {
-      await fetch(driver.address + own, {method: 'DELETE'});
+      await send('DELETE', own);
       driver.end();
     },
   };
