@@ -135,9 +135,10 @@ async function write(input, output) {
  * Everything in one classic script that is no file of its own.
  *
  * @param {string} input
+ * @param {RegExp} [unused] modules that this script never asks for
  */
-export async function bundleAlone(input) {
-  const bundle = await gather(input, true);
+export async function bundleAlone(input, unused) {
+  const bundle = await gather(input, true, unused && leftOut(unused));
   try {
     const {output} = await bundle.generate({format: 'iife', inlineDynamicImports: true});
     return output[0];
@@ -149,11 +150,13 @@ export async function bundleAlone(input) {
 /**
  * @param {string} input
  * @param {boolean} isAlone
+ * @param {import('rollup').Plugin} [first] before all others
  */
-function gather(input, isAlone) {
+function gather(input, isAlone, first) {
   return rollup({
     input,
     plugins: [
+      first,
       typescript(),
       workerFile({isAlone}),
       templateUrl(isAlone ? 'alone' : 'chunk'),
@@ -166,6 +169,22 @@ function gather(input, isAlone) {
     ],
     onwarn: fail,
   });
+}
+
+// Some name must be there that others ask for: the bundler would warn of a missing export.
+const empty = 'export class TourEditor { render() {} }';
+
+/**
+ * Modules that come to nothing.
+ *
+ * @param {RegExp} unused
+ * @returns {import('rollup').Plugin}
+ */
+function leftOut(unused) {
+  return {
+    name: 'koko-left-out',
+    load: (id) => (unused.test(id.replaceAll('\\', '/')) ? empty : null),
+  };
 }
 
 /**

@@ -10,13 +10,16 @@ import {licensesOf} from './licenses.mjs';
 
 const sources = join(root, 'src/embed');
 
+/** Talks are written where their feed is published, never in the file. */
+const EDITOR = /\/elements\/tour-editor\/editor-views\.ts$/;
+
 /**
  * @param {{folder: string}} options
  * @returns {Promise<number>} bytes of the template, which a feed comes on top of
  */
 export async function buildOffline({folder}) {
   const [program, start] = await Promise.all([
-    bundleAlone(join(sources, 'offline.ts')),
+    bundleAlone(join(sources, 'offline.ts'), EDITOR),
     bundleAlone(join(sources, 'offline/start.ts')),
   ]);
   const {code} = await transform(readFileSync(join(sources, 'offline/page.css'), 'utf8'), {
