@@ -1,0 +1,67 @@
+/** A talk in two windows of a served page: what leads the wall is still there when it was loaded anew. */
+import {expect} from '@esm-bundle/chai';
+import {type} from '../../../test/support/keyboard.js';
+import {until} from '../../../test/support/wait.js';
+
+const PAGE = '/test/embed/pages/talk.html?koko-nt=tour-jugendberufsagentur:2:stage';
+
+const textIn = (view: Window, selector: string): string =>
+  view.document
+    .querySelector('koko-network-graph')
+    ?.shadowRoot?.querySelector(selector)
+    ?.textContent.trim() ?? '';
+
+const shows = (view: Window, selector: string, text: string): Promise<true> =>
+  until(() => textIn(view, selector).includes(text), {
+    message: () => `${selector}: „${textIn(view, selector)}“, not „${text}“`,
+  });
+
+/** The wall, in a frame of its own, and the window that its key opens. */
+async function openBoth(): Promise<{wall: Window; desk: Window; close(): void}> {
+  const frame = document.createElement('iframe');
+  frame.width = '760';
+  frame.height = '560';
+  frame.src = PAGE;
+  document.body.append(frame);
+  const wall = await until(() => frame.contentWindow);
+  await shows(wall, '#stage-title', 'Die Stadt gehört zum Lenkungskreis');
+  let desk: Window | null = null;
+  const open = wall.open.bind(wall);
+  wall.open = (...where) => (desk = open(...where));
+  wall.focus();
+  await type('s');
+  const opened = await until((): Window | null => desk, {message: 'the speaker window'});
+  const close = (): void => {
+    opened.close();
+    frame.remove();
+  };
+  return {wall, desk: opened, close};
+}
+
+function press(view: Window, key: string): void {
+  const within = view.document.querySelector('koko-network-graph')?.shadowRoot;
+  const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true});
+  within?.activeElement?.dispatchEvent(event);
+}
+
+describe('a talk in two windows', () => {
+  it('goes on after the speaker window was loaded anew', async () => {
+    const {wall, desk, close} = await openBoth();
+    try {
+      await shows(desk, '.wall-state', 'Mit der Leinwand verbunden.');
+      press(desk, 'PageDown');
+      await shows(wall, '#stage-title', 'Sechs Partner entscheiden gemeinsam');
+      const before = desk.document;
+      desk.location.reload();
+      await until(() => desk.document !== before, {message: 'another page'});
+      await shows(desk, '.wall-state', 'Mit der Leinwand verbunden.');
+      press(wall, 'PageDown');
+      await shows(desk, '.now ~ h2', 'Eine Ebene tiefer wird geplant und getan');
+      press(desk, 'PageUp');
+      await shows(wall, '#stage-title', 'Sechs Partner entscheiden gemeinsam');
+      expect(textIn(desk, '.now ~ h2')).to.equal('Sechs Partner entscheiden gemeinsam');
+    } finally {
+      close();
+    }
+  });
+});
