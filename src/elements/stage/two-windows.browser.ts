@@ -11,7 +11,7 @@ const textIn = (view: Window, selector: string): string =>
     ?.shadowRoot?.querySelector(selector)
     ?.textContent.trim() ?? '';
 
-const shows = (view: Window, selector: string, text: string): Promise<true> =>
+const shows = (view: Window, selector: string, text: string): Promise<boolean> =>
   until(() => textIn(view, selector).includes(text), {
     message: () => `${selector}: „${textIn(view, selector)}“, not „${text}“`,
   });
