@@ -82,6 +82,14 @@ export abstract class GraphElement extends KokoElement {
     return (await this.tours.with((set) => set.start(tour, mode))) === true;
   }
 
+  /** The same for somebody who pressed something, and goes on from there. */
+  protected async beginTour(tour?: Tour): Promise<boolean> {
+    const isBegun = await this.start(tour);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.tour .primary:not(:disabled)')?.focus();
+    return isBegun;
+  }
+
   /** To the next step of the tour; stays at the last one. */
   next(): void {
     void this.tours.with((set) => set.next());
@@ -163,7 +171,7 @@ export abstract class GraphElement extends KokoElement {
     const change = {...layoutOfStep(step), touring};
     const actions: readonly Action[] = [
       {type: 'show', view: this.viewKey, change},
-      {type: 'day', day: step.date && lastDay(step.date)},
+      ...(step.date ? [{type: 'day', day: lastDay(step.date)} as const] : []),
       {type: 'select', ids: step.focus},
     ];
     for (const action of actions) this.give(action, isFromStart);

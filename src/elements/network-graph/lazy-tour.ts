@@ -1,14 +1,17 @@
 /** The tours of a graph, as soon as their code is there. */
 import type {ReactiveElement} from 'lit';
+import {loadTexts} from '../../i18n/lazy-messages.js';
 import type {TourPort} from '../stage/stage-context.js';
 import type {TourSet} from '../stage/tour-set.js';
 import {tourPart} from './parts.js';
 
 export class LazyTour {
+  readonly #language: () => string;
   readonly #make: () => TourSet | undefined;
   #made: TourSet | undefined;
 
   constructor(host: ReactiveElement, port: TourPort) {
+    this.#language = () => port.language();
     this.#make = () => tourPart.module && new tourPart.module.TourSet(host, port);
   }
 
@@ -17,9 +20,10 @@ export class LazyTour {
     return this.#made;
   }
 
-  /** Does something with the tours; they are fetched first where they are not there. */
+  /** Does something with the tours; they and their words are fetched first where they are not there. */
   async with<T>(task: (set: TourSet) => T): Promise<T | undefined> {
     await tourPart.load();
+    await loadTexts(this.#language())?.catch(() => undefined);
     return this.set && task(this.set);
   }
 }

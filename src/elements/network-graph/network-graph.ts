@@ -106,7 +106,7 @@ export class KokoNetworkGraph extends GraphElement {
   });
   readonly #editor = new LazyEditor(this, {
     screen: () => ({state: this.state, view: this.viewState, layout: this.layout}),
-    start: (tour) => this.start(tour),
+    start: (tour) => this.beginTour(tour),
     announce: (message) => this.announcer.say(message),
   });
   #opener: HTMLElement | undefined;
@@ -234,7 +234,7 @@ export class KokoNetworkGraph extends GraphElement {
       onView: (view) => this.show(shortened({view})),
       onZoom: (direction) => panZoom.step(direction),
       onPan: (dx, dy) => panZoom.pan(dx, dy),
-      onTour: this.viewState.touring ? undefined : () => void this.start(),
+      onTour: this.viewState.touring ? undefined : () => void this.beginTour(),
     });
   }
 

@@ -14,7 +14,8 @@ export interface SpeakerModel {
   readonly elapsed: number | undefined;
   readonly isBlack: boolean;
   readonly hasWall: boolean;
-  readonly notesSize: number;
+  /** Digits that were typed. */
+  readonly typed: string;
 }
 
 export interface SpeakerActions {
@@ -41,12 +42,14 @@ export function speakerTemplate(model: SpeakerModel, actions: SpeakerActions): T
   </dialog>`;
 }
 
-function times({context, now, elapsed, hasWall}: SpeakerModel): TemplateResult {
+function times({context, now, elapsed, hasWall, typed}: SpeakerModel): TemplateResult {
   const {tour, touring, words} = context;
   const count = tour.steps.length;
   return html`<div class="desk-times">
     <p class="clock number">${words.clock(clockTime(now))}</p>
-    <p class="wall-state" role="status">${hasWall ? words.wallFound : words.noWall}</p>
+    <p class="wall-state" role="status">
+      ${typed ? words.typed(typed) : hasWall ? words.wallFound : words.noWall}
+    </p>
     ${
       elapsed === undefined
         ? nothing
@@ -126,5 +129,6 @@ function buttons({context, isBlack}: SpeakerModel, actions: SpeakerActions): Tem
     </button>
     <button type="button" @click=${() => actions.size(1)}>${icon('plus')}${words.larger}</button>
     <button type="button" @click=${() => actions.size(-1)}>${icon('minus')}${words.smaller}</button>
+    <button type="button" @click=${() => actions.close()}>${icon('close')}${words.close}</button>
   </div>`;
 }

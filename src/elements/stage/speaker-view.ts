@@ -18,13 +18,22 @@ const SILENCE = 3500;
 /** ms for the wall's answer to a wish; what it said before that is older than the wish. */
 const PATIENCE = 1000;
 
+/** What a speaker window does itself; other keys are the browser's. */
+const DONE_HERE = /^(?:next|back|first|last|black|go|digit)/;
+
 /** Sizes of the notes, em. */
 const SIZES = [1.25, 1.6, 2, 2.6, 3.2];
+
+/** What a speaker window asks of its graph. */
+export interface SpeakerWishes {
+  go(step: number): void;
+  toPage(): void;
+}
 
 export class SpeakerView {
   readonly #host: ReactiveElement;
   readonly #scenes: StageScenes;
-  readonly #actions: {go(step: number): void};
+  readonly #actions: SpeakerWishes;
   readonly #now = new WallPicture();
   readonly #next = new WallPicture();
   #link: SpeakerLink | undefined;
@@ -38,7 +47,7 @@ export class SpeakerView {
   #typed = '';
   #size = 2;
 
-  constructor(host: ReactiveElement, scenes: StageScenes, actions: {go(step: number): void}) {
+  constructor(host: ReactiveElement, scenes: StageScenes, actions: SpeakerWishes) {
     this.#host = host;
     this.#scenes = scenes;
     this.#actions = actions;
@@ -53,14 +62,14 @@ export class SpeakerView {
         elapsed: this.#since === undefined ? undefined : now - this.#since,
         isBlack: this.#isBlack,
         hasWall: now - this.#heard < SILENCE,
-        notesSize: SIZES[this.#size] ?? 2,
+        typed: this.#typed,
       },
       {
         onKeydown: this.#onKeydown,
         go: (step) => this.#go(step),
         black: () => this.#do('black'),
         size: (by) => this.#resize(by),
-        close: () => window.close(),
+        close: () => this.#close(),
       },
     );
   }
@@ -81,6 +90,7 @@ export class SpeakerView {
     this.#link?.close();
     this.#link = undefined;
     this.#context = undefined;
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.speaker')?.close();
     this.#now.rest();
     this.#next.rest();
   }
@@ -90,7 +100,13 @@ export class SpeakerView {
     this.#link = new SpeakerLink(talkOf(context), (message) => this.#hear(message));
     this.#link.say({kind: 'hello', since: this.#since});
     this.#timer = setInterval(() => this.#tick(), TICK);
-    this.#host.renderRoot.querySelector<HTMLElement>('.speaker .go-on')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.speaker .desk')?.focus();
+  }
+
+  /** A window that a person opened cannot be closed by its page: there the tour goes on in the page. */
+  #close(): void {
+    window.close();
+    if (!window.closed) this.#actions.toPage();
   }
 
   // A wall that was loaded anew knows nobody: it is asked as long as it is silent.
@@ -131,10 +147,13 @@ export class SpeakerView {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const isOnButton = (event.composedPath()[0] as Element).matches('button');
-    const command = stageCommand(event, isOnButton);
-    if (command === undefined) return;
+    // Long notes are read on with the keys that elsewhere change the step.
+    const isInNotes = (event.composedPath()[0] as Element).matches('.desk-notes');
+    const isOfNotes = isInNotes && /^(?:Arrow(?:Up|Down)|Home|End)$/.test(event.key);
+    const command = stageCommand(event, isOnButton && this.#typed === '');
+    if (command === undefined || isOfNotes || !DONE_HERE.test(command)) return;
     event.preventDefault();
-    this.#do(command);
+    if (command !== 'black' || !event.repeat) this.#do(command);
   };
 
   #do(command: StageCommand): void {
@@ -142,6 +161,7 @@ export class SpeakerView {
     if (!tour || !touring) return;
     if (command.startsWith('digit')) {
       this.#typed = (this.#typed + command.slice(6)).slice(-3);
+      this.#host.requestUpdate();
       return;
     }
     const typed = this.#typed;

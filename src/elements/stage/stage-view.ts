@@ -2,7 +2,7 @@
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import {stageCommand, stepOf, type StageCommand} from '../../stage/stage-keys.js';
 import type {StageMessage} from '../../stage/speaker-messages.js';
-import type {TourMode} from '../../state/types.js';
+import type {TourMode, Touring} from '../../state/types.js';
 import {hurryAddress} from '../address-link.js';
 import {Autoplay} from './autoplay.js';
 import {qrOf} from './qr-of.js';
@@ -74,6 +74,7 @@ export class StageView {
       class="stage"
       aria-labelledby="stage-title"
       @cancel=${this.#onCancel}
+      @close=${this.#onClose}
       @keydown=${this.#onKeydown}
       @pointermove=${this.#onPointerMove}
       @pointerdown=${this.#swipe.onDown}
@@ -91,7 +92,7 @@ export class StageView {
     const dialog = this.#dialog;
     if (!dialog) return;
     const isNew = this.#context === undefined;
-    const isOther = this.#context?.touring !== context.touring;
+    const isOther = !isSame(this.#context?.touring, context.touring);
     this.#context = context;
     if (!dialog.open) this.#open(dialog, context);
     // The button that was pressed may have gone, at the last step: keys still belong to the wall.
@@ -110,6 +111,8 @@ export class StageView {
     this.#link?.close();
     this.#link = undefined;
     this.#context = undefined;
+    // Of what is moved in its page the dialog would stay open, and not be modal any more.
+    this.#dialog?.close();
     this.#wake.release();
     this.#autoplay.stop();
     this.#picture.rest();
@@ -149,9 +152,22 @@ export class StageView {
     this.#escape();
   };
 
+  /** Some browsers close a dialog without asking: by a gesture, or a second Escape. */
+  readonly #onClose = (): void => {
+    if (this.#context) this.#actions.leave();
+  };
+
   #escape(): void {
-    if (this.#isChoosing) this.#set({isChoosing: false});
-    else this.#actions.leave();
+    if (!this.#isChoosing) this.#actions.leave();
+    else {
+      this.#set({isChoosing: false});
+      this.#focusLater();
+    }
+  }
+
+  /** The keys of the stage are heard where the focus is: it must not go with what had it. */
+  #focusLater(): void {
+    void this.#host.updateComplete.then(() => this.#wall?.focus());
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -161,10 +177,13 @@ export class StageView {
       this.#onCancel(event);
       return;
     }
+    if (this.#isChoosing && walkList(event)) return;
     const isOnButton = (event.composedPath()[0] as Element).matches('button, a');
     const command = stageCommand(event, isOnButton);
     if (command === undefined) return;
     event.preventDefault();
+    // A key held down must not make the wall flash.
+    if (event.repeat && !['next', 'back'].includes(command)) return;
     this.#hasPointer = false;
     this.#do(command);
   };
@@ -212,11 +231,15 @@ export class StageView {
   #choose(step: number): void {
     this.#isChoosing = false;
     this.#go(step);
-    this.#wall?.focus();
+    this.#focusLater();
   }
 
   #openSteps(): void {
-    this.#set({isChoosing: !this.#isChoosing});
+    if (this.#isChoosing) {
+      this.#escape();
+      return;
+    }
+    this.#set({isChoosing: true});
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot
         .querySelector<HTMLElement>('.stage .wall-steps [aria-current]')
@@ -321,6 +344,20 @@ export class StageView {
     return this.#host.renderRoot.querySelector<HTMLElement>('.stage .wall');
   }
 }
+
+/** Up and down in the list of steps; false where the focus is elsewhere, or for another key. */
+function walkList(event: KeyboardEvent): boolean {
+  const by = {ArrowDown: 1, ArrowUp: -1}[event.key];
+  const entry = (event.composedPath()[0] as Element).closest('.wall-steps li');
+  if (by === undefined || !entry) return false;
+  event.preventDefault();
+  const next = by > 0 ? entry.nextElementSibling : entry.previousElementSibling;
+  next?.querySelector('button')?.focus();
+  return true;
+}
+
+const isSame = (a: Touring | undefined, b: Touring): boolean =>
+  a?.id === b.id && a.step === b.step && a.mode === b.mode;
 
 const prefersCuts = (): boolean => matches('(prefers-reduced-motion: reduce)', true);
 

@@ -90,6 +90,14 @@ describe('a tour in its page', () => {
     expect(await graph.start('nobody')).to.equal(false);
   });
 
+  it('speaks the language of its page from its first word', async () => {
+    const graph = await mountGraph({attributes: {linked: 'none', lang: 'en'}});
+    expect(await graph.start()).to.equal(true);
+    await drawn(graph);
+    expect(getByRole(graph, 'region', {name: /^Tour/})).to.exist;
+    expect(graph.querySelector('[role=status]')?.textContent).to.match(/^Step 1 of/);
+  });
+
   it('is made from the feed where that has none', async () => {
     const graph = await mountGraph({attributes: {linked: 'none'}});
     expect(await graph.start()).to.equal(true);
@@ -157,6 +165,10 @@ describe('the stage', () => {
     await until(() => queryByRole(graph, 'group', {name: 'Alle Schritte'}));
     await press('Escape');
     await until(() => !queryByRole(graph, 'group', {name: 'Alle Schritte'}));
+    await drawn(graph);
+    await press('PageDown');
+    await drawn(graph);
+    expect(claim(graph)).to.equal('Die Agentur ist dabei');
     expect(part(graph, 'dialog.stage').matches('[open]')).to.equal(true);
     await press('Escape');
     await until(() => !graph.shadowRoot?.querySelector('dialog.stage'));
@@ -248,7 +260,7 @@ describe('the speaker window', () => {
     other.say({kind: 'wall', step: 1, isBlack: false, since: Date.now()});
     await until(() => part(graph, '.desk-notes').textContent.includes('Auf die Raute zeigen.'));
     await until(() => graph.shadowRoot?.querySelectorAll('.speaker .part').length === 2);
-    expect(part(graph, '.wall-state').textContent).to.equal('Mit der Leinwand verbunden.');
+    expect(part(graph, '.wall-state').textContent.trim()).to.equal('Mit der Leinwand verbunden.');
     await press('PageDown');
     await until(() => {
       const wish = other.last('be');

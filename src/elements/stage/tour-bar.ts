@@ -58,7 +58,7 @@ function tourChoice(
     <select @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
       ${tours.map(
         ({id, title}) =>
-          html`<option value=${id} ?selected=${id === tour.id}>${textIn(title, languages).value}</option>`,
+          html`<option value=${id} .selected=${id === tour.id}>${textIn(title, languages).value}</option>`,
       )}
     </select></label
   >`;

@@ -6,7 +6,6 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import {textIn} from '../../feed/text-in.js';
 import type {Day, Feed, Tour} from '../../feed/types.js';
 import {stageMessages} from '../../i18n/stage.js';
 import {makeTour} from '../../stage/make-tour.js';
@@ -122,7 +121,11 @@ export class TourSet implements ReactiveController {
   #renderMissing(): TemplateResult | typeof nothing {
     const touring = this.#port.touring();
     if (!touring || !this.#port.feed()) return nothing;
-    return html`<p class="small" role="alert">${stageMessages(this.#port.language()).missing(touring.id)}</p>`;
+    const words = stageMessages(this.#port.language());
+    return html`<p class="small" role="alert">
+      ${words.missing(touring.id)}
+      <button type="button" class="link" @click=${() => this.stop()}>${words.stop}</button>
+    </p>`;
   }
 
   #to(touring: Touring): void {
@@ -167,7 +170,10 @@ export class TourSet implements ReactiveController {
   }
 
   get #onDesk(): SpeakerView {
-    this.#speaker ??= new SpeakerView(this.#host, this.#scenes, {go: (step) => this.go(step)});
+    this.#speaker ??= new SpeakerView(this.#host, this.#scenes, {
+      go: (step) => this.go(step),
+      toPage: () => this.#toPage(),
+    });
     return this.#speaker;
   }
 
@@ -200,7 +206,3 @@ export function stepWords({tour, words, languages}: StageContext, at: number): s
     .filter((part) => part !== '')
     .join(' ');
 }
-
-/** The name of a tour. */
-export const titleOf = ({tour, languages}: StageContext): string =>
-  textIn(tour.title, languages).value;
