@@ -8,7 +8,8 @@ import {balanceLabel} from '../network/text/break-label.js';
 import type {Box, Emphasis, Scene} from '../network/types.js';
 import type {Camera} from './camera.js';
 import {COLUMN, PICTURE, SIZE} from './format.js';
-import {onWall, stageLabels, type StageLabel, type StageLabels} from './stage-labels.js';
+import {onWall} from './on-wall.js';
+import {stageLabels, type StageLabel, type StageLabels} from './stage-labels.js';
 
 export interface StagePicture {
   readonly scene: Scene;

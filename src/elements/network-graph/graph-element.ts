@@ -144,6 +144,11 @@ export abstract class GraphElement extends KokoElement {
     void fontsReady()?.then(() => this.requestUpdate());
   }
 
+  /** A day of a tour on which nothing was there yet must not be its end. */
+  protected override renderDay(isEmpty = false): unknown {
+    return isEmpty ? [super.renderDay(true), this.tours.set?.render()] : super.renderDay();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {feed} = this;
@@ -198,6 +203,7 @@ export abstract class GraphElement extends KokoElement {
       base: this.address ?? document.baseURI,
       lang: this.language,
       layout: this.layout,
+      tour: this.viewState.touring?.id ?? (this.tour || undefined),
       // A file opens with the day on which it is opened.
       picture: async () => (this.state.day ? '' : picture()),
       say: (message) => this.announcer.say(message),

@@ -3,7 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {textIn} from '../../feed/text-in.js';
 import {wordsOf} from '../../stage/step-view.js';
 import {icon} from '../../ui/icons.js';
+import {otherLanguage} from '../../ui/text.js';
 import {clockTime, span} from './clock.js';
+import {shownOf} from './shown-of.js';
 import type {StageContext} from './stage-context.js';
 
 export interface SpeakerModel {
@@ -71,7 +73,8 @@ function timeLeft({tour, words}: StageContext, elapsed: number): TemplateResult 
     : html`<p class="over">${words.over} <b class="number">${span(elapsed - all)}</b></p>`;
 }
 
-function pictures({tour, touring, words, languages}: StageContext): TemplateResult {
+function pictures(context: StageContext): TemplateResult {
+  const {tour, touring, words, languages} = context;
   const step = tour.steps[touring.step];
   const after = tour.steps[touring.step + 1];
   const said = step && wordsOf(step, languages);
@@ -80,14 +83,14 @@ function pictures({tour, touring, words, languages}: StageContext): TemplateResu
     <section aria-label=${words.onWall}>
       <p class="muted">${words.onWall}</p>
       <svg class="now wall-picture" role="img" aria-label=${words.pictureOf(said?.title ?? '')}></svg>
-      <h2>${said?.title ?? ''}</h2>
+      <h2>${shownOf(step?.title, context)}</h2>
     </section>
     <section aria-label=${words.nextUp}>
       <p class="muted">${words.nextUp}</p>
       ${
         later
           ? html`<svg class="next wall-picture" role="img" aria-label=${words.pictureOf(later.title)}></svg>
-              <h3>${later.title}</h3>
+              <h3>${shownOf(after.title, context)}</h3>
               ${after.seconds === undefined ? nothing : html`<p class="muted">${words.seconds(after.seconds)}</p>`}`
           : html`<p>${words.lastStep}</p>`
       }
@@ -95,15 +98,18 @@ function pictures({tour, touring, words, languages}: StageContext): TemplateResu
   </div>`;
 }
 
-function notes({tour, touring, words, languages}: StageContext): TemplateResult {
+function notes({tour, touring, words, lang, languages}: StageContext): TemplateResult {
   const step = tour.steps[touring.step];
-  const own = step ? wordsOf(step, languages).notes : '';
+  const {value: own, lang: spoken} = step?.notes
+    ? textIn(step.notes, languages)
+    : {value: '', lang};
+  const other = otherLanguage(spoken, lang);
   return html`<section class="desk-notes" aria-label=${words.notes} tabindex="0">
     <p class="muted">${words.notes}</p>
     ${
       own === ''
         ? html`<p class="muted">${words.noNotes}</p>`
-        : own.split(/\n+/).map((line) => html`<p class="note">${line}</p>`)
+        : own.split(/\n+/).map((line) => html`<p class="note" lang=${other ?? nothing}>${line}</p>`)
     }
   </section>`;
 }

@@ -46,10 +46,15 @@ export class StageScenes {
   /** Makes what later steps need. */
   async foresee(tour: Tour, context: SceneContext): Promise<void> {
     this.#follow(context);
-    for (const step of tour.steps) await this.#make(step, tour);
+    for (const step of tour.steps) {
+      // Left, or another feed: whoever shows that one foresees anew.
+      if (this.#context?.feed !== context.feed) return;
+      await this.#make(step, tour);
+    }
   }
 
   rest(): void {
+    this.#context = undefined;
     this.#layouter.dispose();
   }
 

@@ -91,7 +91,7 @@ export class StageView {
   updated(context: StageContext): void {
     const dialog = this.#dialog;
     if (!dialog) return;
-    const isNew = this.#context === undefined;
+    const isNew = this.#context?.feed !== context.feed || this.#context.tour !== context.tour;
     const isOther = !isSame(this.#context?.touring, context.touring);
     this.#context = context;
     if (!dialog.open) this.#open(dialog, context);
@@ -253,7 +253,8 @@ export class StageView {
     const address = this.#actions.link('speaker');
     const peer = address === undefined ? undefined : speakerWindow(address);
     if (peer && this.#link) this.#link.peer = peer;
-    if (!peer) this.#set({note: this.#context?.words.speakerBlocked ?? ''});
+    const {speakerBlocked = '', noSpeaker = ''} = this.#context?.words ?? {};
+    if (!peer) this.#set({note: address === undefined ? noSpeaker : speakerBlocked});
   }
 
   #toggleSpot(): void {

@@ -2,9 +2,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {textIn} from '../../feed/text-in.js';
 import type {Tour} from '../../feed/types.js';
-import {wordsOf} from '../../stage/step-view.js';
 import {heading} from '../../ui/heading.js';
 import {icon} from '../../ui/icons.js';
+import {shownOf} from './shown-of.js';
 import type {StageContext} from './stage-context.js';
 
 export interface BarActions {
@@ -22,12 +22,11 @@ export function tourBar(context: StageContext, actions: BarActions): TemplateRes
   const {tour, touring, words, languages} = context;
   const {step: at} = touring;
   const step = tour.steps[at];
-  const {title, text} = step ? wordsOf(step, languages) : {title: '', text: ''};
   const name = textIn(tour.title, languages).value;
   return html`<section class="tour no-print" aria-label="${words.tour}: ${name}">
     <p class="small muted">${words.tour}: ${name} · ${words.stepOf(at + 1, tour.steps.length)}</p>
-    ${heading(actions.level, title, 'heading-2')}
-    ${text ? html`<p>${text}</p>` : nothing}
+    ${heading(actions.level, shownOf(step?.title, context), 'heading-2')}
+    ${step?.text ? html`<p>${shownOf(step.text, context)}</p>` : nothing}
     <div class="tour-buttons">
       <button type="button" class="button" ?disabled=${at === 0} @click=${() => actions.go(at - 1)}>
         ${icon('left')}${words.back}

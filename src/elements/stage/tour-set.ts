@@ -10,7 +10,6 @@ import type {Day, Feed, Tour} from '../../feed/types.js';
 import {stageMessages} from '../../i18n/stage.js';
 import {makeTour} from '../../stage/make-tour.js';
 import {toursOf} from '../../stage/tours-of.js';
-import {wordsOf} from '../../stage/step-view.js';
 import type {TourMode, Touring} from '../../state/types.js';
 import {SparingLayouter} from '../network-graph/sparing-layouter.js';
 import {remember} from '../remember.js';
@@ -18,6 +17,7 @@ import {SpeakerView} from './speaker-view.js';
 import type {StageContext, TourPort} from './stage-context.js';
 import {StageScenes} from './stage-scenes.js';
 import {StageView} from './stage-view.js';
+import {stepWords} from './step-words.js';
 import {tourBar} from './tour-bar.js';
 
 export class TourSet implements ReactiveController {
@@ -195,14 +195,4 @@ export class TourSet implements ReactiveController {
       today: this.#port.today(),
     };
   }
-}
-
-/** What is said of a step: "Schritt 2 von 6. Sechs Partner entscheiden gemeinsam. Der Lenkungskreis …" */
-export function stepWords({tour, words, languages}: StageContext, at: number): string {
-  const step = tour.steps[at];
-  if (!step) return '';
-  const {title, text} = wordsOf(step, languages);
-  return [`${words.stepOf(at + 1, tour.steps.length)}.`, `${title}.`, text]
-    .filter((part) => part !== '')
-    .join(' ');
 }

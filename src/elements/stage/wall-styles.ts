@@ -210,7 +210,7 @@ export const wallStyles = css`
     background: #74c3e3;
     color: #0a1a22;
   }
-  @container (max-aspect-ratio: 5/6) {
+  @container (max-aspect-ratio: 5/6) or (max-width: 36em) {
     .wall-board {
       width: 100cqw;
       height: 100cqh;

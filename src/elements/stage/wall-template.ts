@@ -1,12 +1,13 @@
 /** What stands on the wall: the picture, and under it the step's claim. Controls show when somebody looks for them. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {textIn} from '../../feed/text-in.js';
 import {formatDate} from '../../i18n/format.js';
 import type {StageCommand} from '../../stage/stage-keys.js';
-import {wordsOf, type StepWords} from '../../stage/step-view.js';
+import {wordsOf} from '../../stage/step-view.js';
 import {icon, type IconName} from '../../ui/icons.js';
 import type {WallCode} from './qr-of.js';
+import {shownOf} from './shown-of.js';
 import type {StageContext} from './stage-context.js';
+import {stepWords} from './step-words.js';
 
 export interface WallModel {
   readonly context: StageContext;
@@ -40,34 +41,28 @@ export function wallTemplate(model: WallModel, act: Do, actions: WallActions): T
   >
     <div class="wall-board">
       <svg class="wall-picture" role="img" aria-label=${words.pictureOf(said.title)}></svg>
-      ${caption(context, said, qr)}
+      ${caption(context, qr)}
       ${
         model.hasSpot
           ? svg`<svg class="wall-spot" viewBox="0 0 1920 1080" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
           : nothing
       }
     </div>
-    <p class="visually-hidden" role="status">${isBlack ? words.isBlack : saidOf(context, said)}</p>
+    <p class="visually-hidden" role="status">${isBlack ? words.isBlack : stepWords(context, touring.step)}</p>
     ${typed ? html`<p class="wall-note" role="status">${words.typed(typed)}</p>` : nothing}
     ${note ? html`<p class="wall-note" role="alert">${note}</p>` : nothing}
     ${model.isChoosing ? stepList(context, actions) : nothing} ${controls(model, act, actions)}
   </div>`;
 }
 
-const saidOf = ({tour, touring, words}: StageContext, {title, text}: StepWords): string =>
-  `${words.stepOf(touring.step + 1, tour.steps.length)}. ${title}. ${text}`;
-
-function caption(
-  context: StageContext,
-  {title, text}: StepWords,
-  qr: WallCode | undefined,
-): TemplateResult {
-  const {tour, touring, words, feed, languages} = context;
+function caption(context: StageContext, qr: WallCode | undefined): TemplateResult {
+  const {tour, touring, words, feed} = context;
   const count = tour.steps.length;
+  const step = tour.steps[touring.step];
   return html`<div class="wall-caption">
     <div class="wall-claim">
-      <h2 id="stage-title">${title}</h2>
-      ${text ? html`<p>${text}</p>` : nothing}
+      <h2 id="stage-title">${shownOf(step?.title, context)}</h2>
+      ${step?.text ? html`<p>${shownOf(step.text, context)}</p>` : nothing}
     </div>
     ${qr ? codeTemplate(qr, context) : nothing}
     <div class="wall-progress">
@@ -75,7 +70,7 @@ function caption(
       <div class="segments-done" aria-hidden="true">
         ${tour.steps.map((_, k) => html`<span class=${k <= touring.step ? 'done' : ''}></span>`)}
       </div>
-      <p class="wall-source">${textIn(feed.meta.title, languages).value}<br />${words.asOf(dateOf(context))}</p>
+      <p class="wall-source">${shownOf(feed.meta.title, context)}<br />${words.asOf(dateOf(context))}</p>
     </div>
   </div>`;
 }
@@ -95,10 +90,8 @@ const codeTemplate = ({address, code}: WallCode, {words}: StageContext): Templat
     <p>${words.takeAlong}</p>
   </div>`;
 
-function stepList(
-  {tour, touring, words, languages}: StageContext,
-  actions: WallActions,
-): TemplateResult {
+function stepList(context: StageContext, actions: WallActions): TemplateResult {
+  const {tour, touring, words} = context;
   return html`<div class="wall-steps" role="group" aria-label=${words.stepList}>
     <ol>
       ${tour.steps.map(
@@ -108,7 +101,7 @@ function stepList(
             aria-current=${k === touring.step ? 'step' : nothing}
             @click=${() => actions.go(k)}
           >
-            ${wordsOf(step, languages).title}
+            ${shownOf(step.title, context)}
           </button>
         </li>`,
       )}

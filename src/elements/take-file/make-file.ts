@@ -43,11 +43,19 @@ export async function makeFile(wish: Takeable, template = templateUrl): Promise<
 }
 
 async function filled(template: string, wish: Takeable): Promise<string> {
-  const {feed, lang, layout, base} = wish;
+  const {feed, lang, layout, tour, base} = wish;
   if (!feed) throw new Error('There is no feed.');
   const feedText = fullAddresses(await wish.feedText(), base);
   const picture = await wish.picture();
-  return oneFile(template, {feed, feedText, lang, layout, day: today(), picture});
+  return oneFile(template, {
+    feed,
+    feedText,
+    lang,
+    layout,
+    day: today(),
+    picture,
+    ...(tour === undefined ? {} : {tour}),
+  });
 }
 
 /** Undefined where the server does not hand it out to this page, or has something else in its place. */

@@ -13,6 +13,8 @@ export interface Takeable {
   readonly base: string;
   readonly lang: string;
   readonly layout: LayoutName;
+  /** The tour that it opens with. */
+  readonly tour?: string | undefined;
   /** The picture as an SVG file; empty where the file will open with another. */
   picture(): Promise<string>;
   say(message: string): void;

@@ -25,6 +25,8 @@ export const stage = {
   speaker: 'Sprecheransicht',
   speakerBlocked:
     'Der Browser hat das Fenster nicht geöffnet. Erlauben Sie der Seite neue Fenster und drücken Sie noch einmal S.',
+  noSpeaker:
+    'Diese Grafik hat keine eigene Adresse. Zur Sprecheransicht führt die gehostete Seite (koko.html) oder die Datei zum Mitnehmen.',
   spot: 'Lichtkreis',
   play: 'Von selbst weiter',
   pause: 'Anhalten',

@@ -26,6 +26,8 @@ export const stage: StageMessages = {
   speaker: 'Speaker view',
   speakerBlocked:
     'The browser did not open the window. Allow new windows for this page and press S again.',
+  noSpeaker:
+    'This network has no address of its own. The hosted page (koko.html) or the file to take along lead to the speaker view.',
   spot: 'Spotlight',
   play: 'Go on by itself',
   pause: 'Pause',
