@@ -82,6 +82,7 @@ export class StageView {
     >
       ${wallTemplate(model, (command) => this.#do(command), {
         leave: () => this.#actions.leave(),
+        toWall: () => this.#focusLater(),
         go: (step) => this.#choose(step),
       })}
     </dialog>`;

@@ -146,7 +146,7 @@ export const wallStyles = css`
     font-size: clamp(0.875em, 2cqh, 1.25em);
   }
   .wall-controls {
-    inset: auto 0 0;
+    inset: 0 0 auto;
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
@@ -181,7 +181,7 @@ export const wallStyles = css`
     outline-offset: 2px;
   }
   .wall-note {
-    inset: 0.5em 0.5em auto auto;
+    inset: auto 0.5em 0.5em auto;
     max-width: 30em;
     padding: 0.4em 0.8em;
     border-radius: 0.25em;
@@ -211,6 +211,9 @@ export const wallStyles = css`
     color: #0a1a22;
   }
   @container (max-aspect-ratio: 5/6) or (max-width: 36em) {
+    .wall-controls {
+      inset: auto 0 0;
+    }
     .wall-board {
       width: 100cqw;
       height: 100cqh;

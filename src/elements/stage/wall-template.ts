@@ -25,6 +25,8 @@ export interface WallModel {
 
 export interface WallActions {
   leave(): void;
+  /** Puts the focus where the keys of the stage are heard. */
+  toWall(): void;
   go(step: number): void;
 }
 
@@ -113,7 +115,11 @@ function controls(model: WallModel, act: Do, actions: WallActions): TemplateResu
   const {context, isBlack, isPlaying} = model;
   const {words, tour, touring} = context;
   const button = (name: IconName | undefined, label: string, command: StageCommand, key: string) =>
-    html`<button type="button" aria-keyshortcuts=${key} @click=${() => act(command)}>
+    html`<button type="button" aria-keyshortcuts=${key} @click=${(event: MouseEvent) => {
+      act(command);
+      // Who pressed with a pointer goes on with the clicker; who came by keys stays at the button.
+      if (event.detail > 0 && command !== 'steps') actions.toWall();
+    }}>
       ${name ? icon(name) : nothing}${label}
     </button>`;
   const isFirst = touring.step === 0;
