@@ -6,6 +6,7 @@ import {timePart} from '../../src/elements/time/lazy-time.js';
 import {expectAccessible} from '../support/axe.js';
 import {mount} from '../support/fixture.js';
 import {visibleText} from '../support/flat-tree.js';
+import {takingParts} from '../../src/elements/network-graph/taking.js';
 import {demoFeed, keepHouse} from '../support/mount-graph.js';
 import {expectTree} from '../support/tree.js';
 import {drawn, settled, until} from '../support/wait.js';
@@ -45,6 +46,9 @@ async function mountPair(day: string) {
   mount(column);
   await settled(graph);
   await settled(directory);
+  await Promise.all(takingParts.map((part) => part.load()));
+  graph.requestUpdate();
+  await drawn(graph);
   return {graph, directory};
 }
 

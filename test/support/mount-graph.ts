@@ -6,6 +6,7 @@ import {getByRole} from './by-role.js';
 import {drawn, settled, until} from './wait.js';
 import type {KokoNetworkGraph} from '../../src/elements/network-graph/network-graph.js';
 import {toolsPart} from '../../src/elements/network-graph/parts.js';
+import {takingParts} from '../../src/elements/network-graph/taking.js';
 import {timePart} from '../../src/elements/time/lazy-time.js';
 import {town} from '../../src/elements/network-graph/fixtures/town.js';
 
@@ -41,7 +42,8 @@ export async function mountGraph(options: GraphOptions = {}): Promise<KokoNetwor
   column.append(graph);
   mount(column);
   await settled(graph);
-  await toolsPart.load();
+  // Parts that come when the browser is idle would stand there, or not yet.
+  await Promise.all([toolsPart, ...takingParts].map((part) => part.load()));
   graph.requestUpdate();
   if (select) graph.select(select);
   await drawn(graph);

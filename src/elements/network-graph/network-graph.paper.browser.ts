@@ -124,14 +124,14 @@ describe('the network on paper', () => {
 
 /** The page that is printed, at the moment when the browser would show its dialogue. */
 function watchPrinting(graph: KokoNetworkGraph): Promise<Document> {
+  const root = graph.shadowRoot ?? document;
+  const append = root.append.bind(root);
   return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      const frame = graph.shadowRoot?.querySelector<HTMLIFrameElement>('.print-frame');
-      const {contentWindow} = frame ?? {};
-      if (!contentWindow) return;
-      observer.disconnect();
-      contentWindow.print = () => resolve(contentWindow.document);
-    });
-    if (graph.shadowRoot) observer.observe(graph.shadowRoot, {childList: true});
+    // The frame prints as soon as it stands there: nothing that is told later comes in time.
+    root.append = (...nodes) => {
+      append(...nodes);
+      const {contentWindow} = root.querySelector<HTMLIFrameElement>('.print-frame') ?? {};
+      if (contentWindow) contentWindow.print = () => resolve(contentWindow.document);
+    };
   });
 }
