@@ -27,7 +27,9 @@ function parentOf(view: Window): (Window & typeof globalThis) | null {
 export function bringIntoView(element: Element): void {
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const [x, y] = middleOf(element);
-  const isInside = x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
+  // Without the scroll bars, on which nothing can be pressed.
+  const {clientWidth, clientHeight} = document.documentElement;
+  const isInside = x >= 0 && y >= 0 && x < clientWidth && y < clientHeight;
   if (isInside) return;
   const left = x - window.innerWidth / 2;
   const top = y - window.innerHeight / 2;
