@@ -48,3 +48,12 @@ export class LazyPart<T extends object = object> {
     return this.#pending;
   }
 }
+
+/** Makes something of a part once, as soon as its code is there; gives undefined until then. */
+export function onceLoaded<M extends object, T>(
+  part: LazyPart<M>,
+  make: (module: M) => T,
+): () => T | undefined {
+  let made: T | undefined;
+  return () => (made ??= part.module && make(part.module));
+}

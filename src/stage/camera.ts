@@ -1,4 +1,5 @@
 /** Which part of the picture a step shows. */
+import {isLit} from '../network/paint/states.js';
 import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
 import {COLUMN, PICTURE} from './format.js';
 
@@ -65,8 +66,8 @@ function startOf(middle: number, size: number, first: number, whole: number): nu
 }
 
 /** The marks that a step is about. */
-export const meantBy = ({nodes}: Scene, {selected, lit, fade}: Emphasis): readonly SceneNode[] =>
-  fade === true ? nodes.filter(({id}) => selected?.has(id) === true || lit?.has(id) === true) : [];
+export const meantBy = ({nodes}: Scene, emphasis: Emphasis): readonly SceneNode[] =>
+  emphasis.fade === true ? nodes.filter(({id}) => isLit(id, emphasis)) : [];
 
 function boxAround(nodes: readonly SceneNode[]): Box | undefined {
   if (nodes.length === 0) return undefined;

@@ -10,10 +10,6 @@ export const onWall = (box: Box, {x, y, scale, left}: Camera): Box => ({
   height: box.height * scale,
 });
 
-/** Whether two boxes have a part in common. */
-export const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 /** Whether a box stands between the upper and the lower edge of another one. */
 export const isWithin = (box: Box, {y, height}: Box): boolean =>
   box.y >= y - 1 && box.y + box.height <= y + height + 1;

@@ -62,3 +62,35 @@ export function stepOf(typed: string, steps: number): number | undefined {
   if (typed === '') return undefined;
   return Math.max(0, Math.min(steps - 1, Number(typed) - 1));
 }
+
+/** The digits so far with one more, the last three of them; undefined for what is no digit. */
+export const withDigit = (typed: string, command: StageCommand): string | undefined =>
+  command.startsWith('digit') ? (typed + command.slice('digit '.length)).slice(-3) : undefined;
+
+/**
+ * Where a command leads, steps counted from 0; undefined for one that leads nowhere. On and back may lead beyond the ends.
+ *
+ * @param at the step that is shown
+ * @param typed digits that were typed before
+ */
+export function stepAfter(
+  command: StageCommand,
+  at: number,
+  steps: number,
+  typed: string,
+): number | undefined {
+  switch (command) {
+    case 'next':
+      return at + 1;
+    case 'back':
+      return at - 1;
+    case 'first':
+      return 0;
+    case 'last':
+      return steps - 1;
+    case 'go':
+      return stepOf(typed, steps) ?? at;
+    default:
+      return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 /** Partners on the wall: names beside their signs. */
-import {Occupancy} from '../network/labels/occupancy.js';
+import {meets, Occupancy} from '../network/labels/occupancy.js';
 import {
   placeLabels,
   type LabelMark,
@@ -11,7 +11,7 @@ import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
 import type {Camera} from './camera.js';
 import {PICTURE} from './format.js';
 import {isCrossed, litLines, meetsMark} from './lit-lines.js';
-import {isWithin, meets, onWall} from './on-wall.js';
+import {isWithin, onWall} from './on-wall.js';
 import {asLabel, GAP, type Named, type StageLabel} from './stage-label.js';
 
 /** @param plates what stands on the wall already */

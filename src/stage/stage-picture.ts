@@ -1,8 +1,9 @@
 /** What the wall shows of a step, as a tree: the part of the scene, and over it the names in a size for the last row. */
-import {tierMark} from '../signs/tier-mark.js';
 import {LINE_HEIGHT} from '../network/layout/metrics.js';
 import {tintStep} from '../network/paint/colors.js';
+import {boxAttrs as attrsOf, paintMark} from '../network/paint/paint-bands.js';
 import {sceneToSvg} from '../network/paint/scene-to-svg.js';
+import {isLit} from '../network/paint/states.js';
 import {classes, node, textNode, type SvgNode} from '../network/paint/svg-node.js';
 import {balanceLabel} from '../network/text/break-label.js';
 import type {Box, Emphasis, Scene} from '../network/types.js';
@@ -17,12 +18,8 @@ export interface StagePicture {
   readonly camera: Camera;
 }
 
-const boxAttrs = ({x, y, width, height}: Box): Record<string, number> => ({
-  x: round(x),
-  y: round(y),
-  width: round(width),
-  height: round(height),
-});
+const boxAttrs = ({x, y, width, height}: Box): Record<string, number> =>
+  attrsOf({x: round(x), y: round(y), width: round(width), height: round(height)});
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -72,9 +69,8 @@ export function stagePicture({scene, emphasis, camera}: StagePicture, uid: strin
 const written = (attrs: Record<string, number>): Record<string, string> =>
   Object.fromEntries(Object.entries(attrs).map(([name, value]) => [name, String(round(value))]));
 
-function enlarged(one: Scene['nodes'][number], {selected, lit}: Emphasis): Scene['nodes'][number] {
-  const isMeant = selected?.has(one.id) === true || lit?.has(one.id) === true;
-  if (one.form === 'box' || !isMeant) return one;
+function enlarged(one: Scene['nodes'][number], emphasis: Emphasis): Scene['nodes'][number] {
+  if (one.form === 'box' || !isLit(one.id, emphasis)) return one;
   return {...one, radius: one.radius * (one.form === 'unit' ? 1.15 : LARGER)};
 }
 
@@ -129,19 +125,9 @@ function tierName(
   const height = lines.length * SIZE.tier * LINE_HEIGHT;
   if (seen < height + 8) return [];
   const [x, y] = [34, top + Math.min(24, (seen - height) / 2)];
-  const bars = tierMark(tier, tiers, x, y, 32).map((bar, k) =>
-    node('rect', `bar${k}`, {
-      class: bar.on ? 'on' : 'off',
-      x: bar.x,
-      y: bar.y,
-      width: bar.width,
-      height: bar.height,
-      rx: bar.radius,
-    }),
-  );
   return [
     node('g', id, {class: 'tier-plate'}, [
-      node('g', 'mark', {class: 'mark'}, bars),
+      paintMark(tier, {x, y, width: 32, height: 32}, tiers),
       ...textLines(lines, {x: 80, y, width: 0, height: 0}, SIZE.tier, 600, 'start', 'tier-name'),
     ]),
   ];

@@ -1,11 +1,11 @@
 /** Committees and programmes on the wall: plates with their names. */
 import type {LabelSize} from '../network/labels/label-size.js';
-import {Occupancy} from '../network/labels/occupancy.js';
+import {meets, Occupancy} from '../network/labels/occupancy.js';
 import {isLit} from '../network/paint/states.js';
 import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
 import type {Camera} from './camera.js';
 import {PICTURE, SIZE} from './format.js';
-import {clamp, isWithin, meets, onWall} from './on-wall.js';
+import {clamp, isWithin, onWall} from './on-wall.js';
 import {
   asLabel,
   GAP,

@@ -1,17 +1,16 @@
 /** The tools of a graph, as soon as their code is there. */
+import {onceLoaded} from '../lazy-part.js';
 import {toolsPart} from './parts.js';
 import type {ToolHooks, ToolSet} from './tools/tool-set.js';
 
 export class LazyTools {
-  readonly #make: () => ToolSet | undefined;
-  #tools: ToolSet | undefined;
+  readonly #tools: () => ToolSet | undefined;
 
   constructor(element: ConstructorParameters<typeof ToolSet>[0], hooks: ToolHooks) {
-    this.#make = () => toolsPart.module && new toolsPart.module.ToolSet(element, hooks);
+    this.#tools = onceLoaded(toolsPart, ({ToolSet}) => new ToolSet(element, hooks));
   }
 
   get tools(): ToolSet | undefined {
-    this.#tools ??= this.#make();
-    return this.#tools;
+    return this.#tools();
   }
 }

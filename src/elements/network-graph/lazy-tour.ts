@@ -3,21 +3,20 @@ import type {ReactiveElement} from 'lit';
 import {loadTexts} from '../../i18n/lazy-messages.js';
 import type {TourPort} from '../stage/stage-context.js';
 import type {TourSet} from '../stage/tour-set.js';
+import {onceLoaded} from '../lazy-part.js';
 import {tourPart} from './parts.js';
 
 export class LazyTour {
   readonly #language: () => string;
-  readonly #make: () => TourSet | undefined;
-  #made: TourSet | undefined;
+  readonly #made: () => TourSet | undefined;
 
   constructor(host: ReactiveElement, port: TourPort) {
     this.#language = () => port.language();
-    this.#make = () => tourPart.module && new tourPart.module.TourSet(host, port);
+    this.#made = onceLoaded(tourPart, ({TourSet}) => new TourSet(host, port));
   }
 
   get set(): TourSet | undefined {
-    this.#made ??= this.#make();
-    return this.#made;
+    return this.#made();
   }
 
   /** Does something with the tours; they and their words are fetched first where they are not there. */

@@ -1,6 +1,6 @@
 /** The network as a file and on paper, as soon as its code is there. */
 import type {ReactiveElement} from 'lit';
-import {LazyPart} from '../lazy-part.js';
+import {LazyPart, onceLoaded} from '../lazy-part.js';
 import {sharePart} from '../share/sharing.js';
 import {takeFilePart} from '../take-file/take-file-part.js';
 import type {PaperPort, PaperTools} from './paper/paper-tools.js';
@@ -11,16 +11,14 @@ export const paperPart = new LazyPart(() => import('./paper/paper-tools.js'));
 export const takingParts: readonly LazyPart[] = [sharePart, takeFilePart, paperPart];
 
 export class Taking {
-  readonly #make: () => PaperTools | undefined;
-  #tools: PaperTools | undefined;
+  readonly #tools: () => PaperTools | undefined;
 
   constructor(host: ReactiveElement, port: PaperPort) {
-    this.#make = () => paperPart.module && new paperPart.module.PaperTools(host, port);
+    this.#tools = onceLoaded(paperPart, ({PaperTools}) => new PaperTools(host, port));
   }
 
   get tools(): PaperTools | undefined {
-    this.#tools ??= this.#make();
-    return this.#tools;
+    return this.#tools();
   }
 
   /** @throws where the code cannot be had */

@@ -5,6 +5,7 @@ import {wordsOf} from '../../stage/step-view.js';
 import {icon} from '../../ui/icons.js';
 import {otherLanguage} from '../../ui/text.js';
 import {clockTime, span} from './clock.js';
+import {segments} from './segments.js';
 import {shownOf} from './shown-of.js';
 import type {StageContext} from './stage-context.js';
 
@@ -59,9 +60,7 @@ function times({context, now, elapsed, hasWall, typed}: SpeakerModel): TemplateR
             ${timeLeft(context, elapsed)}`
     }
     <p>${words.stepOf(touring.step + 1, count)}</p>
-    <div class="segments-done" aria-hidden="true">
-      ${tour.steps.map((_, k) => html`<span class=${k <= touring.step ? 'done' : ''}></span>`)}
-    </div>
+    ${segments(context)}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 /** The speaker window: notes, this step and the next, the time; it leads the wall and follows it. */
 import type {ReactiveElement, TemplateResult} from 'lit';
-import {stageCommand, stepOf, type StageCommand} from '../../stage/stage-keys.js';
+import {stageCommand, stepAfter, withDigit, type StageCommand} from '../../stage/stage-keys.js';
 import type {StageMessage, WallState} from '../../stage/speaker-messages.js';
 import {speakerTemplate} from './speaker-template.js';
 import {SpeakerLink} from './speaker-link.js';
@@ -159,18 +159,16 @@ export class SpeakerView {
   #do(command: StageCommand): void {
     const {tour, touring} = this.#context ?? {};
     if (!tour || !touring) return;
-    if (command.startsWith('digit')) {
-      this.#typed = (this.#typed + command.slice(6)).slice(-3);
+    const more = withDigit(this.#typed, command);
+    if (more !== undefined) {
+      this.#typed = more;
       this.#host.requestUpdate();
       return;
     }
     const typed = this.#typed;
     this.#typed = '';
-    if (command === 'next') this.#go(touring.step + 1);
-    else if (command === 'back') this.#go(touring.step - 1);
-    else if (command === 'first') this.#go(0);
-    else if (command === 'last') this.#go(tour.steps.length - 1);
-    else if (command === 'go') this.#go(stepOf(typed, tour.steps.length) ?? touring.step);
+    const step = stepAfter(command, touring.step, tour.steps.length, typed);
+    if (step !== undefined) this.#go(step);
     else if (command === 'black') {
       this.#isBlack = !this.#isBlack;
       this.#wish(touring.step);

@@ -1,9 +1,10 @@
 /** The stage: the picture of a step on the whole screen, driven by keys, clicker, touch or the speaker window. */
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
-import {stageCommand, stepOf, type StageCommand} from '../../stage/stage-keys.js';
+import {stageCommand, stepAfter, withDigit, type StageCommand} from '../../stage/stage-keys.js';
 import type {StageMessage} from '../../stage/speaker-messages.js';
 import type {TourMode, Touring} from '../../state/types.js';
 import {hurryAddress} from '../address-link.js';
+import {mediaQuery} from '../network-graph/media-query.js';
 import {Autoplay} from './autoplay.js';
 import {qrOf} from './qr-of.js';
 import {speakerWindow} from './speaker-window.js';
@@ -135,7 +136,7 @@ export class StageView {
     if (context.touring.mode === 'kiosk') this.#autoplay.start();
     this.#wall?.focus();
     // Who has no keys must see what can be pressed.
-    if (matches('(pointer: coarse)')) this.#set({hasPointer: true});
+    if (mediaQuery('(pointer: coarse)')?.matches) this.#set({hasPointer: true});
     if (this.#wantsScreen) void this.#fill();
     this.#wantsScreen = false;
   }
@@ -198,17 +199,17 @@ export class StageView {
   #do(command: StageCommand): void {
     const {tour, touring} = this.#context ?? {};
     if (!tour || !touring) return;
-    if (command.startsWith('digit')) {
-      this.#set({typed: (this.#typed + command.slice(6)).slice(-3)});
+    const more = withDigit(this.#typed, command);
+    if (more !== undefined) {
+      this.#set({typed: more});
       return;
     }
     const typed = this.#typed;
     this.#typed = '';
     this.#note = '';
-    if (command === 'go') this.#choose(stepOf(typed, tour.steps.length) ?? touring.step);
-    else if (command === 'first') this.#go(0);
-    else if (command === 'last') this.#go(tour.steps.length - 1);
-    else if (command === 'next' || command === 'back') this.#by(command === 'next' ? 1 : -1);
+    const step = stepAfter(command, touring.step, tour.steps.length, typed);
+    if (command === 'go') this.#choose(step ?? touring.step);
+    else if (step !== undefined) this.#go(step);
     else if (command === 'black') this.#set({isBlack: !this.#isBlack}, true);
     else if (command === 'fullscreen') void this.#toggleScreen();
     else if (command === 'steps') this.#openSteps();
@@ -361,13 +362,5 @@ function walkList(event: KeyboardEvent): boolean {
 const isSame = (a: Touring | undefined, b: Touring): boolean =>
   a?.id === b.id && a.step === b.step && a.mode === b.mode;
 
-const prefersCuts = (): boolean => matches('(prefers-reduced-motion: reduce)', true);
-
-/** @param otherwise where the browser cannot say */
-function matches(query: string, otherwise = false): boolean {
-  try {
-    return matchMedia(query).matches;
-  } catch {
-    return otherwise;
-  }
-}
+// Where the browser cannot say, nobody is to be made dizzy.
+const prefersCuts = (): boolean => mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? true;

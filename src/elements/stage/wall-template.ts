@@ -5,6 +5,7 @@ import type {StageCommand} from '../../stage/stage-keys.js';
 import {wordsOf} from '../../stage/step-view.js';
 import {icon, type IconName} from '../../ui/icons.js';
 import type {WallCode} from './qr-of.js';
+import {segments} from './segments.js';
 import {shownOf} from './shown-of.js';
 import type {StageContext} from './stage-context.js';
 import {stepWords} from './step-words.js';
@@ -69,9 +70,7 @@ function caption(context: StageContext, qr: WallCode | undefined): TemplateResul
     ${qr ? codeTemplate(qr, context) : nothing}
     <div class="wall-progress">
       <p class="number">${words.stepOf(touring.step + 1, count)}</p>
-      <div class="segments-done" aria-hidden="true">
-        ${tour.steps.map((_, k) => html`<span class=${k <= touring.step ? 'done' : ''}></span>`)}
-      </div>
+      ${segments(context)}
       <p class="wall-source">${shownOf(feed.meta.title, context)}<br />${words.asOf(dateOf(context))}</p>
     </div>
   </div>`;

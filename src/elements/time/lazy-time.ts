@@ -1,7 +1,7 @@
 /** The time line of a widget, as soon as its code is there. */
 import {nothing, type ReactiveElement} from 'lit';
 import type {Presence, ViewName} from '../../state/types.js';
-import {LazyPart} from '../lazy-part.js';
+import {LazyPart, onceLoaded} from '../lazy-part.js';
 import type {TimeBar} from './time-bar.js';
 import type {TimeContext, TimePort} from './time-context.js';
 import type {Told} from './told-changes.js';
@@ -11,20 +11,19 @@ export const timePart = new LazyPart(() => import('./time-views.js'));
 const ORDER: readonly ViewName[] = ['network', 'partners'];
 
 export class LazyTime {
-  readonly #make: () => TimeBar | undefined;
-  #made: TimeBar | undefined;
+  readonly #bar: () => TimeBar | undefined;
 
   constructor(host: ReactiveElement, port: TimePort) {
-    this.#make = () => timePart.module && new timePart.module.TimeBar(host, port);
+    this.#bar = onceLoaded(timePart, ({TimeBar}) => new TimeBar(host, port));
   }
 
   render(context: TimeContext): unknown {
-    return this.#bar?.render(context) ?? nothing;
+    return this.#bar()?.render(context) ?? nothing;
   }
 
   /** How the shown day differs from the one it is compared with, for its picture; undefined where nothing is compared. */
   told(context: TimeContext): Told | undefined {
-    return this.#bar?.told(context);
+    return this.#bar()?.told(context);
   }
 
   /**
@@ -33,12 +32,7 @@ export class LazyTime {
    * @param isEmpty the widget has nothing to show of that day
    */
   note(context: TimeContext, isEmpty: boolean): unknown {
-    return this.#bar?.note(context, isEmpty) ?? nothing;
-  }
-
-  get #bar(): TimeBar | undefined {
-    this.#made ??= this.#make();
-    return this.#made;
+    return this.#bar()?.note(context, isEmpty) ?? nothing;
   }
 }
 

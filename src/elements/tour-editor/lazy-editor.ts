@@ -1,6 +1,6 @@
 /** The editor of talks, as soon as its code is there: no page needs it that does not ask for it. */
 import {nothing, type ReactiveElement} from 'lit';
-import {LazyPart} from '../lazy-part.js';
+import {LazyPart, onceLoaded} from '../lazy-part.js';
 import {today} from '../../feed/dates.js';
 import type {Feed} from '../../feed/types.js';
 import type {ViewContext} from '../network-graph/view-context.js';
@@ -11,12 +11,11 @@ export const editorPart = new LazyPart(() => import('./editor-views.js'));
 
 export class LazyEditor {
   readonly #host: ReactiveElement;
-  readonly #make: () => TourEditor | undefined;
-  #made: TourEditor | undefined;
+  readonly #made: () => TourEditor | undefined;
 
   constructor(host: ReactiveElement, port: EditorPort) {
     this.#host = host;
-    this.#make = () => editorPart.module && new editorPart.module.TourEditor(host, port);
+    this.#made = onceLoaded(editorPart, ({TourEditor}) => new TourEditor(host, port));
   }
 
   /**
@@ -25,11 +24,11 @@ export class LazyEditor {
    * @param feed everything, whatever day is shown
    */
   render({lang, text}: ViewContext, feed: Feed | undefined): unknown {
-    this.#made ??= this.#make();
+    const editor = this.#made();
     // The picture does not wait for it.
-    if (!this.#made) void editorPart.load().then(() => this.#ask());
-    if (!this.#made || !feed) return nothing;
-    return this.#made.render({feed, lang, today: today(), say: (one) => text(one).value});
+    if (!editor) void editorPart.load().then(() => this.#ask());
+    if (!editor || !feed) return nothing;
+    return editor.render({feed, lang, today: today(), say: (one) => text(one).value});
   }
 
   /** Asking again after a failure would ask for ever. */

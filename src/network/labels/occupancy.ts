@@ -50,5 +50,6 @@ export class Occupancy {
   }
 }
 
-const meets = (a: Box, b: Box): boolean =>
+/** Whether two boxes have a part in common. */
+export const meets = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
