@@ -7,7 +7,13 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {findStrangers, isTooLarge, laterTable, measure, shares, table} from './build/budgets.mjs';
-import {buildClassic, buildHelpPages, buildHostedPage, buildLoader} from './build/embed.mjs';
+import {
+  buildClassic,
+  buildComplete,
+  buildHelpPages,
+  buildHostedPage,
+  buildLoader,
+} from './build/embed.mjs';
 import {writeLicenses} from './build/licenses.mjs';
 import {writeManifest} from './build/manifest.mjs';
 import {buildModules} from './build/modules.mjs';
@@ -21,24 +27,25 @@ const embed = join(next, 'embed');
 mkdirSync(next);
 process.once('exit', () => rmSync(next, {recursive: true, force: true}));
 
-const [loader, classic] = await Promise.all([
+const [loader, classic, complete] = await Promise.all([
   buildLoader({folder: embed}),
   buildClassic({folder: embed}),
+  buildComplete({folder: embed}),
   buildModules({folder: next}),
   buildHostedPage({folder: embed}),
 ]).then((files) =>
-  files.slice(0, 2).map((output) => output?.filter((file) => file.type === 'chunk') ?? []),
+  files.slice(0, 3).map((output) => output?.filter((file) => file.type === 'chunk') ?? []),
 );
 
 await buildHelpPages({folder: embed});
 const oneFile = await buildOffline({folder: embed});
-writeLicenses(embed, classic ?? []);
+writeLicenses(embed, complete ?? []);
 await emitTypes();
 await writeManifest({folder: next});
 await writeSchema();
 await writeSchools();
 
-const figures = measure(loader ?? [], classic ?? []);
+const figures = measure(loader ?? [], classic ?? [], complete ?? []);
 const isBrief = process.argv.includes('--brief');
 if (!isBrief) {
   console.log(table(figures));

@@ -58,7 +58,10 @@ const loader = [
 
 describe('the budgets', () => {
   const bytes = Object.fromEntries(
-    measure(loader, [chunk({file: 'classic.js'})]).map((figure) => [figure.name, figure.bytes]),
+    measure(loader, [chunk({file: 'classic.js'})], [chunk({file: 'complete.js'})]).map((figure) => [
+      figure.name,
+      figure.bytes,
+    ]),
   );
 
   it('count the loader, what a widget imports and what it fetches later, once each', () => {
@@ -70,6 +73,12 @@ describe('the budgets', () => {
       size('koko.js', 'f.js', 'd.js', 'g.js', 'core.js', 'engine.js', 'd3.js', 'late.js'),
     );
     assert.equal(bytes['classic file'], size('classic.js'));
+    assert.equal(bytes['complete file'], size('complete.js'));
+  });
+
+  it('count the classic file with the one widget that takes most', () => {
+    const alone = ['finder', 'directory', 'graph'].map((name) => bytes[`${name} alone`] ?? 0);
+    assert.equal(bytes['with one widget'], size('classic.js') + Math.max(...alone));
   });
 
   it('leave out what opens after a click, which stands on a line of its own', () => {

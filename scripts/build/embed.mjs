@@ -40,16 +40,30 @@ export async function buildLoader({folder, sources = join(root, 'src')}) {
 }
 
 /**
- * `koko.classic.js`: everything in one classic script.
+ * `koko.classic.js`, a classic script that fetches the loader.
+ *
+ * @param {{folder: string}} options
+ * @returns {Promise<Files>}
+ */
+export async function buildClassic({folder}) {
+  return write(join(root, 'src/embed/classic.ts'), {
+    dir: folder,
+    format: 'iife',
+    entryFileNames: 'koko.classic.js',
+  });
+}
+
+/**
+ * `koko.complete.js`: everything in one classic script.
  *
  * @param {{folder: string, sources?: string}} options
  * @returns {Promise<Files>}
  */
-export async function buildClassic({folder, sources = join(root, 'src')}) {
-  return write(join(sources, 'embed/classic.ts'), {
+export async function buildComplete({folder, sources = join(root, 'src')}) {
+  return write(join(sources, 'embed/complete.ts'), {
     dir: folder,
     format: 'iife',
-    entryFileNames: 'koko.classic.js',
+    entryFileNames: 'koko.complete.js',
     inlineDynamicImports: true,
   });
 }
@@ -104,13 +118,13 @@ export async function buildHelpPages({folder}) {
 }
 
 /**
- * Hashes of the two scripts as the attribute `integrity` takes them.
+ * Hashes of the scripts as the attribute `integrity` takes them.
  *
  * @param {string} folder
  */
 const integrityIn = (folder) =>
   Object.fromEntries(
-    ['koko.js', 'koko.classic.js'].map((file) => {
+    ['koko.js', 'koko.classic.js', 'koko.complete.js'].map((file) => {
       const hash = createHash('sha384')
         .update(readFileSync(join(folder, file)))
         .digest('base64');
@@ -200,7 +214,7 @@ function fail(warning) {
 }
 
 /**
- * Puts like beside like in the classic file: each widget's German and English texts, which have the
+ * Puts like beside like in the complete file: each widget's German and English texts, which have the
  * same keys, all style sheets, and then the modules of each folder. gzip looks back 32 kB for what
  * it has seen.
  *
@@ -210,7 +224,7 @@ function neighbours() {
   return {
     name: 'koko-neighbours',
     transform(code, id) {
-      if (!/[\\/]src[\\/]embed[\\/]classic\.ts$/.test(id)) return null;
+      if (!/[\\/]src[\\/]embed[\\/]complete\.ts$/.test(id)) return null;
       const files = [...textFiles(), ...filesIn(styled, styles), ...filesIn(rooms, modules)];
       const imports = files.map((file) => `import '../${file}';`);
       const text = new MagicString(code).prepend(imports.join(''));

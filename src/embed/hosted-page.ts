@@ -8,7 +8,7 @@ import {scriptOptions} from './script-options.js';
 import {frameContext} from './frame-messages.js';
 import {reportHeight} from './report-height.js';
 import {openLinks} from './open-links.js';
-import {byClassic} from './by-classic.js';
+import {completeIfRefused} from './fetch-complete.js';
 
 /** Under a page's own address one widget after the other; the one that was asked for is the first. */
 const ORDER: readonly WidgetName[] = ['offer-finder', 'partner-directory', 'network-graph'];
@@ -17,7 +17,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const base = script?.src ?? document.baseURI;
 const isFrame = window.parent !== window;
 
-byClassic(base);
+completeIfRefused(base);
 document.documentElement.classList.toggle('is-frame', isFrame);
 show();
 window.addEventListener('hashchange', show);

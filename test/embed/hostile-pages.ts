@@ -23,7 +23,8 @@ export interface HostilePage extends Omit<PageParts, 'name' | 'body'> {
 }
 
 const MODULE = '<script type="module" src="/dist/embed/koko.js"></script>';
-export const CLASSIC = '<script defer src="/dist/embed/koko.classic.js"></script>';
+const CLASSIC = '<script defer src="/dist/embed/koko.classic.js"></script>';
+export const COMPLETE = '<script defer src="/dist/embed/koko.complete.js"></script>';
 export const SNIPPET = MODULE;
 
 /** An older version has a meeting place of its own, where the one of today finds nothing. */
@@ -115,21 +116,21 @@ function enclose(page: Document): void {
 
 export const pages: readonly HostilePage[] = [
   {
-    de: 'dasselbe Skript zweimal, eine zweite Kopie von anderer Adresse und die klassische Datei dazu',
-    en: 'the same script twice, a second copy from another address, and the classic file beside it',
-    scripts: `${MODULE}${MODULE}<script type="module" src="/copy/embed/koko.js"></script>${CLASSIC}`,
+    de: 'dasselbe Skript zweimal, eine zweite Kopie von anderer Adresse, dazu die klassische und die vollständige Datei',
+    en: 'the same script twice, a second copy from another address, with the classic and the complete file beside it',
+    scripts: `${MODULE}${MODULE}<script type="module" src="/copy/embed/koko.js"></script>${CLASSIC}${COMPLETE}`,
   },
   {
-    de: 'zwei Kopien der klassischen Datei, ohne defer am Ende der Seite',
-    en: 'two copies of the classic file, without defer at the end of the page',
+    de: 'zwei Kopien der vollständigen Datei, ohne defer am Ende der Seite',
+    en: 'two copies of the complete file, without defer at the end of the page',
     scripts:
-      '<script src="/dist/embed/koko.classic.js"></script><script src="/copy/embed/koko.classic.js"></script>',
+      '<script src="/dist/embed/koko.complete.js"></script><script src="/copy/embed/koko.complete.js"></script>',
     isLast: true,
   },
   {
-    de: 'zwei Fassungen: die klassische Datei einer älteren vor der heutigen',
-    en: 'two versions: the classic file of an older one before the one of today',
-    scripts: `<script src="/older/embed/koko.classic.js"></script>${MODULE}`,
+    de: 'zwei Fassungen: die vollständige Datei einer älteren vor der heutigen',
+    en: 'two versions: the complete file of an older one before the one of today',
+    scripts: `<script src="/older/embed/koko.complete.js"></script>${MODULE}`,
     ...OLDER,
   },
   {
@@ -173,10 +174,10 @@ export const pages: readonly HostilePage[] = [
     then: swapByJQuery,
   },
   {
-    de: 'AMD- und CommonJS-Attrappen, aufzählbare Zusätze an Object.prototype und Array.prototype, mit der klassischen Datei',
-    en: 'AMD and CommonJS shims, enumerable additions to Object.prototype and Array.prototype, with the classic file',
+    de: 'AMD- und CommonJS-Attrappen, aufzählbare Zusätze an Object.prototype und Array.prototype, mit der klassischen und der vollständigen Datei',
+    en: 'AMD and CommonJS shims, enumerable additions to Object.prototype and Array.prototype, with the classic and the complete file',
     head: SHIMS + POLLUTED,
-    scripts: CLASSIC,
+    scripts: CLASSIC + COMPLETE,
   },
   {
     de: 'eingefrorene Grundobjekte der Sprache',

@@ -5,6 +5,7 @@ import {nextFrame, until} from '../support/wait.js';
 
 const LOADER = '/dist/embed/koko.js';
 const CLASSIC = '/dist/embed/koko.classic.js';
+const COMPLETE = '/dist/embed/koko.complete.js';
 const PAGE = '/dist/embed/koko.html';
 const FEED = '/demo/feeds/muenster.json';
 
@@ -29,8 +30,8 @@ describe('the ladder', () => {
 
   afterEach(() => page.close());
 
-  for (const script of [LOADER, CLASSIC])
-    describe(`with ${script.includes('classic') ? 'the classic file' : 'the loader'}`, () => {
+  for (const script of [LOADER, CLASSIC, COMPLETE])
+    describe(`with ${script}`, () => {
       it('turns a link that stands alone into its widget, with its options and its id', async () => {
         page = await HostPage.open();
         const main = put(
@@ -124,6 +125,20 @@ describe('the ladder', () => {
     await page.run(LOADER);
     const widget = await widgetIn(main);
     expect(widget.getAttribute('src')).to.equal(`https://daten.example${FEED}`);
+  });
+
+  it('hears from the tag and the address of the classic file what the loader cannot see', async () => {
+    page = await HostPage.open();
+    const tag = page.document.createElement('script');
+    tag.dataset.allow = 'https://daten.example';
+    tag.src = `${CLASSIC}?allow=https://andere.example`;
+    const main = put(
+      ['https://daten.example/koko.html', 'https://andere.example/koko/koko.html']
+        .map((address) => `<p>${link('network-graph&loading=lazy', address)}</p>`)
+        .join(''),
+    );
+    page.document.head.append(tag);
+    await until(() => main.querySelectorAll(WIDGET).length === 2);
   });
 
   it('keeps the focus of somebody who had just come to the link', async () => {

@@ -5,7 +5,7 @@ import {HostPage, litIn, textOf, type Widget} from '../support/host-page.js';
 import {until} from '../support/wait.js';
 
 const MODULE = '/dist/embed/koko.js';
-const CLASSIC = '/dist/embed/koko.classic.js';
+const COMPLETE = '/dist/embed/koko.complete.js';
 
 const offers = [
   {id: 'o-advice', title: {de: 'Beratung im Rathaus'}, providers: ['p-office']},
@@ -223,7 +223,7 @@ describe('the widgets of a page', () => {
     await page.run(MODULE);
     const src = '/demo/feeds/kreis-offenbach.json';
     const directory = await page.add('koko-partner-directory', '', {src});
-    await page.run(CLASSIC);
+    await page.run(COMPLETE);
     const graph = await page.add('koko-network-graph', '', {src});
     graph.select(['p-kreis']);
     await until(() => directory.shadowRoot?.querySelector('[part~="page"]'));
@@ -238,7 +238,7 @@ describe('the widgets of a page', () => {
     const finder = await page.add('koko-offer-finder', feed);
     const copy = page.document.defaultView?.customElements;
     expect(copy?.get('koko-network-graph')).to.equal(undefined);
-    await page.run(CLASSIC);
+    await page.run(COMPLETE);
     const graph = await page.add('koko-network-graph', feed);
     // From then on the finder's copy writes the address.
     await type(finder, 'a');

@@ -2,7 +2,7 @@
 import {expect} from '@esm-bundle/chai';
 import {openWatched} from '../support/watched-page.js';
 import {check, snippets, writeFeed} from './check-hostile.js';
-import {CLASSIC} from './hostile-pages.js';
+import {COMPLETE} from './hostile-pages.js';
 import {APIS, LACKS, NEEDED, without, type Lack} from './missing-apis.js';
 
 let feed = '';
@@ -20,7 +20,11 @@ describe('a page on which one API is missing or refuses', () => {
   for (const api of APIS)
     it(`is used and stays as it was: ${api}`, () =>
       inBothWays((lack) =>
-        check({de: '', en: '', head: without(api, lack), scripts: CLASSIC}, feed, `${lack}-${api}`),
+        check(
+          {de: '', en: '', head: without(api, lack), scripts: COMPLETE},
+          feed,
+          `${lack}-${api}`,
+        ),
       ));
 });
 
@@ -31,7 +35,7 @@ describe('a page that allows no style sheets made by script', () => {
         const page = await openWatched({
           name: `${lack}-${api}`,
           head: without(api, lack),
-          scripts: CLASSIC,
+          scripts: COMPLETE,
           body: snippets(feed),
         });
         const links = [...page.document.querySelectorAll('main a')];

@@ -87,6 +87,12 @@ describe('a page with strict policies', () => {
       expectNothing(report);
     });
 
+  it('hears nothing of the classic file, which fetches the loader', async () => {
+    const report = await reportOf({headers: [csp("'none'")], file: 'strict-classic.html'});
+    expect(report.states).to.deep.equal(READY);
+    expectNothing(report);
+  });
+
   it('hears nothing where another bundle of Lit makes its policy beside the widgets', async () => {
     const report = await reportOf({headers: [csp('lit-html')], file: 'strict-two.html'});
     expect(report.states).to.deep.equal(READY);
@@ -109,6 +115,12 @@ describe('a page with strict policies', () => {
 describe('a sandboxed page', () => {
   it('shows and serves all widgets, without an origin and without a store', async () => {
     const report = await reportOf({sandbox: 'allow-scripts', presses: 30});
+    expect(report.states).to.deep.equal(READY);
+    expectNothing(report);
+  });
+
+  it('gets the complete file where its server lets no modules be read', async () => {
+    const report = await reportOf({sandbox: 'allow-scripts', file: 'closed.html'});
     expect(report.states).to.deep.equal(READY);
     expectNothing(report);
   });

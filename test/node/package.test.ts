@@ -125,7 +125,7 @@ describe('the embed files (npm run build)', () => {
         .update(readFileSync(join(root, 'dist/embed', file)))
         .digest('base64');
     for (const page of ['koko.release.json', 'einbetten.html', 'embed.html'])
-      for (const file of ['koko.js', 'koko.classic.js'])
+      for (const file of ['koko.js', 'koko.classic.js', 'koko.complete.js'])
         assert.ok(read(`dist/embed/${page}`).includes(`"${file}":"sha384-${hashed(file)}"`), page);
   });
 });

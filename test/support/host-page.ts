@@ -42,7 +42,7 @@ export class HostPage {
   /** Runs a script of the package, as a module or as a classic one. */
   async run(src: string): Promise<void> {
     const script = this.document.createElement('script');
-    if (!src.includes('classic')) script.type = 'module';
+    if (!/classic|complete/.test(src)) script.type = 'module';
     script.src = src;
     const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
     this.document.head.append(script);

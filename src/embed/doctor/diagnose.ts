@@ -16,7 +16,7 @@ import {
 import type {Code, Finding} from './findings.js';
 import {blocks, type Directive} from './policy.js';
 
-const SCRIPT = /\/koko(\.classic)?\.js$/;
+const SCRIPT = /\/koko(\.classic|\.complete)?\.js$/;
 
 /**
  * Finds faults in a page's source text. Nothing of it is run, fetched or put anywhere.

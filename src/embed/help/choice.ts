@@ -9,7 +9,7 @@ import {
 } from '../embed-options.js';
 import {SYSTEM_NAMES, systemOf, type Role, type Rung, type SystemName} from './systems.js';
 
-export const SCRIPT_FILES = ['koko.js', 'koko.classic.js'] as const;
+export const SCRIPT_FILES = ['koko.js', 'koko.classic.js', 'koko.complete.js'] as const;
 
 export type ScriptFile = (typeof SCRIPT_FILES)[number];
 

@@ -11,7 +11,11 @@ import {SYSTEM_NAMES, systemOf} from './systems.js';
 
 const RELEASE = {
   version: '1.2.3',
-  integrity: {'koko.js': 'sha384-module', 'koko.classic.js': 'sha384-classic'},
+  integrity: {
+    'koko.js': 'sha384-module',
+    'koko.classic.js': 'sha384-classic',
+    'koko.complete.js': 'sha384-complete',
+  },
 };
 
 const choice = (said: Readonly<Record<string, string>> = {}): Choice =>

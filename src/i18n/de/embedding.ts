@@ -218,13 +218,16 @@ export const embedding = {
   file: 'Datei',
   files: {
     'koko.js': 'koko.js: lädt nur, was die Seite braucht',
-    'koko.classic.js': 'koko.classic.js: alles in einer Datei',
+    'koko.classic.js': 'koko.classic.js: dasselbe für Vorlagen ohne type="module"',
+    'koko.complete.js': 'koko.complete.js: alles in einer Datei',
   },
   fileNotes: {
     'koko.js':
-      'Die Prüfsumme (integrity) sichert nur koko.js selbst, nicht die Dateien, die es nachlädt. Verlangt Ihre Stelle eine Prüfsumme über alles, nehmen Sie koko.classic.js.',
+      'Die Prüfsumme (integrity) sichert nur koko.js selbst, nicht die Dateien, die es nachlädt. Verlangt Ihre Stelle eine Prüfsumme über alles, nehmen Sie koko.complete.js.',
     'koko.classic.js':
-      'Die Prüfsumme (integrity) sichert das ganze Programm. Dafür lädt jede Seite alles.',
+      'Ruft koko.js, das daneben liegen muss. Die Prüfsumme (integrity) sichert nur koko.classic.js selbst.',
+    'koko.complete.js':
+      'Die Prüfsumme (integrity) sichert das ganze Programm. Dafür lädt jede Seite alles. Auch für Werkzeuge, die Skripte zusammenfassen.',
   },
   crossOrigin:
     'Skript oder Daten liegen auf einem anderen Server als die Website: Der Server muss „Access-Control-Allow-Origin: *“ senden.',

@@ -217,13 +217,16 @@ export const embedding: EmbeddingMessages = {
   file: 'File',
   files: {
     'koko.js': 'koko.js: fetches only what the page needs',
-    'koko.classic.js': 'koko.classic.js: all in one file',
+    'koko.classic.js': 'koko.classic.js: the same for templates without type="module"',
+    'koko.complete.js': 'koko.complete.js: all in one file',
   },
   fileNotes: {
     'koko.js':
-      'The hash (integrity) covers koko.js itself only, not the files that it fetches. If you are required to have a hash of everything, take koko.classic.js.',
+      'The hash (integrity) covers koko.js itself only, not the files that it fetches. If you are required to have a hash of everything, take koko.complete.js.',
     'koko.classic.js':
-      'The hash (integrity) covers the whole program. In return every page loads all of it.',
+      'Calls koko.js, which must lie beside it. The hash (integrity) covers koko.classic.js itself only.',
+    'koko.complete.js':
+      'The hash (integrity) covers the whole program. In return every page loads all of it. Also for tools that join scripts.',
   },
   crossOrigin:
     'Script or data lie on another server than the website: that server must send “Access-Control-Allow-Origin: *”.',
