@@ -1,8 +1,7 @@
 /** Members of a large committee as marks, category by category, each with its count. */
-import {shapeOf} from '../../signs/shapes.js';
 import {compareText} from '../layout/compare.js';
 import {round, WEIGHT, type Metrics} from '../layout/metrics.js';
-import {rounded} from '../scene/make-marks.js';
+import {rounded, unitNode} from '../scene/make-marks.js';
 import {breakLabel} from '../text/break-label.js';
 import type {GraphNode, SceneBlock, SceneNode, TextLine} from '../types.js';
 
@@ -24,25 +23,6 @@ export interface UnitPart {
   readonly block: SceneBlock;
   readonly nodes: readonly SceneNode[];
   readonly bottom: number;
-}
-
-function unit(node: GraphNode, x: number, y: number, m: Metrics): SceneNode {
-  const half = m.unit / 2;
-  return {
-    id: node.id,
-    form: 'unit',
-    tier: node.tier,
-    x: round(x),
-    y: round(y),
-    box: rounded({x: x - half, y: y - half, width: m.unit, height: m.unit}),
-    shape: shapeOf(node.slot),
-    slot: node.slot,
-    radius: round(m.em * 0.305),
-    group: node.group,
-    state: node.state,
-    label: node.label,
-    lines: [],
-  };
 }
 
 /** A line with count and name, the marks below it in rows. */
@@ -78,7 +58,7 @@ export function unitPart(
   const columns = Math.max(1, Math.floor(width / m.unit));
   const top = y + size * 1.6;
   const nodes = members.map((node, k) =>
-    unit(
+    unitNode(
       node,
       x + ((k % columns) + 0.5) * m.unit,
       top + (Math.floor(k / columns) + 0.5) * m.unit,

@@ -90,6 +90,26 @@ function signNode(item: Item, node: GraphNode, m: Metrics): SceneNode {
   };
 }
 
+/** A small mark of a block, in the middle of its place. */
+export function unitNode(node: GraphNode, x: number, y: number, m: Metrics): SceneNode {
+  const half = m.unit / 2;
+  return {
+    id: node.id,
+    form: 'unit',
+    tier: node.tier,
+    x: round(x),
+    y: round(y),
+    box: rounded({x: x - half, y: y - half, width: m.unit, height: m.unit}),
+    shape: shapeOf(node.slot),
+    slot: node.slot,
+    radius: round(m.em * 0.305),
+    group: node.group,
+    state: node.state,
+    label: node.label,
+    lines: [],
+  };
+}
+
 /** The marks of a block, column by column, eight or more in each. */
 function unitNodes(item: Item, block: BlockContent, m: Metrics): SceneNode[] {
   if (block.counted) return [];
@@ -98,22 +118,7 @@ function unitNodes(item: Item, block: BlockContent, m: Metrics): SceneNode[] {
   return block.members.map((node, k) => {
     const x = left + Math.floor(k / block.rows) * m.unit;
     const y = top + (k % block.rows) * m.unit;
-    const half = m.unit / 2;
-    return {
-      id: node.id,
-      form: 'unit',
-      tier: item.tier,
-      x: round(x),
-      y: round(y),
-      box: rounded({x: x - half, y: y - half, width: m.unit, height: m.unit}),
-      shape: shapeOf(node.slot),
-      slot: node.slot,
-      radius: round(m.em * 0.305),
-      group: node.group,
-      state: node.state,
-      label: node.label,
-      lines: [],
-    };
+    return unitNode({...node, tier: item.tier}, x, y, m);
   });
 }
 
