@@ -6,6 +6,7 @@ import {faults} from './test/server/faults.mjs';
 import {launchers} from './test/server/launchers.mjs';
 import {sources} from './test/server/sources.mjs';
 import {tallyReporter} from './test/server/tally.mjs';
+import {untouched} from './test/server/untouched.mjs';
 import {written} from './test/server/written.mjs';
 
 process.env.TZ = 'Europe/Berlin';
@@ -27,7 +28,7 @@ export default {
   testsStartTimeout: 2 * minute,
   testsFinishTimeout: 6 * minute,
   testFramework: {config: {timeout: 60_000, slow: 2_000}},
-  middleware: [faults, sources, written],
+  middleware: [faults, untouched, sources, written],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -4,6 +4,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {root} from '../../scripts/lib/run.mjs';
+import {ways} from './cms/debian-pages.js';
+import {readDebianRuns} from './cms/debian-runs.js';
 import {pages} from './hostile-pages.js';
 import {APIS, NEEDED} from './missing-apis.js';
 import {faults} from './network-faults.js';
@@ -15,7 +17,32 @@ const HEADS = {
   en: ['Page', 'Fault', 'Code', 'Interface'],
 } as const;
 
+const SEEN = {
+  de: {head: ['Bibliothek', 'Fassung', 'Tag', 'Baustein'], yes: 'ja', no: 'gescheitert'},
+  en: {head: ['Library', 'Version', 'Day', 'Widget'], yes: 'yes', no: 'failed'},
+} as const;
+
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** What the real files of Debian left of the widgets, when `test/embed/cms/debian-libraries.mjs` ran last. */
+function debianRows(lang: Language): string[] {
+  const {head, yes, no} = SEEN[lang];
+  const runs = readDebianRuns();
+  const engines = Object.keys(runs[0]?.ways[0]?.engines ?? {});
+  const heads = [...head, ...engines];
+  return [
+    row(...heads),
+    row(...heads.map(() => '---')),
+    ...runs.flatMap(({library, version, date, ways: seen}) =>
+      seen.map(({way, engines: held}) =>
+        row(
+          ...[library, version, date, ways.find(({en}) => en === way)?.[lang] ?? way],
+          ...engines.map((name) => (held[name] ? yes : no)),
+        ),
+      ),
+    ),
+  ];
+}
 
 function tables(lang: Language): Readonly<Record<string, readonly string[]>> {
   const [page, fault, code, api] = HEADS[lang];
@@ -26,6 +53,7 @@ function tables(lang: Language): Readonly<Record<string, readonly string[]>> {
   ];
   return {
     pages: [row(page), row('---'), ...pages.map((one) => row(one[lang]))],
+    debian: debianRows(lang),
     apis: apis(APIS),
     needed: apis(NEEDED),
     faults: [

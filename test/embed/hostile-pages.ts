@@ -1,7 +1,7 @@
 /** Pages that make it hard for a widget; `docs/embed/hostile-pages.md` names them by this table. */
 import type {PageParts} from '../support/watched-page.js';
 import {REFUSING, WITHOUT} from './lacking-browsers.js';
-import {FROZEN, JQUERY, MOOTOOLS, POLLUTED, PROTOTYPE, SHIMS} from './old-libraries.js';
+import {FROZEN, JQUERY, mooTools, POLLUTED, PROTOTYPE, SHIMS} from './old-libraries.js';
 
 export interface HostilePage extends Omit<PageParts, 'name' | 'body'> {
   readonly de: string;
@@ -64,12 +64,12 @@ const main = (page: Document): HTMLElement => {
 };
 
 /** As htmx and Turbo do it: the same page comes again, as the server wrote it. */
-function swap(page: Document): void {
+export function swap(page: Document): void {
   const written = page.querySelector('template')?.content.cloneNode(true);
   if (written) main(page).replaceChildren(written);
 }
 
-function move(page: Document): void {
+export function move(page: Document): void {
   const place = main(page);
   const all = [...place.children];
   for (const one of all) one.remove();
@@ -162,9 +162,15 @@ export const pages: readonly HostilePage[] = [
     head: PROTOTYPE,
   },
   {
-    de: 'Eingriffe von MooTools 1.5 (nachgebildet)',
-    en: 'what MooTools 1.5 does to the language (rebuilt)',
-    head: MOOTOOLS,
+    de: 'MooTools 1.5.1, das nach jedem Link greift',
+    en: 'MooTools 1.5.1 with its hands on every link',
+    head: mooTools('core'),
+  },
+  {
+    de: 'MooTools 1.5.1 mit dem, was es von älteren Fassungen behält, und der klassischen Datei',
+    en: 'MooTools 1.5.1 with what it keeps of older versions, and the classic file',
+    head: mooTools('core-compat'),
+    scripts: CLASSIC,
   },
   {
     de: 'jQuery 1.12.4, das die Bausteine austauscht, einwickelt, verbirgt und zeigt',

@@ -1,6 +1,6 @@
 /** Scripts that old pages still carry, or what they do to the language that everything else has to live with. */
 
-/** Prototype 1.7: what it adds can be enumerated, what it replaces knows less than what the browser has. */
+/** Prototype 1.7.0, rebuilt: what it adds can be enumerated, what it replaces knows less than what the browser has. */
 const prototype = `
   Array.from = (list) => Array.prototype.slice.call(list || []);
   const add = (owner, methods) => { for (const name in methods) owner[name] = methods[name]; };
@@ -32,31 +32,10 @@ const prototype = `
   window.$$ = (css) => [...document.querySelectorAll(css)];
   window.Template = window.Hash = function () {};`;
 
-/** MooTools 1.5 with what it keeps of its older versions. */
-const mooTools = `
-  const hide = (owner, methods) => { for (const name in methods) Object.defineProperty(owner, name, {value: methods[name], configurable: true, writable: true}); };
-  Array.from = (item) => item == null ? [] : typeof item === 'object' && 'length' in item ? Array.prototype.slice.call(item) : [item];
-  String.from = (item) => item + ''; Number.from = parseFloat; Function.from = (item) => () => item;
-  hide(Array.prototype, {contains: Array.prototype.includes, include(one) { if (!this.includes(one)) this.push(one); return this; },
-    empty() { this.length = 0; return this; }, clean() { return this.filter((one) => one != null); }, flatten() { return this.flat(9); }});
-  hide(String.prototype, {contains(text) { return this.includes(text); }, clean() { return this.trim(); }, toInt() { return parseInt(this, 10); }});
-  Function.prototype.overloadSetter = function () { return this; };
-  Function.prototype.extend = function (name, value) { this[name] = value; return this; };
-  Function.prototype.implement = function (name, value) { this.prototype[name] = value; return this; };
-  Function.prototype.$family = () => 'function';
-  for (const name of ['set', 'get', 'getProperty', 'setStyle', 'getElement', 'inject', 'grab', 'dispose', 'destroy', 'addEvent', 'toggleClass'])
-    Element.prototype[name] = function () { return this; };
-  const BrowserElement = Element;
-  window.Element = function (name) { return document.createElement(name); };
-  window.Element.prototype = BrowserElement.prototype;
-  window.Type = window.Class = window.Events = window.Options = function () {};
-  window.typeOf = (item) => typeof item;
-  window.Event = function (event) { return event; };`;
-
 const isolated = (code: string): string => `<script>(() => {${code}\n})();</script>`;
 
 /** The real one; plugins of its time wait for it, and put their hands on every link. */
-export const JQUERY = `<script src="/node_modules/jquery/dist/jquery.js"></script>
+export const JQUERY = `<script src="/untouched/node_modules/jquery/dist/jquery.js"></script>
 <script>jQuery(function ($) {
   $.ajaxSetup({cache: false});
   $(document).on('click focusin', 'a, input, button', function () { $(this).data('used', true); });
@@ -64,7 +43,18 @@ export const JQUERY = `<script src="/node_modules/jquery/dist/jquery.js"></scrip
 });</script>`;
 
 export const PROTOTYPE = isolated(prototype);
-export const MOOTOOLS = isolated(mooTools);
+
+/** What scripts of its time do with MooTools: hands on every link, a listener for all. */
+export const USES_MOOTOOLS = `<script>
+  window.addEvent('domready', function () {
+    $$('a').each(function (link) { link.get('href'); link.store('used', true).addEvent('mouseenter', function () {}); });
+    document.id(document.body).addEvent('click:relay(a, input, button)', function () { this.store('used', true); });
+  });
+</script>`;
+
+/** The real one: its core, and the core with what it keeps of its older versions. */
+export const mooTools = (build: 'core' | 'core-compat'): string =>
+  `<script src="/untouched/node_modules/mootools-core-dist/dist/mootools-${build}.js"></script>${USES_MOOTOOLS}`;
 
 /** What loaders of modules look for; a script that finds one hands itself over instead of running. */
 export const SHIMS = `<script>

@@ -23,6 +23,9 @@ export interface PageParts {
 interface Notes {
   readonly errors: string[];
   readonly globals: ReadonlySet<string | symbol>;
+  /** Attributes of the root element, which old libraries add to before any script of ours. */
+  readonly root: string;
+  readonly rootNow: () => string;
   readonly look: string;
   readonly lookNow: () => string;
 }
@@ -47,7 +50,12 @@ const WATCH = script(`
   addEventListener('unhandledrejection', (event) => notes.errors.push(String(event.reason)));
   console.error = (...all) => notes.errors.push(all.join(' '));`);
 
-const NOTE_GLOBALS = script(`notes.globals = new Set(Reflect.ownKeys(window));`);
+const NOTE_GLOBALS = script(`
+  notes.globals = new Set(Reflect.ownKeys(window));
+  // MooTools numbers what it looks for things in.
+  notes.rootNow = () => [].filter.call(document.documentElement.attributes, ({name}) => name !== 'slick-uniqueid')
+    .map((one) => one.name + '=' + one.value).join();
+  notes.root = notes.rootNow();`);
 
 const NOTE_LOOK = script(`
   notes.lookNow = () => {
@@ -106,8 +114,8 @@ export async function openWatched(parts: PageParts): Promise<WatchedPage> {
   };
 }
 
-function changesIn(page: Document, {look, lookNow}: Notes): readonly string[] {
-  const {body, documentElement: root} = page;
+function changesIn(page: Document, {look, lookNow, root, rootNow}: Notes): readonly string[] {
+  const {body} = page;
   const parts = [...body.children].filter(({localName}) => localName !== 'script');
   const now = new Map([
     ['look', lookNow() === look],
@@ -115,7 +123,7 @@ function changesIn(page: Document, {look, lookNow}: Notes): readonly string[] {
     ['header', parts[0]?.outerHTML.replace(/ xmlns="[^"]*"/g, '') === HEADER],
     ['footer', parts[2]?.outerHTML.replace(/ xmlns="[^"]*"/g, '') === FOOTER],
     ['body', body.getAttributeNames().join() === 'class' && body.className === 'stadt'],
-    ['root', root.getAttributeNames().every((name) => ['lang', 'dir', 'xmlns'].includes(name))],
+    ['root', rootNow() === root],
     ['styles', page.adoptedStyleSheets.length === 0 && !page.body.querySelector('style')],
   ]);
   return [...now].filter(([, isSame]) => !isSame).map(([name]) => name);
