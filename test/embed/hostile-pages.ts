@@ -23,7 +23,7 @@ export interface HostilePage extends Omit<PageParts, 'name' | 'body'> {
 }
 
 const MODULE = '<script type="module" src="/dist/embed/koko.js"></script>';
-const CLASSIC = '<script defer src="/dist/embed/koko.classic.js"></script>';
+export const CLASSIC = '<script defer src="/dist/embed/koko.classic.js"></script>';
 export const COMPLETE = '<script defer src="/dist/embed/koko.complete.js"></script>';
 export const SNIPPET = MODULE;
 

@@ -1,5 +1,5 @@
 /** Pages with the libraries as Debian packages them; not part of `npm test`, see `debian-libraries.mjs`. */
-import {CLASSIC, move, swap, type HostilePage} from '../hostile-pages.js';
+import {CLASSIC, COMPLETE, move, swap, type HostilePage} from '../hostile-pages.js';
 import {USES_MOOTOOLS} from '../old-libraries.js';
 
 export interface DebianLibrary {
@@ -40,6 +40,7 @@ type Way = Pick<HostilePage, 'de' | 'en' | 'scripts' | 'around' | 'then'>;
 export const ways: readonly Way[] = [
   {de: 'Modul', en: 'module'},
   {de: 'klassische Datei', en: 'classic file', scripts: CLASSIC},
+  {de: 'Datei mit allem', en: 'complete file', scripts: COMPLETE},
   {
     de: 'ausgetauscht',
     en: 'swapped',
