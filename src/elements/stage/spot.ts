@@ -37,3 +37,19 @@ export class Spot {
     root.querySelector('.stage .wall-spot path')?.setAttribute('d', `M0 0H1920V1080H0z${hole}`);
   }
 }
+
+/** How near to the controls' edge a pointer asks for them while it leads the light, in their own height. */
+const NEAR = 1.5;
+
+/** With the light on, the pointer brings up the controls only where they stand: elsewhere it points. */
+export function isAtControls(root: ParentNode, {clientY}: MouseEvent): boolean {
+  const wall = root.querySelector('.stage .wall')?.getBoundingClientRect();
+  const bar = root.querySelector('.stage .wall-controls')?.getBoundingClientRect();
+  if (!wall || !bar) return false;
+  const reach = NEAR * Math.max(bar.height, LEAST);
+  const isBelow = bar.top > wall.top + wall.height / 2;
+  return isBelow ? clientY > wall.bottom - reach : clientY < wall.top + reach;
+}
+
+/** Height of the controls while they are out of sight, px. */
+const LEAST = 48;

@@ -12,11 +12,12 @@ import {SpeakerLink} from './speaker-link.js';
 import type {StageContext} from './stage-context.js';
 import type {StageScenes} from './stage-scenes.js';
 import {wallTemplate, type WallModel} from './wall-template.js';
-import {Spot} from './spot.js';
+import {isAtControls, Spot} from './spot.js';
 import {Swipe} from './swipe.js';
 import {talkOf} from './talk-of.js';
 import {WakeLock} from './wake-lock.js';
 import {WallPicture} from './wall-picture.js';
+import {askScreen, leaveScreen} from './whole-screen.js';
 
 export interface StageActions {
   go(step: number): void;
@@ -121,9 +122,6 @@ export class StageView {
     this.#spot.stop();
     this.#isBlack = this.#isChoosing = this.#hasPointer = false;
     this.#typed = this.#note = '';
-    const {fullscreenElement} = document;
-    if (fullscreenElement && this.#host.shadowRoot?.fullscreenElement)
-      void document.exitFullscreen().catch(() => undefined);
   }
 
   #open(dialog: HTMLDialogElement, context: StageContext): void {
@@ -135,8 +133,9 @@ export class StageView {
     void hurryAddress();
     if (context.touring.mode === 'kiosk') this.#autoplay.start();
     this.#wall?.focus();
-    // Who has no keys must see what can be pressed.
-    if (mediaQuery('(pointer: coarse)')?.matches) this.#set({hasPointer: true});
+    // Who has no keys must see what can be pressed; a kiosk always shows how it is stopped.
+    if (context.touring.mode !== 'kiosk' && mediaQuery('(pointer: coarse)')?.matches)
+      this.#set({hasPointer: true});
     if (this.#wantsScreen) void this.#fill();
     this.#wantsScreen = false;
   }
@@ -193,7 +192,8 @@ export class StageView {
   readonly #onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     this.#spot.move(this.#host.renderRoot, event);
-    if (!this.#hasPointer && !this.#spot.isOn) this.#set({hasPointer: true});
+    const hasPointer = !this.#spot.isOn || isAtControls(this.#host.renderRoot, event);
+    if (this.#hasPointer !== hasPointer) this.#set({hasPointer});
   };
 
   #do(command: StageCommand): void {
@@ -280,25 +280,22 @@ export class StageView {
     const {tour, touring} = this.#context ?? {};
     if (!tour || !touring) return;
     const isLast = touring.step === tour.steps.length - 1;
-    if (isLast && touring.mode !== 'kiosk') this.#togglePlay();
+    const isKiosk = touring.mode === 'kiosk';
+    if (isLast && !isKiosk) this.#togglePlay();
     else this.#actions.go(isLast ? 0 : touring.step + 1);
+    // Whoever pressed something there has gone on by now.
+    if (isKiosk && this.#hasPointer) this.#set({hasPointer: false});
   }
 
   async #toggleScreen(): Promise<void> {
-    if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+    if (document.fullscreenElement) await leaveScreen();
     else await this.#fill();
   }
 
   // A dialog cannot be shown on the whole screen, what is in it can.
   async #fill(): Promise<void> {
-    const wall = this.#wall as Partial<HTMLElement> | null;
-    try {
-      if (!wall?.requestFullscreen) throw new Error('no fullscreen');
-      await wall.requestFullscreen();
-      this.#wall?.focus();
-    } catch {
-      this.#set({note: this.#context?.words.noFullscreen ?? ''});
-    }
+    if (await askScreen(this.#wall)) this.#wall?.focus();
+    else if (this.#context) this.#set({note: this.#context.words.noFullscreen});
   }
 
   #hear(message: StageMessage): void {

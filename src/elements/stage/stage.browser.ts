@@ -4,57 +4,9 @@ import {expectAccessible} from '../../../test/support/axe.js';
 import {getByRole, queryAllByRole, queryByRole} from '../../../test/support/by-role.js';
 import {press, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
+import {claim, onStage, part, talk} from '../../../test/support/on-stage.js';
 import {drawn, until} from '../../../test/support/wait.js';
-import type {KokoNetworkGraph} from '../network-graph/network-graph.js';
-import {town} from '../network-graph/fixtures/town.js';
 import {messageFor, stamped, type StageMessage} from '../../stage/speaker-messages.js';
-
-const both = (de: string, en: string) => ({de, en});
-
-const talk = {
-  ...town,
-  tours: [
-    {
-      id: 'talk',
-      title: both('Wer entscheidet', 'Who decides'),
-      steps: [
-        {
-          title: both('Ein Netz für alle', 'One network for all'),
-          text: both('Das Ganze.', 'The whole.'),
-        },
-        {
-          title: both('Die Agentur ist dabei', 'The agency takes part'),
-          text: both('Sie sitzt mit am Tisch.', 'It sits at the table.'),
-          notes: both('Auf die Raute zeigen.', 'Point at the diamond.'),
-          focus: ['p-agency'],
-          seconds: 40,
-        },
-        {
-          title: both('Oben wird entschieden', 'Decisions are made at the top'),
-          tiers: ['t-top'],
-          seconds: 30,
-        },
-      ],
-    },
-  ],
-};
-
-const part = (graph: KokoNetworkGraph, selector: string): HTMLElement => {
-  const found = graph.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
-
-const claim = (graph: KokoNetworkGraph): string => part(graph, '#stage-title').textContent.trim();
-
-async function onStage(attributes: Record<string, string> = {}): Promise<KokoNetworkGraph> {
-  const graph = await mountGraph({feed: talk, attributes: {linked: 'none', ...attributes}});
-  // By the button a browser may show the whole screen, and keep the first Escape for itself.
-  await graph.start('talk', 'stage');
-  await drawn(graph);
-  await until(() => graph.shadowRoot?.querySelector('.stage .part'), {message: 'the wall'});
-  return graph;
-}
 
 describe('a tour in its page', () => {
   keepHouse();

@@ -1,4 +1,4 @@
-/** Touch on stage: a wipe to the side, or a tap on the right or left end of the wall. */
+/** Touch on stage: a wipe to the side, or a tap on the right or left end of the wall; mirrored from right to left. */
 
 /** px that a finger must go to mean a step. */
 const FAR = 50;
@@ -21,7 +21,7 @@ export class Swipe {
   }
 
   readonly onDown = (event: PointerEvent): void => {
-    const isMeant = event.pointerType === 'touch' && event.isPrimary && !isButton(event);
+    const isMeant = event.pointerType === 'touch' && event.isPrimary && !isForItself(event);
     this.#start = isMeant ? {x: event.clientX, y: event.clientY, id: event.pointerId} : undefined;
   };
 
@@ -30,18 +30,25 @@ export class Swipe {
     this.#start = undefined;
     if (start?.id !== event.pointerId) return;
     const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
-    if (Math.abs(dx) > FAR && Math.abs(dx) > Math.abs(dy)) this.#by(dx < 0 ? 1 : -1);
+    if (Math.abs(dx) > FAR && Math.abs(dx) > Math.abs(dy))
+      this.#by(dx < 0 === isLeftToRight(event) ? 1 : -1);
     else if (Math.hypot(dx, dy) < STILL) this.#tap(event);
   };
 
-  #tap({clientX, currentTarget}: PointerEvent): void {
-    const {left, width} = (currentTarget as Element).getBoundingClientRect();
-    const at = (clientX - left) / width;
-    if (at > 1 - END) this.#by(1);
-    else if (at < END) this.#by(-1);
+  #tap(event: PointerEvent): void {
+    const {left, width} = (event.currentTarget as Element).getBoundingClientRect();
+    const at = (event.clientX - left) / width;
+    const on = isLeftToRight(event) ? 1 : -1;
+    if (at > 1 - END) this.#by(on);
+    else if (at < END) this.#by(-on);
     else this.#middle();
   }
 }
 
-const isButton = (event: Event): boolean =>
-  (event.composedPath()[0] as Element).closest('button, a') !== null;
+/** Where lines run from right to left, what comes next lies on the left. */
+const isLeftToRight = ({currentTarget}: Event): boolean =>
+  getComputedStyle(currentTarget as Element).direction !== 'rtl';
+
+/** Whether something else on the wall is touched. */
+const isForItself = (event: Event): boolean =>
+  (event.composedPath()[0] as Element).closest('button, a, .wall-steps, .wall-controls') !== null;

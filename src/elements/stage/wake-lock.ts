@@ -3,6 +3,7 @@
 export class WakeLock {
   #lock: WakeLockSentinel | undefined;
   #isWanted = false;
+  #isAsking = false;
 
   hold(): void {
     if (this.#isWanted) return;
@@ -25,6 +26,9 @@ export class WakeLock {
 
   // Only over https, not in every browser, and not with an empty battery: the talk goes on without.
   async #ask(): Promise<void> {
+    // Of two locks one would be forgotten, and keep the screen awake after the talk.
+    if (this.#isAsking || this.#lock?.released === false) return;
+    this.#isAsking = true;
     const {wakeLock} = navigator as Partial<Pick<Navigator, 'wakeLock'>>;
     try {
       const lock = await wakeLock?.request('screen');
@@ -32,6 +36,8 @@ export class WakeLock {
       else await lock?.release();
     } catch {
       this.#lock = undefined;
+    } finally {
+      this.#isAsking = false;
     }
   }
 }

@@ -130,6 +130,21 @@ export const wallStyles = css`
     background: #05405a;
     border-color: #05405a;
   }
+  .wall-pause {
+    min-height: max(2em, 44px);
+    padding: 0.2em 0.9em;
+    border: 2px solid #05405a;
+    border-radius: 0.3em;
+    background: #fff;
+    color: #05405a;
+    font: inherit;
+    font-size: 0.85em;
+    cursor: pointer;
+  }
+  .wall-pause:focus-visible {
+    outline: 4px solid #0a0f14;
+    outline-offset: 3px;
+  }
   .wall-code svg {
     display: block;
     width: 5em;

@@ -34,17 +34,17 @@ export interface WallActions {
 type Do = (command: StageCommand) => void;
 
 export function wallTemplate(model: WallModel, act: Do, actions: WallActions): TemplateResult {
-  const {context, isBlack, hasPointer, typed, note, qr} = model;
+  const {context, isBlack, hasPointer, typed, note} = model;
   const {tour, touring, words, languages} = context;
   const step = tour.steps[touring.step];
   const said = step ? wordsOf(step, languages) : {title: '', text: '', notes: ''};
   return html`<div
-    class="wall ${isBlack ? 'black' : ''} ${hasPointer || model.isPlaying ? 'touched' : ''}"
+    class="wall ${isBlack ? 'black' : ''} ${hasPointer ? 'touched' : ''}"
     tabindex="-1"
   >
     <div class="wall-board">
       <svg class="wall-picture" role="img" aria-label=${words.pictureOf(said.title)}></svg>
-      ${caption(context, qr)}
+      ${caption(model, act)}
       ${
         model.hasSpot
           ? svg`<svg class="wall-spot" viewBox="0 0 1920 1080" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
@@ -58,7 +58,7 @@ export function wallTemplate(model: WallModel, act: Do, actions: WallActions): T
   </div>`;
 }
 
-function caption(context: StageContext, qr: WallCode | undefined): TemplateResult {
+function caption({context, qr, isPlaying}: WallModel, act: Do): TemplateResult {
   const {tour, touring, words, feed} = context;
   const count = tour.steps.length;
   const step = tour.steps[touring.step];
@@ -70,11 +70,17 @@ function caption(context: StageContext, qr: WallCode | undefined): TemplateResul
     ${qr ? codeTemplate(qr, context) : nothing}
     <div class="wall-progress">
       <p class="number">${words.stepOf(touring.step + 1, count)}</p>
-      ${segments(context)}
+      ${segments(context)} ${isPlaying ? pause(context, act) : nothing}
       <p class="wall-source">${shownOf(feed.meta.title, context)}<br />${words.asOf(dateOf(context))}</p>
     </div>
   </div>`;
 }
+
+/** What goes on by itself can be stopped without looking for how. */
+const pause = ({words}: StageContext, act: Do): TemplateResult =>
+  html`<button type="button" class="wall-pause" aria-keyshortcuts="A" @click=${() => act('play')}>
+    ${words.pause}
+  </button>`;
 
 function dateOf({tour, touring, feed, lang, today}: StageContext): string {
   const step = tour.steps[touring.step];
