@@ -10,8 +10,8 @@ import {layoutScene} from '../network/layout/layout-scene.js';
 import {svgToString} from '../network/paint/svg-string.js';
 import {printView} from '../pages/print-view.js';
 import {staticViews} from '../pages/static-view.js';
-import {handoutSheets} from '../paper/handout.js';
-import {networkSheet, tooSmallSentence} from '../paper/network-sheet.js';
+import {handoutSheets, handoutTooSmall} from '../paper/handout.js';
+import {isReadable, networkSheet, tooSmallSentence} from '../paper/network-sheet.js';
 import {sheetToSvg} from '../paper/sheet-to-svg.js';
 import type {Sheet} from '../paper/sheet.js';
 import {toursOf} from '../stage/tours-of.js';
@@ -85,13 +85,13 @@ function tourOf(feed: Feed, id: string, words: ExportCommandMessages): Tour {
 
 /** Said of one sheet; of a handout the first that is too small stands for all. */
 async function tooSmall(sheets: readonly Sheet[], wish: ExportWish): Promise<readonly string[]> {
-  const {paper} = wish;
-  if (paper === undefined) return [];
-  for (const sheet of sheets) {
-    const said = await tooSmallSentence(sheet, {...wish, paper}, layoutScene);
-    if (said !== undefined) return [said];
-  }
-  return [];
+  const {paper, lang} = wish;
+  const sheet = sheets.find((one) => !isReadable(one));
+  if (paper === undefined || sheet === undefined) return [];
+  const said = sheet.wall
+    ? handoutTooSmall(sheet, paper, lang)
+    : await tooSmallSentence(sheet, {...wish, paper}, layoutScene);
+  return said === undefined ? [] : [said];
 }
 
 type File = readonly [name: string, content: string | Uint8Array];

@@ -1,10 +1,9 @@
 /** One page to print: sheets with pictures first, then the network as a list. No script, nothing from elsewhere. */
 import {svgToString} from '../network/paint/svg-string.js';
-import {sheetStyles} from '../paper/sheet-styles.js';
 import {sheetToSvg} from '../paper/sheet-to-svg.js';
 import type {Sheet} from '../paper/sheet.js';
 import {h, lines, type Markup} from './markup.js';
-import {LIST, pageStyles} from './print-styles.js';
+import {printStyles, sheetId} from './print-styles.js';
 
 export interface PrintView {
   readonly title: string;
@@ -17,9 +16,9 @@ export interface PrintView {
 
 export function printView({title, lang, sheets, isBlack = false, list}: PrintView): string {
   const pictures = sheets.map((sheet, k) => ({
-    html: `<div class="sheet">\n${pictureOf(sheet, {isBlack, uid: `koko${k}`})}</div>`,
+    html: `<div class="sheet">\n${pictureOf(sheet, {isBlack, uid: sheetId(k)})}</div>`,
   }));
-  const styles = {html: `${pageStyles(sheets)}\n${LIST}\n${sheetStyles(isBlack)}`};
+  const styles = {html: printStyles(sheets, isBlack)};
   const head = lines(
     h('meta', {charset: 'utf-8'}),
     h('meta', {name: 'viewport', content: 'width=device-width'}),

@@ -1,11 +1,15 @@
-/** A talk to take home: a sheet for each step, with its title, what it shows, and its text. */
-import type {Day, Feed, Tour, TourStep} from '../feed/types.js';
+/** A talk to take home: a sheet for each step, with its title, what the wall shows of it, and its text. */
+import type {Day, Feed, Tour} from '../feed/types.js';
 import {textIn} from '../feed/text-in.js';
 import {paperMessages} from '../i18n/paper.js';
-import {dayOf, emphasisOf, graphOf, layoutOf, wordsOf} from '../stage/step-view.js';
+import {dayOf, layoutOf, wordsOf} from '../stage/step-view.js';
 import type {LayOut} from './fit-picture.js';
-import {networkSheet, type PaperWish} from './network-sheet.js';
+import {formatPoints, WIDTH, type PaperWish} from './network-sheet.js';
+import {LEAST_POINTS, nextPaper, pageOf, pictureOf, type Paper} from './page.js';
 import type {Sheet} from './sheet.js';
+import {sheetContent, type SheetWish} from './sheet-content.js';
+import {stepPictures, type StepPicture} from './step-pictures.js';
+import {makeStepSheet} from './step-sheet.js';
 
 export interface HandoutWish extends Pick<PaperWish, 'lang' | 'paper' | 'isPortrait' | 'url'> {
   /** What steps without a day of their own show. */
@@ -21,39 +25,50 @@ export async function handoutSheets(
   wish: HandoutWish,
   layOut: LayOut,
 ): Promise<readonly Sheet[]> {
-  const sheets: Sheet[] = [];
-  for (const [at, step] of tour.steps.entries())
-    sheets.push(await networkSheet(feed, stepWish(feed, tour, {step, at}, wish), layOut));
-  return sheets;
+  const {paper, isPortrait} = wish;
+  const page = paper === undefined ? pictureOf(WIDTH) : pageOf(paper, isPortrait);
+  const shown = await stepPictures(feed, tour, wish, layOut);
+  return shown.map((step, at) => {
+    const content = sheetContent(feed, stepWish(feed, tour, {step, at}, wish));
+    return makeStepSheet(page, content, step.picture);
+  });
+}
+
+/** The wall's picture grows with its sheet: what too many words leave no room for has it on the next one. */
+export function handoutTooSmall({content, points}: Sheet, paper: Paper, lang: string): string {
+  const words = paperMessages(lang);
+  const next = (nextPaper(paper) ?? paper).toUpperCase();
+  const [said, least] = [formatPoints(points, lang), formatPoints(LEAST_POINTS, lang)];
+  const small = words.tooSmall(paper.toUpperCase(), said, least);
+  return `${content.title}: ${small} ${words.stepReadableOn(next)}`;
 }
 
 interface Place {
-  readonly step: TourStep;
+  readonly step: StepPicture;
   readonly at: number;
 }
 
-function stepWish(feed: Feed, tour: Tour, {step, at}: Place, wish: HandoutWish): PaperWish {
-  const {lang, paper, isPortrait, url, hasNotes = false} = wish;
-  const {steps} = tour;
+function stepWish(feed: Feed, {steps, title}: Tour, place: Place, wish: HandoutWish): SheetWish {
+  const {graph, picture} = place.step;
+  const {lang, url, hasNotes = false} = wish;
+  const step = steps[place.at];
+  if (!step) throw new RangeError(`There is no step ${place.at}.`);
   const words = paperMessages(lang);
   const languages = [lang, ...feed.meta.languages];
-  const {title, text, notes} = wordsOf(step, languages);
-  const graph = graphOf(feed, step, lang, wish.day);
-  const isLast = at === steps.length - 1;
+  const said = wordsOf(step, languages);
+  const isLast = place.at === steps.length - 1;
   return {
     lang,
-    paper,
-    isPortrait,
     day: dayOf(step) ?? wish.day,
     isOtherDay: step.date !== undefined,
     layout: layoutOf(step),
     graph,
-    emphasis: emphasisOf(graph, step),
-    title,
-    subtitle: textIn(tour.title, languages).value,
-    body: text === '' ? [] : text.split('\n'),
-    notes: hasNotes && notes !== '' ? [`${words.notes}: ${notes}`] : [],
-    sheet: words.sheetOf(at + 1, steps.length),
+    emphasis: picture.emphasis,
+    title: said.title,
+    subtitle: textIn(title, languages).value,
+    body: said.text === '' ? [] : said.text.split('\n'),
+    notes: hasNotes && said.notes !== '' ? [`${words.notes}: ${said.notes}`] : [],
+    sheet: words.sheetOf(place.at + 1, steps.length),
     ...(isLast && url !== undefined ? {url} : {}),
   };
 }

@@ -2,16 +2,13 @@
 import type {Box} from '../network/types.js';
 import {fitPicture, smallestPoints, type Fit, type LayOut} from './fit-picture.js';
 import {layFoot, type Foot} from './lay-foot.js';
+import {layBody, layHead, type Part} from './lay-words.js';
 import type {Page} from './page.js';
-import type {PlacedText, Sheet, SheetContent} from './sheet.js';
-import {rounded, stacked, textBlock, type TextBlock} from './text-block.js';
+import type {Sheet, SheetContent} from './sheet.js';
+import {rounded} from './text-block.js';
 
-/** In em: title, subtitle, running text, notes; between the parts of a sheet. */
-const SIZES = {title: 1.75, subtitle: 0.9375, body: 1, notes: 0.875} as const;
+/** Between the parts of a sheet, em. */
 const GAP = 0.9;
-
-/** Running text is no wider than this, em. */
-const WIDEST = 58;
 
 export async function makeSheet(page: Page, content: SheetContent, layOut: LayOut): Promise<Sheet> {
   const head = layHead(page, content);
@@ -25,11 +22,6 @@ interface Placing {
   readonly head: Part;
   readonly layOut: LayOut;
   readonly hasRibbons: boolean;
-}
-
-interface Part {
-  readonly texts: readonly PlacedText[];
-  readonly height: number;
 }
 
 async function place(
@@ -77,38 +69,4 @@ function pictureIn(
   const [wide, high] = [scene.width * scale, scene.height * scale];
   const down = scene.layout === 'bands' ? 0 : (height - high) / 2;
   return {scene, x: rounded(x + (width - wide) / 2), y: rounded(y + down), scale};
-}
-
-function layHead(page: Page, {title, subtitle}: SheetContent): Part {
-  const {margin, em, width} = page;
-  const style = {x: margin, width: width - 2 * margin};
-  const size = SIZES.title * em;
-  const name = textBlock(title, {...style, y: margin - 0.15 * size, size, weight: 700});
-  const y = margin + name.height;
-  const small = SIZES.subtitle * em;
-  const said = textBlock(subtitle, {...style, y, size: small, tone: 'text-2'});
-  return {
-    texts: [
-      {part: 'title', lines: name.lines},
-      {part: 'subtitle', lines: said.lines},
-    ],
-    height: name.height + said.height + 0.7 * em,
-  };
-}
-
-function layBody(page: Page, {body, notes}: SheetContent, y: number): Part {
-  const {margin, em, width} = page;
-  const wide = Math.min(width - 2 * margin, WIDEST * em);
-  const text = (part: 'body' | 'notes', from: number, all: readonly string[]): TextBlock =>
-    stacked(all, {x: margin, y: from, width: wide, size: SIZES[part] * em});
-  const said = text('body', y, body);
-  const gap = said.height > 0 && notes.length > 0 ? 0.6 * em : 0;
-  const noted = text('notes', y + said.height + gap, notes);
-  return {
-    texts: [
-      {part: 'body', lines: said.lines},
-      {part: 'notes', lines: noted.lines},
-    ],
-    height: said.height + gap + noted.height,
-  };
 }

@@ -14,7 +14,7 @@ export interface PaperWish extends SheetWish {
 }
 
 /** Width of a picture without a sheet, px: that of the network, without the margin around it. */
-const WIDTH = 1120;
+export const WIDTH = 1120;
 
 export function networkSheet(feed: Feed, wish: PaperWish, layOut: LayOut): Promise<Sheet> {
   const {paper, isPortrait} = wish;
@@ -43,9 +43,9 @@ export async function tooSmallSentence(
   const larger = await nextReadable(sheet, wish, layOut);
   const turned = await makeSheet(pageOf(wish.paper, !wish.isPortrait), sheet.content, layOut);
   const turn = wish.isPortrait === true ? words.landscape : words.portrait;
-  const said = (points = 0): string => formatPoints(points, wish.lang);
+  const said = formatPoints(sheet.points, wish.lang);
   return [
-    words.tooSmall(wish.paper.toUpperCase(), said(sheet.points), said(LEAST_POINTS)),
+    words.tooSmall(wish.paper.toUpperCase(), said, formatPoints(LEAST_POINTS, wish.lang)),
     larger === undefined
       ? words.readableOnNone
       : words.readableOn(larger.toUpperCase(), isReadable(turned) ? turn : ''),
@@ -64,5 +64,5 @@ async function nextReadable(
   return undefined;
 }
 
-const formatPoints = (points: number, lang: string): string =>
-  lang.startsWith('en') ? String(points) : String(points).replace('.', ',');
+export const formatPoints = (points: number | undefined, lang: string): string =>
+  lang.startsWith('en') ? String(points ?? 0) : String(points ?? 0).replace('.', ',');

@@ -3,11 +3,13 @@ import {tintStep} from '../network/paint/colors.js';
 import {paintLines} from '../network/paint/paint-text.js';
 import {sceneToSvg} from '../network/paint/scene-to-svg.js';
 import {classes, node, textNode, type SvgNode} from '../network/paint/svg-node.js';
+import {stagePicture, type StagePicture} from '../stage/stage-picture.js';
 import {SAMPLE} from './legend-block.js';
 import {legendSample} from './legend-sample.js';
 import type {Sheet} from './sheet.js';
 import {sheetStyles} from './sheet-styles.js';
 import {rounded} from './text-block.js';
+import {wallRules} from './wall-rules.js';
 
 export interface SheetPaintOptions {
   /** Black and greys instead of colours. */
@@ -20,11 +22,11 @@ export interface SheetPaintOptions {
 
 export function sheetToSvg(sheet: Sheet, options: SheetPaintOptions = {}): SvgNode {
   const {page, height, content} = sheet;
-  const {isBlack = false, hasStyles = true} = options;
+  const {isBlack = false, hasStyles = true, uid = 'koko'} = options;
   const unit = page.unit === 'mm' ? 'mm' : '';
   const attrs = {
     xmlns: 'http://www.w3.org/2000/svg',
-    class: 'koko-sheet',
+    class: classes('koko-sheet', sheet.wall && 'step', sheet.wall && uid),
     viewBox: `0 0 ${page.width} ${height}`,
     width: `${page.width}${unit}`,
     height: `${height}${unit}`,
@@ -35,9 +37,9 @@ export function sheetToSvg(sheet: Sheet, options: SheetPaintOptions = {}): SvgNo
   return node('svg', 'sheet', attrs, [
     textNode('title', 'name', {}, content.title),
     ...(content.note === undefined ? [] : [textNode('desc', 'note', {}, content.note)]),
-    ...(hasStyles ? [textNode('style', 'style', {}, sheetStyles(isBlack))] : []),
+    ...(hasStyles ? [textNode('style', 'style', {}, sheetStyles(isBlack) + wallRules(sheet))] : []),
     node('rect', 'page', {class: 'page', width: page.width, height}),
-    picture(sheet, options.uid ?? 'koko'),
+    sheet.wall ? wallPicture(sheet, sheet.wall, uid) : picture(sheet, uid),
     ...texts(sheet),
     ...samples(sheet),
     rule(sheet),
@@ -68,6 +70,17 @@ function picture(sheet: Sheet, uid: string): SvgNode {
     'stroke-width': rounded(page.em * 0.06),
   });
   return node('g', 'picture', {class: 'picture'}, isFramed ? [own, outline] : [own]);
+}
+
+function wallPicture({picture, page}: Sheet, wall: StagePicture, uid: string): SvgNode {
+  const {room, scale, x, y} = picture;
+  const width = rounded(page.em * 0.06);
+  return node('g', 'wall', {class: 'on-paper'}, [
+    node('g', 'shown', {transform: `translate(${x} ${y}) scale(${exact(scale)})`}, [
+      stagePicture(wall, uid),
+    ]),
+    node('rect', 'outline', {class: 'outline', ...room, 'stroke-width': width}),
+  ]);
 }
 
 /** The last band goes on to the end of its room, px of the scene. */

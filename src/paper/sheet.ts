@@ -1,6 +1,7 @@
 /** A sheet as plain data: what stands where, in units of its page. */
 import type {QrCode} from '../export/qr-code.js';
 import type {Box, Emphasis, Graph, LayoutOptions, Scene, TextLine} from '../network/types.js';
+import type {StagePicture} from '../stage/stage-picture.js';
 import type {LegendItem} from '../wording/legend-view.js';
 import type {PlacedSample} from './legend-block.js';
 import type {Page} from './page.js';
@@ -44,11 +45,13 @@ export interface Sheet {
     readonly scene: Scene;
     readonly x: number;
     readonly y: number;
-    /** Units of the page for one px of the scene. */
+    /** Units of the page for one px of the scene, or of the wall. */
     readonly scale: number;
     /** The room that it stands in. */
     readonly room: Box;
   };
+  /** What the wall shows of a step, in the place of the whole scene. */
+  readonly wall?: StagePicture;
   readonly texts: readonly PlacedText[];
   readonly samples: readonly PlacedSample[];
   readonly code?: {readonly qr: QrCode; readonly box: Box};

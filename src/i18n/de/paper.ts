@@ -15,6 +15,7 @@ export const paper = {
     `Auf ${paper} ist die kleinste Schrift nur ${points} Punkt hoch; gut lesbar sind ${least} Punkt.`,
   readableOn: (paper: string, orientation: string) =>
     `Gut lesbar ist dieses Netz ${orientation ? `im ${orientation} oder ` : ''}auf ${paper}.`,
+  stepReadableOn: (paper: string) => `Hochformat oder ${paper} lässt dem Bild mehr Platz.`,
   readableOnNone: 'Auf keinem Blatt bis A0 ist es gut lesbar: Bitte wählen Sie einen Ausschnitt.',
 
   title: 'Bild und Druck',

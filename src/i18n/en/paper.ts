@@ -16,6 +16,7 @@ export const paper: PaperMessages = {
     `On ${paper} the smallest text is only ${points} points high; ${least} points read well.`,
   readableOn: (paper, orientation) =>
     `This network reads well ${orientation ? `in ${orientation} or ` : ''}on ${paper}.`,
+  stepReadableOn: (paper: string) => `Portrait or ${paper} leaves the picture more room.`,
   readableOnNone: 'It reads well on no sheet up to A0: please choose a part of it.',
 
   title: 'Picture and print',

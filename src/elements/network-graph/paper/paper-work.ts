@@ -4,11 +4,10 @@ import {loadTexts} from '../../../i18n/lazy-messages.js';
 import {paperMessages} from '../../../i18n/paper.js';
 import {paintSvg} from '../../../network/paint/svg-dom.js';
 import {networkBlocks, type NetworkBlock} from '../../../pages/network-blocks.js';
-import {LIST, pageStyles} from '../../../pages/print-styles.js';
+import {printStyles, sheetId} from '../../../pages/print-styles.js';
 import {makeSheet} from '../../../paper/make-sheet.js';
 import {tooSmallSentence} from '../../../paper/network-sheet.js';
 import {pageOf, type Paper} from '../../../paper/page.js';
-import {sheetStyles} from '../../../paper/sheet-styles.js';
 import {sheetToSvg} from '../../../paper/sheet-to-svg.js';
 import type {Sheet} from '../../../paper/sheet.js';
 import {MOST_MARKS} from '../../../network/types.js';
@@ -93,10 +92,10 @@ export function paperOf(
         ${networkBlocks(feed, {lang, day}).map(blockTemplate)}
       </main>`,
     // Constants of our own: no text of anybody else's reaches them.
-    styles: unsafeCSS(`${pageStyles([sheet])}\n${LIST}\n${sheetStyles(isBlack)}`),
+    styles: unsafeCSS(printStyles([sheet], isBlack)),
     prepare: (page) => {
       const svg = page.querySelector('svg');
-      if (svg) paintSvg(svg, sheetToSvg(sheet, {isBlack, hasStyles: false, uid: 'koko-paper'}));
+      if (svg) paintSvg(svg, sheetToSvg(sheet, {isBlack, hasStyles: false, uid: sheetId(0)}));
     },
   };
 }
