@@ -15,6 +15,7 @@ import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {generateMusterstadt} from '../../tools/musterstadt/generate.ts';
 import {store} from '../shared/results.mjs';
+import {slopeOf} from '../shared/slope.mjs';
 import {writeDocs} from '../shared/write-docs.mjs';
 
 const [mounts = '10000', settled = mounts, only = ''] = process.argv.slice(2);
@@ -100,12 +101,4 @@ async function countsOf(page, session) {
     listeners: of('JSEventListeners'),
     heap: of('JSHeapUsedSize'),
   };
-}
-
-/** Least squares: bytes for each mount. */
-function slopeOf(points) {
-  const mean = (k) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const top = points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return top / points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 }

@@ -12,6 +12,7 @@ import {findEngines} from '../../scripts/lib/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {store} from '../shared/results.mjs';
+import {slopeOf} from '../shared/slope.mjs';
 import {writeDocs} from '../shared/write-docs.mjs';
 
 const [steps = '50', many = '2000'] = process.argv.slice(2);
@@ -112,12 +113,4 @@ async function countsOf(page, session) {
   const {metrics} = await session.send('Performance.getMetrics');
   const of = (wanted) => metrics.find(({name}) => name === wanted)?.value ?? 0;
   return {nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize')};
-}
-
-/** Least squares: bytes for each step. */
-function slopeOf(points) {
-  const mean = (k) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const top = points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return top / points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 }

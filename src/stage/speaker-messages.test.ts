@@ -6,9 +6,10 @@ import {messageFor, stamped, type StageMessage} from './speaker-messages.js';
 const messages: readonly StageMessage[] = [
   {kind: 'hello'},
   {kind: 'hello', since: 5},
-  {kind: 'be', step: 2, isBlack: true},
-  {kind: 'wall', step: 0, isBlack: false, since: 1700000000000},
-  {kind: 'bye'},
+  {kind: 'hello', wall: 'k3f9', since: 5},
+  {kind: 'be', wall: 'k3f9', step: 2, isBlack: true},
+  {kind: 'wall', wall: 'k3f9', isLed: true, step: 0, isBlack: false, since: 1700000000000},
+  {kind: 'bye', wall: 'k3f9'},
 ];
 
 describe('what wall and speaker window say', () => {
@@ -26,7 +27,7 @@ describe('what wall and speaker window say', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
         assert.equal(messageFor('talk', data), undefined);
-        const odd = messageFor('talk', {koko: 'koko-stage/1', talk: 'talk', message: data});
+        const odd = messageFor('talk', {koko: 'koko-stage/2', talk: 'talk', message: data});
         assert.equal(odd, undefined);
       }),
     );
@@ -36,9 +37,9 @@ describe('what wall and speaker window say', () => {
     for (const step of [-1, 1.5, NaN, Infinity, '2', null])
       assert.equal(
         messageFor('talk', {
-          koko: 'koko-stage/1',
+          koko: 'koko-stage/2',
           talk: 'talk',
-          message: {kind: 'be', step, isBlack: false},
+          message: {kind: 'be', wall: 'k3f9', step, isBlack: false},
         }),
         undefined,
       );

@@ -2,6 +2,10 @@
 
 /** What the wall shows. */
 export interface WallState {
+  /** Which of the walls that show the tour. */
+  readonly wall: string;
+  /** Whether a speaker window leads it. */
+  readonly isLed: boolean;
   readonly step: number;
   readonly isBlack: boolean;
   /** When the talk began, ms since 1970. */
@@ -9,16 +13,26 @@ export interface WallState {
 }
 
 export type StageMessage =
-  /** Of the speaker window: is there a wall? It may know when the talk began, where the wall came anew. */
-  | {readonly kind: 'hello'; readonly since?: number}
+  /**
+   * Of the speaker window: is there that wall, or any? It may know when the talk began, where the wall came anew.
+   */
+  | {readonly kind: 'hello'; readonly wall?: string; readonly since?: number}
   /** Of the speaker window: be there. */
-  | {readonly kind: 'be'; readonly step: number; readonly isBlack: boolean}
+  | {
+      readonly kind: 'be';
+      readonly wall: string;
+      readonly step: number;
+      readonly isBlack: boolean;
+    }
   /** Of the wall. */
   | ({readonly kind: 'wall'} & WallState)
   /** Of the wall: the talk is over. */
-  | {readonly kind: 'bye'};
+  | {readonly kind: 'bye'; readonly wall: string};
 
-const STAMP = 'koko-stage/1';
+/** ms without a word after which the other window is not there; speaker windows say something each second. */
+export const SILENCE = 3500;
+
+const STAMP = 'koko-stage/2';
 
 export interface Stamped {
   readonly koko: typeof STAMP;
@@ -37,13 +51,18 @@ export const stamped = (talk: string, message: StageMessage): Stamped => ({
 export function messageFor(talk: string, data: unknown): StageMessage | undefined {
   if (!isRecord(data) || data.koko !== STAMP || data.talk !== talk || !isRecord(data.message))
     return undefined;
-  const {kind, step, isBlack, since} = data.message;
-  if (kind === 'hello') return isTime(since) ? {kind, since} : {kind};
-  if (kind === 'bye') return {kind};
+  const {kind, wall, isLed, step, isBlack, since} = data.message;
+  if (kind === 'hello')
+    return {kind, ...(isName(wall) ? {wall} : {}), ...(isTime(since) ? {since} : {})};
+  if (!isName(wall)) return undefined;
+  if (kind === 'bye') return {kind, wall};
   if (!isCount(step) || typeof isBlack !== 'boolean') return undefined;
-  if (kind === 'be') return {kind, step, isBlack};
-  return kind === 'wall' && isTime(since) ? {kind, step, isBlack, since} : undefined;
+  if (kind === 'be') return {kind, wall, step, isBlack};
+  if (kind !== 'wall' || !isTime(since) || typeof isLed !== 'boolean') return undefined;
+  return {kind, wall, isLed, step, isBlack, since};
 }
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

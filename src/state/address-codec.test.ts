@@ -50,11 +50,15 @@ const viewState: fc.Arbitrary<ViewState> = fc.record(
     list: someIds,
     near: name,
     within: fc.integer({min: 1, max: 9999}),
-    touring: fc.record({
-      id: name,
-      step: fc.integer({min: 0, max: 9998}),
-      mode: fc.constantFrom('page', 'stage', 'kiosk', 'speaker'),
-    }),
+    touring: fc.record(
+      {
+        id: name,
+        step: fc.integer({min: 0, max: 9998}),
+        mode: fc.constantFrom('page', 'stage', 'kiosk', 'speaker'),
+        wall: fc.stringMatching(/^[a-z\d]{1,12}$/),
+      },
+      {requiredKeys: ['id', 'step', 'mode']},
+    ),
   },
   {requiredKeys: ['query', 'refinements']},
 );

@@ -113,16 +113,22 @@ function readAround(text: string): Pick<ViewState, 'around'> {
 
 const MODES: readonly TourMode[] = ['page', 'stage', 'kiosk', 'speaker'];
 
-/** `tour:2`, `tour:2:stage`; steps count from 1. */
-const writeTouring = ({id, step, mode}: Touring): string =>
-  `${encodeIds([id])}:${step + 1}${mode === 'page' ? '' : `:${mode}`}`;
+/** `tour:2`, `tour:2:stage`, `tour:2:stage:k3f9`; steps count from 1. */
+const writeTouring = ({id, step, mode, wall}: Touring): string =>
+  [
+    `${encodeIds([id])}:${step + 1}`,
+    ...(mode === 'page' && wall === undefined ? [] : [mode]),
+    ...(wall === undefined ? [] : [wall]),
+  ].join(':');
 
 function readTouring(text: string): Pick<ViewState, 'touring'> {
-  const [, own = '', step = '', name = 'page'] = /^(.+?):(\d{1,4})(?::([a-z]+))?$/.exec(text) ?? [];
+  const [, own = '', step = '', name = 'page', wall] =
+    /^(.+?):(\d{1,4})(?::([a-z]+)(?::([a-z\d]{1,12}))?)?$/.exec(text) ?? [];
   const [id = ''] = decodeIds(own);
   const mode = MODES.find((one) => one === name);
   if (id === '' || Number(step) < 1 || !mode) return {};
-  return {touring: Object.freeze({id, step: Number(step) - 1, mode})};
+  const touring = {id, step: Number(step) - 1, mode, ...(wall === undefined ? {} : {wall})};
+  return {touring: Object.freeze(touring)};
 }
 
 const isKilometres = (text: string): boolean => /^\d{1,4}$/.test(text) && Number(text) > 0;

@@ -29,6 +29,8 @@ export interface Touring {
   /** From 0. */
   readonly step: number;
   readonly mode: TourMode;
+  /** Which wall is meant, once it has a speaker window: a few letters and digits. */
+  readonly wall?: string;
 }
 
 export interface ViewState {

@@ -59,9 +59,9 @@ export class TalkWindow {
   }
 
   /** Waits until the address leads to a step in a mode. */
-  async isAt(end: string): Promise<void> {
+  async isAt(part: string): Promise<void> {
     await until(
-      () => this.#page.ask<boolean>(`location.search.endsWith('${end}')`),
+      () => this.#page.ask<boolean>(`location.search.includes('${part}')`),
       () => this.#page.ask<string>('location.search'),
     );
   }

@@ -31,6 +31,9 @@ export const deskStyles = css`
     padding-bottom: 0.6em;
     border-bottom: 1px solid #2f3b46;
   }
+  .desk-times .spans {
+    display: contents;
+  }
   .desk-times b {
     font-size: 1.4em;
     font-weight: 650;

@@ -4,21 +4,19 @@ import {textIn} from '../../feed/text-in.js';
 import {wordsOf} from '../../stage/step-view.js';
 import {icon} from '../../ui/icons.js';
 import {otherLanguage} from '../../ui/text.js';
-import {clockTime, span} from './clock.js';
 import {segments} from './segments.js';
 import {shownOf} from './shown-of.js';
 import type {StageContext} from './stage-context.js';
+import {stepWords} from './step-words.js';
 
 export interface SpeakerModel {
   readonly context: StageContext;
-  /** ms since 1970. */
-  readonly now: number;
-  /** ms since the talk began. */
-  readonly elapsed: number | undefined;
   readonly isBlack: boolean;
   readonly hasWall: boolean;
   /** Digits that were typed. */
   readonly typed: string;
+  /** Whether it is open: what is said before that nobody hears. */
+  readonly isOpen: boolean;
 }
 
 export interface SpeakerActions {
@@ -40,36 +38,25 @@ export function speakerTemplate(model: SpeakerModel, actions: SpeakerActions): T
     @keydown=${actions.onKeydown}
   >
     <div class="desk" tabindex="-1">
+      <p class="visually-hidden step-status" role="status">${model.isOpen ? stepWords(context, context.touring.step) : ''}</p>
       ${times(model)} ${pictures(context)} ${notes(context)} ${buttons(model, actions)}
     </div>
   </dialog>`;
 }
 
-function times({context, now, elapsed, hasWall, typed}: SpeakerModel): TemplateResult {
+// What the clock says is drawn apart, each second.
+function times({context, hasWall, typed}: SpeakerModel): TemplateResult {
   const {tour, touring, words} = context;
   const count = tour.steps.length;
   return html`<div class="desk-times">
-    <p class="clock number">${words.clock(clockTime(now))}</p>
+    <p class="clock number"></p>
     <p class="wall-state" role="status">
       ${typed ? words.typed(typed) : hasWall ? words.wallFound : words.noWall}
     </p>
-    ${
-      elapsed === undefined
-        ? nothing
-        : html`<p>${words.running} <b class="number">${span(elapsed)}</b></p>
-            ${timeLeft(context, elapsed)}`
-    }
+    <div class="spans"></div>
     <p>${words.stepOf(touring.step + 1, count)}</p>
     ${segments(context)}
   </div>`;
-}
-
-function timeLeft({tour, words}: StageContext, elapsed: number): TemplateResult | typeof nothing {
-  if (tour.steps.some(({seconds}) => seconds === undefined)) return nothing;
-  const all = tour.steps.reduce((sum, {seconds = 0}) => sum + seconds, 0) * 1000;
-  return elapsed <= all
-    ? html`<p>${words.left} <b class="number">${span(all - elapsed)}</b></p>`
-    : html`<p class="over">${words.over} <b class="number">${span(elapsed - all)}</b></p>`;
 }
 
 function pictures(context: StageContext): TemplateResult {

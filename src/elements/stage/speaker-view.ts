@@ -1,8 +1,9 @@
 /** The speaker window: notes, this step and the next, the time; it leads the wall and follows it. */
 import type {ReactiveElement, TemplateResult} from 'lit';
 import {stageCommand, stepAfter, withDigit, type StageCommand} from '../../stage/stage-keys.js';
-import type {StageMessage, WallState} from '../../stage/speaker-messages.js';
+import {SILENCE, type StageMessage, type WallState} from '../../stage/speaker-messages.js';
 import {speakerTemplate} from './speaker-template.js';
+import {drawTimes} from './speaker-times.js';
 import {SpeakerLink} from './speaker-link.js';
 import type {StageContext} from './stage-context.js';
 import type {StageScenes} from './stage-scenes.js';
@@ -11,9 +12,6 @@ import {WallPicture} from './wall-picture.js';
 
 /** ms between two looks at the clock. */
 const TICK = 1000;
-
-/** ms without a word after which there is no wall. */
-const SILENCE = 3500;
 
 /** ms for the wall's answer to a wish; what it said before that is older than the wish. */
 const PATIENCE = 1000;
@@ -40,7 +38,14 @@ export class SpeakerView {
   #context: StageContext | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #since: number | undefined;
+  /** The wall that is followed. */
+  #wall: string | undefined;
+  /** 0 where it said good-bye. */
   #heard = 0;
+  /** Since when nobody was heard. */
+  #silentSince = 0;
+  /** What was drawn of it. */
+  #hadWall = false;
   /** Not yet answered. */
   #wished: {readonly step: number; readonly isBlack: boolean; readonly at: number} | undefined;
   #isBlack = false;
@@ -54,15 +59,14 @@ export class SpeakerView {
   }
 
   render(context: StageContext): TemplateResult {
-    const now = Date.now();
+    this.#hadWall = this.#hasWall;
     return speakerTemplate(
       {
         context,
-        now,
-        elapsed: this.#since === undefined ? undefined : now - this.#since,
         isBlack: this.#isBlack,
-        hasWall: now - this.#heard < SILENCE,
+        hasWall: this.#hadWall,
         typed: this.#typed,
+        isOpen: this.#context !== undefined,
       },
       {
         onKeydown: this.#onKeydown,
@@ -81,6 +85,7 @@ export class SpeakerView {
     if (dialog && !dialog.open) dialog.showModal();
     dialog?.style.setProperty('--notes', `${SIZES[this.#size] ?? 2}em`);
     if (isNew) this.#begin(context);
+    this.#drawTimes();
     this.#paint(context);
   }
 
@@ -96,11 +101,14 @@ export class SpeakerView {
   }
 
   #begin(context: StageContext): void {
+    this.#wall = context.touring.wall;
+    this.#silentSince = Date.now();
     void this.#scenes.foresee(context.tour, context);
     this.#link = new SpeakerLink(talkOf(context), (message) => this.#hear(message));
-    this.#link.say({kind: 'hello', since: this.#since});
+    this.#greet();
     this.#timer = setInterval(() => this.#tick(), TICK);
     this.#host.renderRoot.querySelector<HTMLElement>('.speaker .desk')?.focus();
+    this.#host.requestUpdate();
   }
 
   /** A window that a person opened cannot be closed by its page: there the tour goes on in the page. */
@@ -111,8 +119,34 @@ export class SpeakerView {
 
   // A wall that was loaded anew knows nobody: it is asked as long as it is silent.
   #tick(): void {
-    this.#link?.say({kind: 'hello', since: this.#since});
-    this.#host.requestUpdate();
+    this.#greet();
+    this.#drawTimes();
+    if (this.#hasWall !== this.#hadWall) this.#host.requestUpdate();
+  }
+
+  #greet(): void {
+    const wall = this.#isFree ? undefined : this.#wall;
+    this.#link?.say({kind: 'hello', since: this.#since, ...(wall === undefined ? {} : {wall})});
+  }
+
+  /** Opened by hand it takes the first wall that answers; else another one than its own only when that has been silent. */
+  get #isFree(): boolean {
+    if (this.#own === undefined) return !this.#hasWall;
+    return Date.now() - this.#silentSince >= SILENCE;
+  }
+
+  /** The wall that opened this window. */
+  get #own(): string | undefined {
+    return this.#context?.touring.wall;
+  }
+
+  // The graph around it, which is not seen, is not drawn each second.
+  #drawTimes(): void {
+    if (this.#context) drawTimes(this.#host.renderRoot, this.#context, this.#since);
+  }
+
+  get #hasWall(): boolean {
+    return Date.now() - this.#heard < SILENCE;
   }
 
   #paint({tour, touring, ...context}: StageContext): void {
@@ -127,15 +161,29 @@ export class SpeakerView {
   }
 
   #hear(message: StageMessage): void {
-    if (message.kind === 'bye') this.#heard = 0;
-    if (message.kind !== 'wall') return;
-    this.#heard = Date.now();
+    if (message.kind !== 'wall' && message.kind !== 'bye') return;
+    if (!this.#isMeant(message)) return;
+    this.#silentSince = Date.now();
+    this.#heard = message.kind === 'bye' ? 0 : this.#silentSince;
+    if (message.kind === 'wall') this.#follow(message);
+    if (this.#hasWall !== this.#hadWall) this.#host.requestUpdate();
+  }
+
+  // A wall that others lead is theirs.
+  #isMeant(message: Extract<StageMessage, {kind: 'wall' | 'bye'}>): boolean {
+    const isOther = message.kind === 'wall' && !(message.isLed && this.#own !== undefined);
+    if (message.wall === this.#own || (this.#isFree && isOther)) this.#wall = message.wall;
+    return message.wall === this.#wall;
+  }
+
+  #follow(message: WallState): void {
     this.#since = message.since;
     if (this.#isStale(message)) return;
+    const isSame = this.#isBlack === message.isBlack;
     this.#wished = undefined;
     this.#isBlack = message.isBlack;
     this.#actions.go(message.step);
-    this.#host.requestUpdate();
+    if (!isSame) this.#host.requestUpdate();
   }
 
   #isStale({step, isBlack}: WallState): boolean {
@@ -188,7 +236,7 @@ export class SpeakerView {
   #wish(step: number): void {
     const wish = {step, isBlack: this.#isBlack};
     this.#wished = {...wish, at: Date.now()};
-    this.#link?.say({kind: 'be', ...wish});
+    if (this.#wall !== undefined) this.#link?.say({kind: 'be', wall: this.#wall, ...wish});
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 /** The stage: the picture of a step on the whole screen, driven by keys, clicker, touch or the speaker window. */
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
+import {SILENCE, type StageMessage, type WallState} from '../../stage/speaker-messages.js';
 import {stageCommand, stepAfter, withDigit, type StageCommand} from '../../stage/stage-keys.js';
-import type {StageMessage} from '../../stage/speaker-messages.js';
 import type {TourMode, Touring} from '../../state/types.js';
 import {hurryAddress} from '../address-link.js';
 import {mediaQuery} from '../network-graph/media-query.js';
@@ -16,14 +16,17 @@ import {isAtControls, Spot} from './spot.js';
 import {Swipe} from './swipe.js';
 import {talkOf} from './talk-of.js';
 import {WakeLock} from './wake-lock.js';
+import {wallName} from './wall-name.js';
 import {WallPicture} from './wall-picture.js';
 import {askScreen, leaveScreen} from './whole-screen.js';
 
 export interface StageActions {
   go(step: number): void;
   leave(): void;
-  /** The address of this tour in a mode, or of the page without it. */
-  link(mode: TourMode | undefined): string | undefined;
+  /** The address of this tour in a mode, with the name of a wall, or of the page without it. */
+  link(mode: TourMode | undefined, wall?: string): string | undefined;
+  /** Puts the wall's name into the address, so that both windows know it when they are loaded anew. */
+  name(wall: string): void;
 }
 
 export class StageView {
@@ -40,6 +43,12 @@ export class StageView {
   readonly #autoplay = new Autoplay(() => this.#playOn());
   #link: SpeakerLink | undefined;
   #context: StageContext | undefined;
+  /** Tells this wall from others that show the tour. */
+  #name = wallName();
+  /** A speaker window knows that name. */
+  #isKnown = false;
+  /** When a speaker window spoke to this wall last. */
+  #led = 0;
   #since = 0;
   #typed = '';
   #note = '';
@@ -70,6 +79,7 @@ export class StageView {
       hasSpot: this.#spot.isOn,
       typed: this.#typed,
       note: this.#note,
+      isOpen: this.#context !== undefined,
       qr: qrOf(context, this.#actions.link(undefined), () => this.#host.requestUpdate()),
     };
     return html`<dialog
@@ -98,6 +108,7 @@ export class StageView {
     const isOther = !isSame(this.#context?.touring, context.touring);
     this.#context = context;
     if (!dialog.open) this.#open(dialog, context);
+    if (this.#isKnown && context.touring.wall !== this.#name) this.#actions.name(this.#name);
     // The button that was pressed may have gone, at the last step: keys still belong to the wall.
     if (!dialog.contains(this.#host.shadowRoot?.activeElement ?? null)) this.#wall?.focus();
     this.#paint(context);
@@ -110,7 +121,7 @@ export class StageView {
 
   leave(): void {
     if (!this.#context) return;
-    this.#link?.say({kind: 'bye'});
+    this.#link?.say({kind: 'bye', wall: this.#name});
     this.#link?.close();
     this.#link = undefined;
     this.#context = undefined;
@@ -127,12 +138,15 @@ export class StageView {
   #open(dialog: HTMLDialogElement, context: StageContext): void {
     dialog.showModal();
     this.#since = Date.now();
+    this.#name = context.touring.wall ?? this.#name;
+    this.#isKnown ||= context.touring.wall !== undefined;
     this.#link ??= new SpeakerLink(talkOf(context), (message) => this.#hear(message));
     this.#wake.hold();
     // Fetched by now, it keeps nobody waiting: browsers open windows only soon after a key.
     void hurryAddress();
     if (context.touring.mode === 'kiosk') this.#autoplay.start();
     this.#wall?.focus();
+    this.#host.requestUpdate();
     // Who has no keys must see what can be pressed; a kiosk always shows how it is stopped.
     if (context.touring.mode !== 'kiosk' && mediaQuery('(pointer: coarse)')?.matches)
       this.#set({hasPointer: true});
@@ -252,9 +266,10 @@ export class StageView {
   // Before the page's address knows of the tour, it would lead to the page itself.
   async #openSpeaker(): Promise<void> {
     await hurryAddress();
-    const address = this.#actions.link('speaker');
-    const peer = address === undefined ? undefined : speakerWindow(address);
+    const address = this.#actions.link('speaker', this.#name);
+    const peer = address === undefined ? undefined : speakerWindow(address, this.#name);
     if (peer && this.#link) this.#link.peer = peer;
+    if (peer) this.#setKnown();
     const {speakerBlocked = '', noSpeaker = ''} = this.#context?.words ?? {};
     if (!peer) this.#set({note: address === undefined ? noSpeaker : speakerBlocked});
   }
@@ -299,7 +314,10 @@ export class StageView {
   }
 
   #hear(message: StageMessage): void {
-    if (message.kind === 'hello') {
+    if ((message.wall ?? this.#name) !== this.#name) return;
+    if (message.wall !== undefined && message.kind !== 'wall') this.#onLed();
+    if (message.kind === 'wall') this.#meetTwin(message);
+    else if (message.kind === 'hello') {
       this.#since = Math.min(this.#since, message.since ?? this.#since);
       this.#tell();
     } else if (message.kind === 'be') {
@@ -310,11 +328,32 @@ export class StageView {
     }
   }
 
+  #onLed(): void {
+    this.#led = Date.now();
+    this.#setKnown();
+  }
+
+  // Both windows must know the name when they are loaded anew.
+  #setKnown(): void {
+    if (this.#isKnown) return;
+    this.#isKnown = true;
+    this.#host.requestUpdate();
+  }
+
+  /** The address was opened once more: the later wall takes another name, the first is told of by this. */
+  #meetTwin({since}: WallState): void {
+    if (since > this.#since) this.#tell();
+    if (since >= this.#since) return;
+    this.#name = wallName();
+    this.#host.requestUpdate();
+  }
+
   #tell(): void {
     const {touring} = this.#context ?? {};
     if (!touring) return;
     const [step, isBlack, since] = [touring.step, this.#isBlack, this.#since];
-    this.#link?.say({kind: 'wall', step, isBlack, since});
+    const isLed = Date.now() - this.#led < SILENCE;
+    this.#link?.say({kind: 'wall', wall: this.#name, isLed, step, isBlack, since});
   }
 
   #set(

@@ -151,7 +151,10 @@ export class TourSet implements ReactiveController {
   #toPage(): void {
     const touring = this.#port.touring();
     if (!touring) return;
-    this.#to({...touring, mode: 'page'});
+    const {wall, ...own} = touring;
+    // The tour goes on in the speaker's window: that is no wall.
+    const isWall = wall !== undefined && touring.mode !== 'speaker';
+    this.#to({...own, mode: 'page', ...(isWall ? {wall} : {})});
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>('.tour .to-stage')?.focus(),
     );
@@ -161,9 +164,13 @@ export class TourSet implements ReactiveController {
     this.#stage ??= new StageView(this.#host, this.#scenes, {
       go: (step) => this.go(step),
       leave: () => this.#toPage(),
-      link: (mode) => {
+      link: (mode, wall) => {
         const touring = this.#port.touring();
-        return this.#port.link(touring && mode ? {...touring, mode} : undefined);
+        return this.#port.link(touring && mode ? {...touring, mode, wall} : undefined);
+      },
+      name: (wall) => {
+        const touring = this.#port.touring();
+        if (touring) this.#port.show({...touring, wall});
       },
     });
     return this.#stage;

@@ -3,6 +3,8 @@ import {expect} from '@esm-bundle/chai';
 import {type} from '../../../test/support/keyboard.js';
 import {until} from '../../../test/support/wait.js';
 
+const [FIRST, LAST] = ['Drei Ebenen für einen Übergang', 'Geplant: die Jugendberufsagentur'];
+
 const PAGE = '/test/embed/pages/talk.html?koko-nt=tour-jugendberufsagentur:2:stage';
 
 const textIn = (view: Window, selector: string): string =>
@@ -62,6 +64,35 @@ describe('a talk in two windows', () => {
       expect(textIn(desk, '.now ~ h2')).to.equal('Sechs Partner entscheiden gemeinsam');
     } finally {
       close();
+    }
+  });
+
+  it('is led by the window that its wall opened, where two walls show it', async () => {
+    const [first, second] = [await openBoth(), await openBoth()];
+    try {
+      expect(second.desk).not.to.equal(first.desk);
+      for (const {desk} of [first, second])
+        await shows(desk, '.wall-state', 'Mit der Leinwand verbunden.');
+      press(first.desk, 'PageDown');
+      await shows(first.wall, '#stage-title', 'Sechs Partner entscheiden gemeinsam');
+      press(second.desk, 'End');
+      await shows(second.wall, '#stage-title', LAST);
+      expect(textIn(first.wall, '#stage-title')).to.equal('Sechs Partner entscheiden gemeinsam');
+      await until(() => /:3:stage:\w+$/.test(decodeURIComponent(first.wall.location.search)));
+      const before = first.wall.document;
+      first.wall.location.reload();
+      await until(() => first.wall.document !== before, {message: 'another page'});
+      await shows(first.wall, '#stage-title', 'Sechs Partner entscheiden gemeinsam');
+      press(second.desk, 'Home');
+      await shows(second.wall, '#stage-title', FIRST);
+      await shows(first.desk, '.now ~ h2', 'Sechs Partner entscheiden gemeinsam');
+      await shows(first.desk, '.wall-state', 'Mit der Leinwand verbunden.');
+      press(first.desk, 'PageUp');
+      await shows(first.wall, '#stage-title', 'Die Stadt gehört zum Lenkungskreis');
+      await shows(second.desk, '.now ~ h2', FIRST);
+    } finally {
+      first.close();
+      second.close();
     }
   });
 });

@@ -203,6 +203,10 @@ export const wallStyles = css`
     background: #11171d;
     color: #e9eef2;
   }
+  /* Not hidden: a status that comes with its text is not read out. */
+  .wall-note:empty {
+    padding: 0;
+  }
   .wall-steps {
     inset: 0 0 0 auto;
     width: min(100%, 30em);

@@ -22,6 +22,8 @@ export interface WallModel {
   /** Something that did not work. */
   readonly note: string;
   readonly qr: WallCode | undefined;
+  /** Whether it is open: what is said before that nobody hears. */
+  readonly isOpen: boolean;
 }
 
 export interface WallActions {
@@ -51,9 +53,8 @@ export function wallTemplate(model: WallModel, act: Do, actions: WallActions): T
           : nothing
       }
     </div>
-    <p class="visually-hidden" role="status">${isBlack ? words.isBlack : stepWords(context, touring.step)}</p>
-    ${typed ? html`<p class="wall-note" role="status">${words.typed(typed)}</p>` : nothing}
-    ${note ? html`<p class="wall-note" role="alert">${note}</p>` : nothing}
+    <p class="visually-hidden" role="status">${model.isOpen ? (isBlack ? words.isBlack : stepWords(context, touring.step)) : ''}</p>
+    <p class="wall-note" role="status">${typed ? words.typed(typed) : note}</p>
     ${model.isChoosing ? stepList(context, actions) : nothing} ${controls(model, act, actions)}
   </div>`;
 }
