@@ -1,13 +1,11 @@
 /** A talk as somebody gives it: in the page, on stage with a clicker's keys, and with the speaker window. */
 import {expect} from '@esm-bundle/chai';
 import {expectAccessible} from '../../../test/support/axe.js';
-import {clearPage} from '../../../test/support/fixture.js';
 import {getByRole, queryAllByRole, queryByRole} from '../../../test/support/by-role.js';
 import {press, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
 import {claim, onStage, part, talk} from '../../../test/support/on-stage.js';
 import {drawn, until} from '../../../test/support/wait.js';
-import {messageFor, stamped, type StageMessage} from '../../stage/speaker-messages.js';
 
 describe('a tour in its page', () => {
   keepHouse();
@@ -163,159 +161,6 @@ describe('the stage', () => {
     graph.stop();
     await drawn(graph);
     expect(graph.shadowRoot?.querySelector('.tour')).to.equal(null);
-  });
-});
-
-/** The other side of the line. */
-function line() {
-  const name = `${location.pathname} talk`;
-  const channel = new BroadcastChannel(`koko-stage ${name}`);
-  const heard: StageMessage[] = [];
-  channel.addEventListener('message', ({data}: MessageEvent<unknown>) => {
-    const message = messageFor(name, data);
-    if (message) heard.push(message);
-  });
-  return {
-    heard,
-    say: (message: StageMessage) => channel.postMessage(stamped(name, message)),
-    last: (kind: StageMessage['kind']) => heard.filter((one) => one.kind === kind).at(-1),
-    close: () => channel.close(),
-  };
-}
-
-const wallAt = (step: number, wall = 'first'): StageMessage => {
-  return {kind: 'wall', wall, isLed: false, step, isBlack: false, since: Date.now()};
-};
-
-async function onDesk(): Promise<KokoNetworkGraph> {
-  const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
-  await graph.start('talk', 'speaker');
-  await until(() => graph.shadowRoot?.querySelector('dialog.speaker[open]'), {
-    message: 'the desk',
-  });
-  return graph;
-}
-
-describe('the speaker window', () => {
-  keepHouse();
-
-  it('is told where the wall is, and leads it', async () => {
-    const other = line();
-    const graph = await onStage();
-    other.say({kind: 'hello'});
-    const told = await until(() => other.last('wall'));
-    const wall = told.kind === 'wall' ? told.wall : '';
-    other.say({kind: 'be', wall: 'other', step: 1, isBlack: true});
-    other.say({kind: 'be', wall, step: 2, isBlack: false});
-    await until(() => claim(graph) === 'Oben wird entschieden');
-    await until(() => {
-      const now = other.last('wall');
-      return now?.kind === 'wall' && now.step === 2 && now.isLed;
-    });
-    expect(part(graph, '.wall').matches('.black')).to.equal(false);
-    other.say({kind: 'be', wall, step: 2, isBlack: true});
-    await until(() => part(graph, '.wall').matches('.black'));
-    await press('Escape');
-    await until(() => other.last('bye'));
-    other.close();
-  });
-
-  it('shows notes, this step and the next, and follows the wall', async () => {
-    const other = line();
-    const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
-    await graph.start('talk', 'speaker');
-    await until(() => graph.shadowRoot?.querySelector('dialog.speaker[open]'));
-    await until(() => other.last('hello'));
-    other.say(wallAt(1));
-    await until(() => part(graph, '.desk-notes').textContent.includes('Auf die Raute zeigen.'));
-    await until(() => graph.shadowRoot?.querySelectorAll('.speaker .part').length === 2);
-    expect(part(graph, '.wall-state').textContent.trim()).to.equal('Mit der Leinwand verbunden.');
-    await press('PageDown');
-    await until(() => {
-      const wish = other.last('be');
-      return wish?.kind === 'be' && wish.step === 2;
-    });
-    expect(part(graph, '.desk-pictures').textContent).to.contain('Das ist der letzte Schritt.');
-    await expectAccessible(graph, {undecided: ['color-contrast']});
-    other.close();
-  });
-
-  const shownStep = (graph: KokoNetworkGraph): string =>
-    part(graph, '.now ~ h2').textContent.trim();
-
-  it('follows the first wall that answers, and no other beside it', async () => {
-    const other = line();
-    const graph = await onDesk();
-    other.say(wallAt(1, 'first'));
-    await until(() => shownStep(graph) === 'Die Agentur ist dabei');
-    other.say(wallAt(2, 'second'));
-    await press('PageUp');
-    const wish = await until(() => other.last('be'));
-    expect(wish).to.deep.equal({kind: 'be', wall: 'first', step: 0, isBlack: false});
-    other.say(wallAt(2, 'second'));
-    other.say(wallAt(0, 'first'));
-    other.say({...wallAt(0, 'first'), isBlack: true} as StageMessage);
-    await until(() => graph.shadowRoot?.querySelector('.speaker [aria-pressed=true]'));
-    expect(shownStep(graph)).to.equal('Ein Netz für alle');
-    other.say({kind: 'bye', wall: 'first'});
-    other.say(wallAt(2, 'second'));
-    await until(() => shownStep(graph) === 'Oben wird entschieden');
-    other.close();
-  });
-
-  it('says each step once, in a status that was empty when it came', async () => {
-    const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
-    const said: string[] = [];
-    const watch = new MutationObserver(() => {
-      const status = graph.shadowRoot?.querySelector('.step-status');
-      if (status) said.push(status.textContent);
-    });
-    watch.observe(graph.shadowRoot ?? graph, {
-      ...{childList: true, characterData: true, subtree: true},
-    });
-    await graph.start('talk', 'speaker');
-    await until(() => said.at(-1)?.startsWith('Schritt 1 von 3. Ein Netz für alle.'));
-    expect(said[0]).to.equal('');
-    await press('PageDown');
-    await until(() => said.at(-1)?.startsWith('Schritt 2 von 3. Die Agentur ist dabei.'));
-    await type('b');
-    await drawn(graph);
-    watch.disconnect();
-    const told = said.filter((text, k) => text !== said[k - 1]);
-    expect(told.map((text) => text.slice(0, 9))).to.deep.equal(['', 'Schritt 1', 'Schritt 2']);
-  });
-});
-
-describe('the clock of the speaker window', () => {
-  afterEach(() => clearPage());
-
-  it('lets its clock go on without anything else being drawn', async () => {
-    const other = line();
-    const graph = await onDesk();
-    const running = (): string => part(graph, '.spans').textContent.replace(/\s+/g, ' ').trim();
-    const wall = {...wallAt(0), since: Date.now() - 60_000} as StageMessage;
-    other.say(wall);
-    await until(() => part(graph, '.wall-state').textContent.includes('verbunden'));
-    await until(() => graph.shadowRoot?.querySelectorAll('.speaker .picture').length === 2);
-    await drawn(graph);
-    let drawings = 0;
-    graph.addController({hostUpdated: () => void (drawings += 1)});
-    const seen = new Set<string>();
-    const hellos = (): number => other.heard.filter(({kind}) => kind === 'hello').length;
-    const before = hellos();
-    let answers = 0;
-    await until(() => {
-      // As a wall does that is there.
-      if (hellos() > before + answers) {
-        answers += 1;
-        other.say(wall);
-      }
-      return seen.add(running()).size > 3;
-    });
-    expect(running()).to.match(/^läuft seit 01:\d\d$/);
-    expect(answers).to.be.above(1);
-    expect(drawings).to.equal(0);
-    other.close();
   });
 });
 
