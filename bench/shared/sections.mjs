@@ -3,6 +3,7 @@ import {isOurs} from '../graph/engines.mjs';
 import {oneFileTable} from '../offline/section.mjs';
 import {schoolsTable} from '../schools/section.mjs';
 import {goldTables, searchTables} from '../search/section.mjs';
+import {soakTable} from '../soak/section.mjs';
 import {stageTable} from '../stage/section.mjs';
 import {workerTable} from '../worker/section.mjs';
 import {numberIn} from './shares.mjs';
@@ -80,7 +81,7 @@ export function sectionOf(name, {about, rows}, lang) {
   const body = {
     ...{graph: graphTables, layout: layoutTables, orders: ordersTable, leaks: leaksTable},
     ...{search: searchTables, 'search-gold': goldTables, schools: schoolsTable},
-    ...{worker: workerTable, offline: oneFileTable, stage: stageTable},
+    ...{worker: workerTable, offline: oneFileTable, stage: stageTable, soak: soakTable},
   };
   const versions = about.versions ? `${words.versions}: ${about.versions}.` : '';
   const blocks = body[name](rows, words, numberIn(words.locale)).map(({lines, ...block}) => ({

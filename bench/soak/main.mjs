@@ -14,6 +14,7 @@ import {findEngines} from '../../scripts/lib/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {store} from '../shared/results.mjs';
+import {scriptHeap} from './script-heap.mjs';
 import {slopeOf} from '../shared/slope.mjs';
 import {writeDocs} from '../shared/write-docs.mjs';
 
@@ -118,6 +119,8 @@ async function soak(wall, desk) {
       at: performance.now(),
       steps: counted.steps,
     });
+    // Takes seconds.
+    if (k >= 0 && k % 10 === 0) seen.at(-1).own = await scriptHeap(session);
     pictures.add(await wall.evaluate('bench.picture()'));
     if (k === 0) {
       seen.splice(0, seen.length - 1);
@@ -214,22 +217,25 @@ async function restOf(wall, desk) {
 
 function rowsOf(seen, {hours, pictures, atRest}) {
   const [first, last] = [seen[0], seen.at(-1)];
+  const own = seen.filter((one) => one.own !== undefined);
+  const inHours = (all, key) => all.map((one) => [one.at / 3_600_000, one[key] / 1e6]);
   const steps = seen.map((one) => [one.steps, one.heap]);
-  const times = seen.map(({at, heap}) => [at / 3_600_000, heap / 1_000_000]);
   const left = [
-    ...['nodes', 'detached', 'listeners', 'outliving', 'timers', 'intervals', 'frames'],
+    ...['nodes', 'detached', 'listeners', 'outliving', 'timers', 'frames'],
     ...['observed', 'channels', 'workers'],
   ];
   return [
     ...Object.entries(counted).map(([what, count]) => ({what, count})),
     {what: 'minutes', count: hours * 60},
     ...left.map((what) => ({what, count: first[what], left: last[what] - first[what]})),
+    {what: 'ownPerHour', count: own.length, value: slopeOf(inHours(own, 'own'))},
+    {what: 'ownGrown', count: own.length, value: (last.own - first.own) / 1e6},
+    {what: 'heapPerHour', count: seen.length, value: slopeOf(inHours(seen, 'heap'))},
+    {what: 'heapGrown', count: seen.length, value: (last.heap - first.heap) / 1e6},
     {what: 'heapPerStep', count: seen.length, value: slopeOf(steps)},
-    {what: 'heapPerHour', count: seen.length, value: slopeOf(times)},
-    {what: 'heapNow', count: first.heap / 1e6, value: last.heap / 1e6},
     {what: 'pictures', count: seen.length, left: pictures - 1},
     {what: 'restWall', count: REST / 1000, left: atRest.wall},
     {what: 'restDesk', count: REST / 1000, left: atRest.desk},
-    {what: 'ticks', count: REST / 1000, value: atRest.ticks},
+    {what: 'ticks', count: atRest.ticks},
   ];
 }

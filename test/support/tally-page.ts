@@ -64,7 +64,7 @@ function tallyListeners(tally: Tally): () => void {
     options,
   ) {
     remove.call(this ?? globalThis, type, listener, options);
-    drop(this ?? globalThis, keyOf(type, options), listener);
+    if (outlives(this ?? globalThis)) drop(this ?? globalThis, keyOf(type, options), listener);
   };
   return () =>
     Object.assign(EventTarget.prototype, {addEventListener: add, removeEventListener: remove});
