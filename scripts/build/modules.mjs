@@ -47,7 +47,9 @@ function entryName(file) {
 }
 
 const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const packages = Object.keys(dependencies);
+/** Optional ones are looked for when they are needed. */
+const OPTIONAL = ['@resvg/resvg-wasm'];
+const packages = [...Object.keys(dependencies), ...OPTIONAL];
 
 /** @param {string} source */
 function isDependency(source) {

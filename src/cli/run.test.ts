@@ -43,7 +43,15 @@ describe('the command', () => {
       ['static', join(folder, 'none.json'), '--lang', 'en'],
       /cannot be read/,
     ],
-    'an option is not known': [['static', feed, '--colour', 'red'], /--colour/],
+    'an option is not known': [
+      ['static', feed, '--colour', 'red'],
+      /Die Option --colour gibt es nicht\./,
+    ],
+    'an option lacks its value': [['export', feed, '--out'], /Option --out nicht angeben/],
+    'an option of export is not known': [
+      ['export', feed, '--colour', '--lang', 'en'],
+      /There is no option --colour\./,
+    ],
     'the address of the page is missing': [['page', feed], /Es fehlt --base/],
     'the address of the page is none': [
       ['page', feed, '--base', 'stadt.example/koko'],

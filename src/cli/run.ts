@@ -47,10 +47,20 @@ export async function run(args: readonly string[], voice: Voice): Promise<number
       ? await exportCommand(args.slice(1), exportIo(voice, words), lang)
       : await runCommand(args, words, voice);
   } catch (error) {
-    voice.err(error instanceof Error ? error.message : String(error));
+    voice.err(sentenceOf(error, words));
     if (!(error instanceof Mistake)) voice.err(words.usage);
     return 1;
   }
+}
+
+/** Node speaks English of options. */
+function sentenceOf(error: unknown, words: StaticViewMessages): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  const [, option = ''] = /'(?:-\w, )?(-[^' ]+)/.exec(error.message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(option);
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return words.wrongOption(option);
+  return error.message;
 }
 
 const exportIo = ({out}: Voice, words: StaticViewMessages): ExportIo => ({

@@ -44,6 +44,9 @@ koko export <feed.json> …
     Bilder, Druckansichten und Handzettel als SVG, PNG oder HTML; mehr sagt koko export --help.`,
   written: (file: string) => `geschrieben: ${file}`,
   unknownCommand: (name: string) => `„${name}“ kennt koko nicht.`,
+  unknownOption: (option: string) => `Die Option ${option} gibt es nicht.`,
+  wrongOption: (option: string) =>
+    `So lässt sich die Option ${option} nicht angeben: Bitte prüfen Sie, ob sie einen Wert braucht.`,
   noFeed: 'Es fehlt die Angabe, welcher Feed gelesen werden soll.',
   cannotRead: (file: string) => `${file} lässt sich nicht lesen. Bitte prüfen Sie Pfad und Rechte.`,
   cannotWrite: (folder: string, why: string) => `In ${folder} lässt sich nicht schreiben: ${why}`,

@@ -44,6 +44,9 @@ koko export <feed.json> …
     Pictures, print views and handouts as SVG, PNG or HTML; koko export --help says more.`,
   written: (file) => `written: ${file}`,
   unknownCommand: (name) => `koko does not know “${name}”.`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  wrongOption: (option) =>
+    `The option ${option} cannot be given like this: please check whether it needs a value.`,
   noFeed: 'Which feed is to be read is missing.',
   cannotRead: (file) => `${file} cannot be read. Please check path and permissions.`,
   cannotWrite: (folder, why) => `${folder} cannot be written to: ${why}`,
