@@ -68,7 +68,10 @@ export function soakTable(rows, {locale}, write) {
   const lines = rows.map(({what: key, count, left, value}) => [
     what[key],
     write(count, Number.isInteger(count) ? 0 : 1),
-    left === undefined ? (value === undefined ? '–' : write(value, 2)) : write(left),
+    left === undefined ? (value === undefined ? '–' : write(rounded(value), 2)) : write(left),
   ]);
   return [{heading: '', head, lines}];
 }
+
+/** Never a zero with a sign. */
+const rounded = (value) => Math.round(100 * value) / 100 || 0;
