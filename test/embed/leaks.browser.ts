@@ -3,6 +3,8 @@ import '../../src/define/network-graph.js';
 import '../../src/define/offer-finder.js';
 import '../../src/define/partner-directory.js';
 import {expect} from '@esm-bundle/chai';
+import {AllowList} from '../../src/embed/allow-list.js';
+import {watchPage} from '../../src/embed/watch-page.js';
 import {clearPage, mount} from '../support/fixture.js';
 import {smallFeed} from '../support/small-feed.js';
 import {tallyPage} from '../support/tally-page.js';
@@ -41,6 +43,21 @@ async function leftAfter(tag: string, count: number): Promise<object> {
   }
 }
 
+/** Links that become widgets, as the loader makes them, and go once they have settled. */
+async function upgradeAndGo(count: number): Promise<void> {
+  const page = `${location.origin}/dist/embed/koko.html`;
+  for (let k = 0; k < count; k += 1) {
+    const block = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = `${page}#koko=partner-directory&src=%23leak-feed`;
+    link.textContent = 'Partner';
+    block.append(link);
+    mount(block);
+    await settled(await until(() => document.querySelector('koko-partner-directory')));
+    document.querySelector('koko-partner-directory')?.remove();
+  }
+}
+
 const intervals: ReturnType<typeof setInterval>[] = [];
 const sayNothing = (): void => undefined;
 
@@ -63,6 +80,24 @@ describe(`after ${MOUNTS} mounts and unmounts`, () => {
     it(`nothing is left of <${tag}>`, async () => {
       expect(await leftAfter(tag, MOUNTS)).to.deep.equal(NOTHING);
     });
+
+  it('nothing is left of links that became widgets', async () => {
+    const feed = mount<HTMLScriptElement>(document.createElement('script'));
+    feed.type = 'application/json';
+    feed.id = 'leak-feed';
+    feed.textContent = JSON.stringify(smallFeed());
+    const allowed = new AllowList([`${location.origin}/dist/embed/`], location.href);
+    watchPage(document, {}, allowed);
+    await upgradeAndGo(1);
+    const {tally, end} = tallyPage();
+    try {
+      await upgradeAndGo(25);
+      const isClean = (): boolean => JSON.stringify(tally) === JSON.stringify(NOTHING);
+      await until(isClean, {timeout: 5_000, message: () => JSON.stringify(tally)});
+    } finally {
+      end();
+    }
+  });
 
   it('what an element leaves behind would be seen', () => {
     customElements.define('leaky-widget', LeakyWidget);

@@ -53,6 +53,14 @@ const CASES: Readonly<Record<string, readonly [source: string, codes: string]>> 
   ],
   'a feed of the site on a page whose base lies elsewhere': [
     `<base href="https://fremd.example/">${SCRIPT.replace('/koko/', 'https://stadt.example/koko/')}${LINK.replace('feed.json', 'https://stadt.example/daten/feed.json')}`,
+    'base-elsewhere script-found link-intact',
+  ],
+  'relative addresses on a page whose base lies elsewhere': [
+    `<base href="https://fremd.example/">${SCRIPT.replace('/koko/', 'https://stadt.example/koko/')}${LINK.replace(PAGE, 'koko/koko.html')}`,
+    'base-elsewhere script-found page-not-allowed',
+  ],
+  'a base of the site itself': [
+    `<base href="/verzeichnis/">${SCRIPT}${LINK}`,
     'script-found link-intact',
   ],
   'a tag that was stripped': [`${SCRIPT}<p>Netzwerk</p>`, 'script-found nothing'],

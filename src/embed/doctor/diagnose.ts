@@ -44,10 +44,17 @@ export function diagnose(page: Document, address: URL): Finding[] {
     ...textFindings(page),
   ];
   return [
+    ...baseFindings(page, address),
     ...scriptFindings(scripts),
     ...(snippets.length > 0 ? snippets : [finding('nothing', address.href)]),
     ...policyFindings(page, address, scripts),
   ];
+}
+
+/** Relative addresses in the page mean something else there; whole ones are judged as ever. */
+function baseFindings({baseURI}: Document, {origin}: URL): Finding[] {
+  const base = addressOf(baseURI);
+  return base && base.origin !== origin ? [finding('base-elsewhere', base.href)] : [];
 }
 
 interface Script {

@@ -6,6 +6,7 @@ export type Code =
   | 'script-found'
   | 'script-missing'
   | 'script-held-back'
+  | 'base-elsewhere'
   | 'link-intact'
   | 'link-mangled'
   | 'placeholder'

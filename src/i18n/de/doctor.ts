@@ -55,6 +55,12 @@ export const doctor = {
       (about) =>
         `Bitte ${about} ohne Einwilligung laden: Es setzt keine Cookies und fragt keine Dritten.`,
     ),
+    'base-elsewhere': advice(
+      (about) =>
+        `Die Grundadresse der Seite (base) liegt anderswo; was im Schnipsel nicht mit https:// beginnt, wird dort gesucht: ${about}`,
+      'editor',
+      () => 'Bitte im Schnipsel und am Skript ganze Adressen verwenden, mit https:// am Anfang.',
+    ),
     'link-intact': advice(
       (about) => `Der Link ist unversehrt und kann zum Baustein werden: ${about}`,
     ),

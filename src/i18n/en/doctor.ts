@@ -46,6 +46,12 @@ export const doctor: DoctorMessages = {
       (about) =>
         `Please load ${about} without consent: it sets no cookies and asks no third parties.`,
     ),
+    'base-elsewhere': advice(
+      (about) =>
+        `The base address of the page (base) is elsewhere; what does not begin with https:// in the snippet is looked for there: ${about}`,
+      'editor',
+      () => 'Please use whole addresses in the snippet and at the script, beginning with https://.',
+    ),
     'link-intact': advice((about) => `The link is intact and can become the widget: ${about}`),
     'link-mangled': advice(
       (about) => `A link leads to koko.html, but has lost what stood behind #: ${about}`,
