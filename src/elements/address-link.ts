@@ -10,6 +10,8 @@ export const addressPart = new LazyPart(() => import('./address-part.js'));
 
 interface Linked extends HTMLElement {
   readonly linked: string;
+  /** The query of the link that became this widget. */
+  kokoQuery?: string;
 }
 
 const REGISTRY = Symbol.for('koko-widgets:beginnings/1');
@@ -28,7 +30,10 @@ export const isApart = ({linked}: Linked): boolean => linked === 'none' || linke
 
 /** Whether the address may say something of a widget, which then waits for that. */
 export const isAddressed = (host: Linked): boolean =>
-  !isApart(host) && location.search.includes('koko-');
+  (!isApart(host) && location.search.includes('koko-')) || isShared(host);
+
+/** Whether the link that became this widget may say something of it. */
+const isShared = ({kokoQuery = ''}: Linked): boolean => kokoQuery.includes('koko-');
 
 /** Widgets that join when the browser is idle. */
 const waiting = new Set<() => void>();
@@ -41,12 +46,17 @@ export async function hurryAddress(): Promise<void> {
 
 /** Keeps a widget's state and the address alike from now on; returns the way out. */
 export function joinAddress(host: Linked, store: Store, view: AddressView): () => void {
-  if (isApart(host)) return () => undefined;
+  const isAlone = isApart(host);
+  if (isAlone && !isShared(host)) return () => undefined;
   let isGone = false;
   let leave: (() => void) | undefined;
   const attach = (): void => {
     waiting.delete(attach);
     if (isGone || leave) return;
+    addressPart.module?.begin(host.kokoQuery, store, baseOf(store), view);
+    // Only once: what somebody chose since stays when the widget is moved.
+    if (addressPart.module) host.kokoQuery = undefined;
+    if (isAlone) return;
     leave = addressPart.module?.pageAddress.attach({
       store,
       base: baseOf(store),
@@ -96,8 +106,8 @@ export function stateToLink(store: Store): AddressState {
 export function linkTo(store: Store, change: Partial<AddressState>, to?: ViewName): string {
   const url = new URL(location.href);
   url.search = addressPart.module?.queryWith(store, change, to) ?? location.search;
-  // Of a page that routes by its fragment, the page.
-  if (!/^#!?\//.test(url.hash)) url.hash = '';
+  // Of a page that routes by its fragment, the page; of the hosted page, what it shows.
+  if (!/^#(?:!?\/|koko=)/.test(url.hash)) url.hash = '';
   return url.href;
 }
 

@@ -60,6 +60,8 @@ export interface FailureContext {
   readonly lang: string;
   readonly common: Pick<CommonMessages, 'errorTitle' | 'retry'>;
   readonly retry: () => Promise<void>;
+  /** An alert in one of the widgets that show the feed; the others say it in silence. */
+  readonly role: 'alert' | typeof nothing;
   /** What is shown nonetheless: the copy that stands in the page. */
   readonly copy?: Feed;
 }
@@ -70,7 +72,7 @@ export function failureTemplate(failure: LoadFailure, context: FailureContext): 
   if (copy) return copyNote(copy, context);
   const words = failureMessages(lang);
   const canRetry = PASSING.has(failure.code);
-  return html`<div class="error" role="alert">
+  return html`<div class="error" role=${context.role}>
     ${pageIcon('warning')}
     <div>
       <p class="heading-3">${common.errorTitle}</p>

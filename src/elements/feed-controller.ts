@@ -11,6 +11,8 @@ import type {InlineCopy} from './inline-copy.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   linked: string;
+  /** Whose feeds it may show, if it was made from a link, a placeholder or a page's address; else any. */
+  kokoAllowed?: {hasFeed(feed: URL): boolean};
 }
 
 /** What the element wants to know of the state that it shares. */
@@ -27,6 +29,12 @@ export interface StateHooks {
 const WAIT_MS = 10_000;
 const LOADING: LoadState = Object.freeze({phase: 'loading'});
 const NO_SOURCE = failure('no-source', '');
+
+/** One for each answer, so that it is told once. */
+const refusals = new WeakMap<LoadState, LoadFailure>();
+
+/** Of the widgets that show a feed, the one that says aloud what concerns all of them. */
+const speakers = new WeakMap<FeedSource, FeedHost>();
 
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
@@ -54,8 +62,18 @@ export class FeedController implements ReactiveController {
   }
 
   get load(): LoadState {
-    const load = this.#source?.getLoad() ?? this.#failure ?? LOADING;
+    const load = this.#judged(this.#source?.getLoad() ?? this.#failure ?? LOADING);
     return load.phase === 'error' ? this.#insteadOf(load) : load;
+  }
+
+  /** Whether it is for this widget to say aloud that the feed could not be had. What is hidden is not heard. */
+  get speaks(): boolean {
+    const source = this.#source;
+    if (!source) return true;
+    const first = speakers.get(source);
+    if (first || this.#host.getClientRects().length === 0) return first === this.#host;
+    speakers.set(source, this.#host);
+    return true;
   }
 
   /** Whether nothing says yet where the feed is. */
@@ -118,6 +136,15 @@ export class FeedController implements ReactiveController {
     if (address !== undefined) return sourceFromUrl(address);
     this.#failure = failure('bad-src', src);
     return undefined;
+  }
+
+  /** The page judged the first address; a server may have led on to another. */
+  #judged(load: LoadState): LoadState {
+    const from = load.phase === 'ready' ? load.from : undefined;
+    if (from === undefined || this.#host.kokoAllowed?.hasFeed(new URL(from)) !== false) return load;
+    const refusal = refusals.get(load) ?? failure('feed-not-allowed', from);
+    refusals.set(load, refusal);
+    return refusal;
   }
 
   #ownScript(): Element | null {
@@ -202,6 +229,7 @@ export class FeedController implements ReactiveController {
     this.#close = undefined;
     this.#waiting?.abort();
     this.#waiting = undefined;
+    if (this.#source && speakers.get(this.#source) === this.#host) speakers.delete(this.#source);
     this.#source = undefined;
     this.#copy?.close();
   }

@@ -421,11 +421,12 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     const {language: lang, common, feed} = this;
     const retry = (): Promise<void> => this.#retry();
     const {module} = failurePart;
-    if (module) return module.failureTemplate(failure, {lang, common, retry, copy: feed});
+    const role = this.#feeds.speaks ? 'alert' : nothing;
+    if (module) return module.failureTemplate(failure, {lang, common, retry, copy: feed, role});
     // It failed while this drawing was on its way.
     if (!failurePart.isMissing) void failurePart.load().then(() => this.requestUpdate());
     // Where nothing can be fetched any more, as much as can be said without.
-    return html`<p role="alert">${common.errorTitle} <button class="button" type="button" @click=${retry}>${common.retry}</button></p>`;
+    return html`<p role=${role}>${common.errorTitle} <button class="button" type="button" @click=${retry}>${common.retry}</button></p>`;
   }
 
   /** What was pressed goes away with the failure, or stays and would fail again without a word. */

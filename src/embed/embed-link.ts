@@ -9,6 +9,8 @@ import {isWidget, knownOptions, type Options, type Wanted} from './embed-options
 export interface EmbedLink extends Wanted {
   /** The page that shows the same without a script, without query and fragment. */
   readonly page: URL;
+  /** What the page showed when the link was shared, among other people's parameters. */
+  readonly query: string;
 }
 
 /** `&amp;` written as text, once or more, and its two numbers: what is left of `&` after one escape too many. */
@@ -27,11 +29,12 @@ export function readEmbedLink(href: string, base: string): EmbedLink | undefined
   const url = addressOf(href, base);
   const wanted = url && readFragment(url.hash);
   if (!wanted) return undefined;
+  const query = url.search;
   const page = new URL(url.href);
   page.hash = '';
   page.search = '';
   page.pathname = page.pathname.replace(/(\.html?)\/+$/i, '$1');
-  return {page, ...wanted};
+  return {page, query, ...wanted};
 }
 
 /** Reads what stands behind the `#` of an address, with it or without. */

@@ -104,7 +104,7 @@ function view(
   options: Wanted['options'],
   fallback: readonly Element[],
 ): HTMLElement {
-  const element = makeWidget(name, options);
+  const element = makeWidget(name, options, scriptOptions(base, document).allowed);
   if (name === 'network-graph' && !isFrame) element.toggleAttribute('editor', true);
   element.append(...fallback.filter((one) => one.getAttribute('data-koko-static') === name));
   return element;

@@ -18,6 +18,8 @@ export type Reason =
 export interface Upgrade {
   readonly widget: WidgetName;
   readonly options: Options;
+  /** Of the link. */
+  readonly query?: string;
   /** What the widget takes the place of. */
   readonly block: Element;
 }
@@ -45,7 +47,7 @@ const LEFT_ALONE = [
 export function judgeLink(link: Element, allowed: AllowList): Verdict | undefined {
   const wanted = wantedBy(link);
   if (!wanted) return undefined;
-  const {widget, page} = wanted;
+  const {widget, page, query} = wanted;
   const refuse = refusal(page.href);
   if (link.closest(ELEMENTS)) return refuse('done');
   if (link.closest(LEFT_ALONE)) return refuse('left-alone');
@@ -53,7 +55,7 @@ export function judgeLink(link: Element, allowed: AllowList): Verdict | undefine
   if (widget === 'all') return refuse('whole-view');
   const block = blockOf(link);
   if (!block) return refuse('amid-words');
-  return judgeFeed({widget, block, options: inContext(wanted)}, allowed);
+  return judgeFeed({widget, block, options: inContext(wanted), query}, allowed);
 }
 
 /** Undefined for an element that names no widget. */

@@ -19,11 +19,11 @@ import {
 export function upgrade(root: Element, allowed: AllowList): void {
   for (const element of found(root, PLACEHOLDERS)) {
     const verdict = judgePlaceholder(element, allowed);
-    if (isUpgrade(verdict)) fill(element, verdict);
+    if (isUpgrade(verdict)) fill(element, verdict, allowed);
   }
   for (const link of found(root, LINKS)) {
     const verdict = judgeLink(link, allowed);
-    if (isUpgrade(verdict)) replace(link, verdict);
+    if (isUpgrade(verdict)) replace(link, verdict, allowed);
   }
 }
 
@@ -35,8 +35,8 @@ function found(root: Element, selector: string): Element[] {
   return root.matches(selector) ? [root, ...inside] : inside;
 }
 
-function fill(element: Element, wanted: Upgrade): void {
-  const made = makeWidget(wanted.widget, wanted.options);
+function fill(element: Element, wanted: Upgrade, allowed: AllowList): void {
+  const made = makeWidget(wanted.widget, wanted.options, allowed);
   const {activeElement} = element.getRootNode() as Document | ShadowRoot;
   const restore =
     activeElement && element.contains(activeElement) ? keepFocus(activeElement, made) : undefined;
@@ -45,9 +45,9 @@ function fill(element: Element, wanted: Upgrade): void {
   restore?.();
 }
 
-function replace(link: Element, wanted: Upgrade): void {
+function replace(link: Element, wanted: Upgrade, allowed: AllowList): void {
   const {block} = wanted;
-  const made = makeWidget(wanted.widget, wanted.options);
+  const made = makeWidget(wanted.widget, wanted.options, allowed, wanted.query);
   // A link into the page, to this block, leads to the widget from now on.
   if (block.id) made.id = block.id;
   const restore = keepFocus(link, made);

@@ -11,6 +11,8 @@ import type {FeedSource, LoadState, Store} from './types.js';
 interface Entry {
   readonly store: Store;
   text?: Promise<string>;
+  /** Where the text came from, if the server led on to another address. */
+  from?: string;
 }
 
 const REGISTRY = Symbol.for('koko-widgets:feeds/1');
@@ -25,7 +27,11 @@ export function sourceFromUrl(url: string): FeedSource {
     const entry = entryOf(url);
     return createSource(
       entry.store,
-      async (isAgain) => readText(await textOf(entry, url, isAgain), {base: url}),
+      async (isAgain) => {
+        const text = await textOf(entry, url, isAgain);
+        const {from} = entry;
+        return {...(await readText(text, {base: url})), from};
+      },
       () => textOf(entry, url, false),
     );
   });
@@ -86,8 +92,11 @@ function entryOf(key: string): Entry {
 
 function textOf(entry: Entry, url: string, isAgain: boolean): Promise<string> {
   if (entry.text && !isAgain) return entry.text;
-  const text = fetchText(url, isAgain ? 'no-cache' : 'default');
+  const text = fetchText(url, isAgain ? 'no-cache' : 'default', (from) => {
+    if (entry.text === text) entry.from = from;
+  });
   entry.text = text;
+  entry.from = undefined;
   // A failed fetch is not kept, so that a later try is a real one.
   text.catch(() => {
     if (entry.text === text) entry.text = undefined;
@@ -96,6 +105,8 @@ function textOf(entry: Entry, url: string, isAgain: boolean): Promise<string> {
 }
 
 type GiveText = FeedSource['text'];
+
+type Came = ReadResult & {readonly from?: string};
 
 function fixedSource(store: Store, load: LoadState, text: GiveText): FeedSource {
   return {
@@ -109,7 +120,7 @@ function fixedSource(store: Store, load: LoadState, text: GiveText): FeedSource 
 
 function createSource(
   store: Store,
-  read: (isAgain: boolean) => Promise<ReadResult>,
+  read: (isAgain: boolean) => Promise<Came>,
   text: GiveText,
 ): FeedSource {
   let load = LOADING;
@@ -148,10 +159,11 @@ function after(load: LoadState, next: LoadState): LoadState {
   return isKept ? Object.freeze({...load, failure: next}) : next;
 }
 
-async function toLoadState(result: ReadResult): Promise<LoadState> {
+async function toLoadState(result: Came): Promise<LoadState> {
   // A feed that is there is shown, even where the sentences about its flaws cannot be had.
   const problems = Object.freeze(await describe(result).catch(() => []));
-  if (result.feed) return Object.freeze({phase: 'ready', feed: result.feed, problems});
+  const {feed, from} = result;
+  if (feed) return Object.freeze({phase: 'ready', feed, problems, from});
   const code = result.findings[0]?.code ?? 'not-a-feed';
   return Object.freeze({phase: 'error', code, detail: '', problems});
 }

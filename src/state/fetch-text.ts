@@ -10,8 +10,16 @@ export class LoadError extends Error {
   }
 }
 
-/** The text at an address; throws a `LoadError`, also where that is a page for people. */
-export async function fetchText(url: string, cache: RequestCache = 'default'): Promise<string> {
+/**
+ * The text at an address; throws a `LoadError`, also where that is a page for people.
+ *
+ * @param onLed called with the last address where the server led on to another, before the text is there
+ */
+export async function fetchText(
+  url: string,
+  cache: RequestCache = 'default',
+  onLed?: (address: string) => void,
+): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new LoadError('timeout', url)), TIMEOUT_MS);
   try {
@@ -24,6 +32,7 @@ export async function fetchText(url: string, cache: RequestCache = 'default'): P
       );
     const text = await textOf(response);
     if (/^\s*</.test(text)) throw new LoadError('is-page', url);
+    if (response.redirected) onLed?.(response.url);
     return text;
   } catch (error) {
     if (error instanceof LoadError) throw error;

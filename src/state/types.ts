@@ -148,6 +148,8 @@ export type LoadState =
       readonly problems: readonly Problem[];
       /** Why the feed is not newer than it is: the last fetch went wrong. */
       readonly failure?: LoadFailure;
+      /** Where it came from in the end, if its server led on to another address. */
+      readonly from?: string;
       /** The feed is the copy that stands in the page. */
       readonly isCopy?: true;
     }

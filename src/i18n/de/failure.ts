@@ -19,6 +19,8 @@ export const failure = {
       'Es ist keine Datei angegeben. Ergänzen Sie das Attribut src oder einen eingebetteten Feed.',
     'no-script':
       'In der Seite steht kein Feed mit dieser Kennung. Geben Sie dem Element script, das ihn enthält, die id, die in src hinter # steht.',
+    'feed-not-allowed':
+      'Diese Seite zeigt nur Daten, die für sie freigegeben sind; die Adresse der Datei leitet an einen anderen Ort weiter. Wer die Seite betreibt, kann ihn unter „koko-allow“ eintragen.',
     'bad-src':
       'Die Adresse im Attribut src ist keine gültige Adresse. Prüfen Sie, ob sie vollständig ist.',
   } as Readonly<Record<string, string>>,

@@ -18,6 +18,8 @@ export const failure: FailureMessages = {
     'no-source': 'No file is given. Add the src attribute or an inline feed.',
     'no-script':
       'The page holds no feed with this id. Give the script element that holds it the id that stands behind # in src.',
+    'feed-not-allowed':
+      'This page shows only data that has been released for it; the address of the file leads on to another place. Whoever runs the page can add that to “koko-allow”.',
     'bad-src': 'The address in the src attribute is not a valid address.',
   },
   details: 'Notes for webmasters',
