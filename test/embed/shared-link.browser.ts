@@ -9,7 +9,10 @@ const SCRIPTS = '<script type="module" src="/dist/embed/koko.js"></script>';
 
 type Widget = HTMLElement & {query: string; readonly layout?: string};
 
-const link = (feed: string, query: string, options: string): string =>
+/** What its button „Teilen“ asks for. */
+type Sharing = HTMLElement & {sharePort(title: () => string): {link(): string}};
+
+const snippet = (feed: string, query: string, options: string): string =>
   `<p><a href="/dist/embed/koko.html${query}#koko=${options}&src=${feed}&loading=eager">Ansehen</a></p>`;
 
 describe('a link shared from the hosted page', () => {
@@ -26,7 +29,7 @@ describe('a link shared from the hosted page', () => {
 
   it('becomes the widget with what was searched for, which stays what a person makes of it', async () => {
     const query = '?utm_source=brief&koko-q=Beratung&koko-pq=nichts&koko-to=offers';
-    const body = link(feed, query, 'offer-finder&linked=none');
+    const body = snippet(feed, query, 'offer-finder&linked=none');
     page = await openWatched({name: 'shared-finder', scripts: SCRIPTS, body});
     const finder = await ready('koko-offer-finder');
     expect(finder.query).to.equal('Beratung');
@@ -38,7 +41,7 @@ describe('a link shared from the hosted page', () => {
   });
 
   it('becomes the network with what was chosen, and how it was laid out', async () => {
-    const body = link(feed, '?koko-id=g-board&koko-ny=free', 'network-graph');
+    const body = snippet(feed, '?koko-id=g-board&koko-ny=free', 'network-graph');
     page = await openWatched({name: 'shared-network', scripts: SCRIPTS, body});
     const graph = await ready('koko-network-graph');
     expect(graph.layout).to.equal('free');
@@ -50,13 +53,10 @@ describe('a link shared from the hosted page', () => {
     page = await openWatched({name: 'shared-hosted', body: '<iframe title="Partner"></iframe>'});
     const frame = await until(() => page.document.querySelector('iframe'));
     frame.src = `/dist/embed/koko.html#koko=partner-directory&src=${feed}`;
-    const links = await until(() => {
-      const directory = frame.contentDocument?.querySelector('koko-partner-directory');
-      const found = [...(directory?.shadowRoot?.querySelectorAll('a') ?? [])].filter(({href}) =>
-        href.includes('koko-id='),
-      );
-      return found.length > 0 ? found : null;
-    });
-    for (const {href} of links) expect(href).to.include(`#koko=partner-directory&src=${feed}`);
+    const directory = await until(() =>
+      frame.contentDocument?.querySelector<Sharing>('koko-partner-directory[data-state="ready"]'),
+    );
+    const link = new URL(directory.sharePort(() => '').link());
+    expect(link.hash).to.equal(`#koko=partner-directory&src=${feed}`);
   });
 });
