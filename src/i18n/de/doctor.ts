@@ -57,9 +57,9 @@ export const doctor = {
     ),
     'base-elsewhere': advice(
       (about) =>
-        `Die Grundadresse der Seite (base) liegt anderswo; was im Schnipsel nicht mit https:// beginnt, wird dort gesucht: ${about}`,
+        `Die Grundadresse der Seite (base) liegt anderswo; was im Schnipsel keine ganze Adresse ist, wird dort gesucht: ${about}`,
       'editor',
-      () => 'Bitte im Schnipsel und am Skript ganze Adressen verwenden, mit https:// am Anfang.',
+      () => 'Bitte im Schnipsel und am Skript ganze Adressen verwenden, mit https am Anfang.',
     ),
     'link-intact': advice(
       (about) => `Der Link ist unversehrt und kann zum Baustein werden: ${about}`,

@@ -48,9 +48,9 @@ export const doctor: DoctorMessages = {
     ),
     'base-elsewhere': advice(
       (about) =>
-        `The base address of the page (base) is elsewhere; what does not begin with https:// in the snippet is looked for there: ${about}`,
+        `The base address of the page (base) is elsewhere; what is no whole address in the snippet is looked for there: ${about}`,
       'editor',
-      () => 'Please use whole addresses in the snippet and at the script, beginning with https://.',
+      () => 'Please use whole addresses in the snippet and at the script, beginning with https.',
     ),
     'link-intact': advice((about) => `The link is intact and can become the widget: ${about}`),
     'link-mangled': advice(
