@@ -22,7 +22,7 @@ import {applyDay} from './apply-day.js';
 import {fontsReady} from './fonts-ready.js';
 import {LazyTour} from './lazy-tour.js';
 import {layoutOf, stepsOf, viewOf, type LayoutName} from './layouts.js';
-import type {Takeable} from '../take-file/take-file-part.js';
+import type {Takeable, WrittenTour} from '../take-file/take-file-part.js';
 
 export abstract class GraphElement extends KokoElement {
   protected override readonly viewName: ViewName = 'network';
@@ -88,6 +88,12 @@ export abstract class GraphElement extends KokoElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.tour .primary:not(:disabled)')?.focus();
     return isBegun;
+  }
+
+  /** As somebody would get there, so that the browser lets it fill the screen. */
+  protected async tryOnStage(tour: Tour): Promise<void> {
+    if (!(await this.beginTour(tour))) return;
+    this.renderRoot.querySelector<HTMLElement>('.tour .to-stage')?.click();
   }
 
   /** To the next step of the tour; stays at the last one. */
@@ -196,7 +202,7 @@ export abstract class GraphElement extends KokoElement {
   }
 
   /** What goes into a file of this network. */
-  protected takeable(picture: () => Promise<string>): Takeable {
+  protected takeable(picture: () => Promise<string>, written?: WrittenTour): Takeable {
     return {
       feed: this.feed,
       feedText: () => this.feedText(),
@@ -204,6 +210,7 @@ export abstract class GraphElement extends KokoElement {
       lang: this.language,
       layout: this.layout,
       tour: this.viewState.touring?.id ?? (this.tour || undefined),
+      written,
       // A file opens with the day on which it is opened.
       picture: async () => (this.state.day ? '' : picture()),
       say: (message) => this.announcer.say(message),

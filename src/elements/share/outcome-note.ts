@@ -23,6 +23,11 @@ export const outcomeStyles = css`
     width: 100%;
     padding-inline: 0.75em;
   }
+  .take-note textarea.input {
+    padding-block: 0.5em;
+    font-family: ui-monospace, monospace;
+    resize: vertical;
+  }
   .take-note summary {
     width: fit-content;
     padding-block: 0.75em;
@@ -50,9 +55,22 @@ export function outcomeNote({text, copy, link}: Outcome, lang: string): Template
   const words = shareMessages(lang);
   return html`<div class="take-note small muted">
     <p>${text}</p>
-    ${copy === undefined ? nothing : html`<label>${words.copyYourself} <input class="input" type="text" readonly .value=${copy} /></label>`}
+    ${copy === undefined ? nothing : copyField(copy, words)}
     ${link === undefined ? nothing : html`<details><summary>${words.qrCode}</summary>${codeOf(link, words)}</details>`}
   </div>`;
+}
+
+const MOST_ROWS = 12;
+
+/** A link on its line, a text with all of them; with the focus all of it is marked. */
+function copyField(text: string, words: ShareMessages): TemplateResult {
+  const onFocus = ({target}: Event): void => (target as HTMLInputElement).select();
+  const rows = Math.min(MOST_ROWS, text.split('\n').length);
+  const field =
+    rows === 1
+      ? html`<input class="input" type="text" readonly .value=${text} @focus=${onFocus} />`
+      : html`<textarea class="input" readonly rows=${rows} .value=${text} @focus=${onFocus}></textarea>`;
+  return html`<label>${words.copyYourself} ${field}</label>`;
 }
 
 const codeFor = remember(qrCode);

@@ -5,6 +5,7 @@ import {loadTexts} from '../../i18n/lazy-messages.js';
 import {oneFileMessages} from '../../i18n/one-file.js';
 import {fullAddresses} from '../../pages/full-addresses.js';
 import {oneFile, oneFileName} from '../../pages/one-file.js';
+import {withTour} from '../../pages/with-tour.js';
 import type {Takeable} from './take-file-part.js';
 import {templateUrl} from './template-url.js';
 
@@ -36,16 +37,17 @@ export async function makeFile(wish: Takeable, template = templateUrl): Promise<
   try {
     const text = own ?? (await filled(frame, wish));
     const size = formatCount(Math.ceil(new Blob([text]).size / 1000), lang);
-    return {name, text, told: words.made(name, size)};
+    return {name, text, told: [words.made(name, size), ...tourSaid(wish)].join(' ')};
   } catch {
     return {name, told: words.noFeed};
   }
 }
 
 async function filled(template: string, wish: Takeable): Promise<string> {
-  const {feed, lang, layout, tour, base} = wish;
+  const {feed, lang, layout, tour, base, written} = wish;
   if (!feed) throw new Error('There is no feed.');
-  const feedText = fullAddresses(await wish.feedText(), base);
+  const given = await wish.feedText();
+  const feedText = fullAddresses(written ? withTour(given, written.json) : given, base);
   const picture = await wish.picture();
   return oneFile(template, {
     feed,
@@ -57,6 +59,9 @@ async function filled(template: string, wish: Takeable): Promise<string> {
     ...(tour === undefined ? {} : {tour}),
   });
 }
+
+const tourSaid = ({lang, written}: Takeable): readonly string[] =>
+  written ? [oneFileMessages(lang).withTour(written.title)] : [];
 
 /** Undefined where the server does not hand it out to this page, or has something else in its place. */
 async function fetched(url: URL): Promise<string | undefined> {

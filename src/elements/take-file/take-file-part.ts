@@ -3,6 +3,15 @@ import type {Feed} from '../../feed/types.js';
 import {LazyPart} from '../lazy-part.js';
 import type {LayoutName} from '../network-graph/layouts.js';
 
+/** A tour that somebody wrote in the page, and that no feed has yet. */
+export interface WrittenTour {
+  readonly title: string;
+  /** `{"tours": […]}`. */
+  readonly json: string;
+  /** Called when it is in a file. */
+  kept(): void;
+}
+
 export const takeFilePart = new LazyPart(() => import('./take-file.js'));
 
 /** What goes into the file. */
@@ -15,6 +24,7 @@ export interface Takeable {
   readonly layout: LayoutName;
   /** The tour that it opens with. */
   readonly tour?: string | undefined;
+  readonly written?: WrittenTour | undefined;
   /** The picture as an SVG file; empty where the file will open with another. */
   picture(): Promise<string>;
   say(message: string): void;

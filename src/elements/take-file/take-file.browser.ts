@@ -3,9 +3,10 @@ import {expect} from '@esm-bundle/chai';
 import {expectAccessible} from '../../../test/support/axe.js';
 import {findByRole} from '../../../test/support/by-role.js';
 import {HostPage, textOf} from '../../../test/support/host-page.js';
-import {press} from '../../../test/support/keyboard.js';
+import {press, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
 import {drawn, until} from '../../../test/support/wait.js';
+import {unpackText} from '../../embed/offline/unpack-text.js';
 import {town} from '../network-graph/fixtures/town.js';
 import {makeFile} from './make-file.js';
 import {takeFilePart, type Takeable} from './take-file-part.js';
@@ -20,6 +21,11 @@ function catchFiles(page: Window & typeof globalThis): () => Blob | undefined {
     return '#';
   };
   return () => caught;
+}
+
+async function enter(graph: Element, name: string): Promise<void> {
+  (await findByRole(graph, 'button', {name})).focus();
+  await press('Enter');
 }
 
 describe('the network as one file', () => {
@@ -53,6 +59,34 @@ describe('the network as one file', () => {
     expect(frame.contentDocument?.title).to.equal(Object.values(town.meta.title)[0]);
     URL.revokeObjectURL(frame.src);
     frame.remove();
+  });
+
+  it('takes a tour along that was written in the page: three keys from the screen to the file', async () => {
+    const page = await HostPage.open();
+    await page.run('/dist/embed/koko.js');
+    const feed = JSON.stringify({...town, 'x-take': 2});
+    const graph = await page.add('koko-network-graph', feed, {editor: ''});
+    const view = page.document.defaultView;
+    const caught = view && catchFiles(view);
+    const summary = await until(() =>
+      graph.shadowRoot?.querySelector<HTMLElement>('.tour-editor > summary'),
+    );
+    summary.click();
+    await enter(graph, 'Bildschirm als Schritt aufnehmen');
+    await until(() => graph.shadowRoot?.activeElement?.matches('[data-step="0"] input'));
+    await type('Alle an einem Tisch');
+    await enter(graph, 'Auf der Bühne ausprobieren');
+    await until(() => graph.shadowRoot?.querySelector('dialog.stage[open]'));
+    await press('Escape');
+    await until(() => !graph.shadowRoot?.querySelector('dialog.stage'));
+    await enter(graph, BUTTON.name);
+    const blob = await until(() => caught?.(), {message: 'a file'});
+    await until(() => textOf(graph).includes('Ihr Rundgang „Rundgang“ ist darin.'));
+    await until(() => textOf(graph).includes('Mitgenommen.'));
+    const [, packed = ''] = /id="koko-feed">([^<]+)</.exec(await blob.text()) ?? [];
+    page.close();
+    const {tours} = JSON.parse(await unpackText(packed)) as {tours: {steps: object[]}[]};
+    expect(tours[0]?.steps).to.deep.equal([{title: {de: 'Alle an einem Tisch'}}]);
   });
 
   it('says what to do where the template is not handed out', async () => {

@@ -40,7 +40,10 @@ async function take(host: ReactiveElement, wish: Takeable): Promise<void> {
   };
   tell(oneFileMessages(wish.lang).making);
   const made: Made = await makeFile(wish);
-  if (made.text !== undefined) saveFile(made.name, 'text/html', made.text);
+  if (made.text !== undefined) {
+    saveFile(made.name, 'text/html', made.text);
+    wish.written?.kept();
+  }
   busy.delete(host);
   tell(made.told);
 }

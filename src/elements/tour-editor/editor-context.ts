@@ -22,5 +22,7 @@ export interface EditorPort {
   screen(): Screen;
   /** Shows a tour that no feed has. */
   start(tour: Tour): unknown;
+  /** Shows it on stage. */
+  stage(tour: Tour): unknown;
   announce(message: string): void;
 }

@@ -16,6 +16,8 @@ export interface EditorView {
   /** The step whose fields are open; -1 for none. */
   readonly at: number;
   readonly outcome: Outcome | undefined;
+  /** Written and not yet taken along, taken along, or as it was opened. */
+  readonly state: 'loose' | 'kept' | 'same';
 }
 
 export interface EditorActions {
@@ -31,6 +33,7 @@ export interface EditorActions {
   duplicate(at: number): void;
   remove(at: number): void;
   start(): void;
+  stage(): void;
   copy(): void;
   save(): void;
 }
@@ -107,12 +110,13 @@ function renderOpen(
 }
 
 function renderButtons(
-  {draft, outcome}: EditorView,
+  {draft, outcome, state}: EditorView,
   {lang}: EditorContext,
-  {add, start, copy, save}: EditorActions,
+  {add, start, stage, copy, save}: EditorActions,
 ): TemplateResult {
   const words = tourEditorMessages(lang);
   const rest = html`<button type="button" class="button" @click=${start}>${words.try}</button>
+    <button type="button" class="button stage-try" @click=${stage}>${words.stage}</button>
     <button type="button" class="button" @click=${copy}>${words.copy}</button>
     <button type="button" class="button" @click=${save}>${words.save}</button>`;
   return html`<div class="tour-buttons">
@@ -120,5 +124,6 @@ function renderButtons(
       ${draft.steps.length > 0 ? rest : nothing}
     </div>
     ${outcome ? outcomeNote(outcome, lang) : nothing}
+    ${draft.steps.length > 0 && state !== 'same' ? html`<p class="small strong loose">${words[state]}</p>` : nothing}
     ${draft.steps.length > 0 ? html`<p class="small">${words.intoFeed}</p>` : nothing}`;
 }

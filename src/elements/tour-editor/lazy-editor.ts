@@ -4,6 +4,7 @@ import {LazyPart, onceLoaded} from '../lazy-part.js';
 import {today} from '../../feed/dates.js';
 import type {Feed} from '../../feed/types.js';
 import type {ViewContext} from '../network-graph/view-context.js';
+import type {WrittenTour} from '../take-file/take-file-part.js';
 import type {EditorPort} from './editor-context.js';
 import type {TourEditor} from './tour-editor.js';
 
@@ -16,6 +17,11 @@ export class LazyEditor {
   constructor(host: ReactiveElement, port: EditorPort) {
     this.#host = host;
     this.#made = onceLoaded(editorPart, ({TourEditor}) => new TourEditor(host, port));
+  }
+
+  /** What somebody wrote, to be taken along. */
+  get taken(): WrittenTour | undefined {
+    return this.#made()?.taken;
   }
 
   /**

@@ -53,17 +53,36 @@ const titles = (graph: KokoNetworkGraph): readonly string[] =>
 const focused = (graph: KokoNetworkGraph): Element | null | undefined =>
   graph.shadowRoot?.activeElement;
 
-/** Copied where the browser copies, else shown to be copied by hand. */
+/** Stands for the browser's clipboard while something is done. */
+async function withClipboard(
+  writeText: (text: string) => Promise<void>,
+  act: () => Promise<void>,
+): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+    if (own) Object.defineProperty(navigator, 'clipboard', own);
+  }
+}
+
 async function jsonOf(graph: KokoNetworkGraph): Promise<unknown> {
   const taken: string[] = [];
-  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-  const writeText = (text: string): Promise<void> => Promise.resolve(void taken.push(text));
-  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
-  await pressButton(graph, 'Als JSON kopieren');
-  const text = await until(() => taken[0]);
-  Reflect.deleteProperty(navigator, 'clipboard');
-  if (own) Object.defineProperty(navigator, 'clipboard', own);
-  return JSON.parse(text);
+  const write = (text: string): Promise<void> => Promise.resolve(void taken.push(text));
+  await withClipboard(write, async () => {
+    await pressButton(graph, 'Als JSON kopieren');
+    await until(() => taken[0]);
+  });
+  return JSON.parse(taken[0] ?? '');
+}
+
+/** Whether the browser would ask before it leaves the page. */
+function asksBeforeLeaving(): boolean {
+  const leaving = new Event('beforeunload', {cancelable: true});
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
 }
 
 async function openTour(graph: KokoNetworkGraph, id: string, button = 'Öffnen'): Promise<void> {
@@ -142,6 +161,53 @@ describe('the editor of talks', () => {
     await pressButton(graph, 'Ausprobieren');
     const bar = await until(() => graph.shadowRoot?.querySelector('.tour'));
     expect(bar.textContent).to.include('Das Ganze').and.to.include('Schritt 1 von 2');
+  });
+
+  it('shows what is written on stage at once', async () => {
+    const graph = await openEditor();
+    await openTour(graph, 'tour-town');
+    await pressButton(graph, 'Auf der Bühne ausprobieren');
+    const stage = await until(() => graph.shadowRoot?.querySelector('dialog.stage[open]'));
+    await until(() => stage.textContent.includes('Das Ganze'));
+    await press('End');
+    await until(() => stage.textContent.includes('Die Arbeitsgruppe'));
+    await press('Escape');
+    await until(() => !graph.shadowRoot?.querySelector('dialog.stage'));
+  });
+
+  it('says what is not taken along, and has the browser ask before the page is left', async () => {
+    const graph = await openEditor();
+    await openTour(graph, 'tour-town');
+    const said = (): string => graph.shadowRoot?.querySelector('.loose')?.textContent ?? '';
+    expect([said(), asksBeforeLeaving()]).to.deep.equal(['', false]);
+    await pressButton(graph, 'Bildschirm als Schritt aufnehmen');
+    expect(said()).to.include('geht dieser Rundgang verloren');
+    expect(asksBeforeLeaving()).to.equal(true);
+    await jsonOf(graph);
+    await drawn(graph);
+    expect(said()).to.match(/^Mitgenommen/);
+    expect(asksBeforeLeaving()).to.equal(false);
+    await pressButton(graph, 'Verdoppeln: Schritt 3');
+    expect(asksBeforeLeaving()).to.equal(true);
+    graph.remove();
+    expect(asksBeforeLeaving()).to.equal(false);
+  });
+
+  it('shows all of the JSON, marked, where the browser does not copy', async () => {
+    const graph = await openEditor();
+    await openTour(graph, 'tour-town');
+    const refuse = (): Promise<void> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    await withClipboard(refuse, async () => {
+      await pressButton(graph, 'Als JSON kopieren');
+      await until(() => focused(graph)?.matches('.take-note textarea'));
+    });
+    const field = focused(graph) as HTMLTextAreaElement;
+    const {tours} = JSON.parse(field.value) as {tours: {id: string}[]};
+    expect(tours.map(({id}) => id)).to.deep.equal(['tour-town']);
+    expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
+    expect(field.rows).to.be.greaterThan(5);
+    expect(graph.querySelector('[role=status]')?.textContent).to.include('Strg + C');
+    await expectAccessible(graph, {undecided: ['color-contrast']});
   });
 
   it('suggests a tour from the data', async () => {

@@ -23,6 +23,7 @@ import {
 import type {Outcome} from '../share/outcome-note.js';
 import {copyText} from '../share/share-link.js';
 import {saveFile} from '../take-away/save-file.js';
+import type {WrittenTour} from '../take-file/take-file-part.js';
 import type {EditorContext, EditorPort} from './editor-context.js';
 import {editorTemplate, MADE, type EditorActions} from './editor-template.js';
 import {screenStep, shownWords} from './screen-step.js';
@@ -36,6 +37,10 @@ export class TourEditor implements ReactiveController {
   /** The step whose fields are open. */
   #at = -1;
   #outcome: Outcome | undefined;
+  /** What was taken along last. */
+  #kept: TourDraft | undefined;
+  /** What was opened, as it was then. */
+  #opened: TourDraft | undefined;
   /** What gets the focus when the change is drawn. */
   #next: string | undefined;
 
@@ -55,6 +60,7 @@ export class TourEditor implements ReactiveController {
     duplicate: (at) => this.#duplicate(at),
     remove: (at) => this.#remove(at),
     start: () => this.#port.start(tourOf(this.#written, this.#untitled)),
+    stage: () => this.#port.stage(tourOf(this.#written, this.#untitled)),
     copy: () => void this.#copy(),
     save: () => this.#save(),
   };
@@ -66,11 +72,30 @@ export class TourEditor implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#guard(this.#isLoose);
     const selector = this.#next;
     if (selector === undefined) return;
     this.#next = undefined;
     this.#host.renderRoot.querySelector<HTMLElement>(`.tour-editor ${selector}`)?.focus();
   }
+
+  hostConnected(): void {
+    this.#guard(this.#isLoose);
+  }
+
+  hostDisconnected(): void {
+    this.#guard(false);
+  }
+
+  /** The browser asks before it leaves the page. Nobody is kept whose work is in a file. */
+  #guard(isLoose: boolean): void {
+    if (isLoose) window.addEventListener('beforeunload', this.#onLeave);
+    else window.removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+  };
 
   render(context: EditorContext): TemplateResult {
     this.#context = context;
@@ -80,10 +105,30 @@ export class TourEditor implements ReactiveController {
         isOpen: this.#isOpen,
         at: this.#at,
         outcome: this.#outcome,
+        state: this.#isLoose ? 'loose' : this.#kept && this.#draft === this.#kept ? 'kept' : 'same',
       },
       context,
       this.#actions,
     );
+  }
+
+  /** What is written, for the file of a talk; nothing without a step. */
+  get taken(): WrittenTour | undefined {
+    const draft = this.#written;
+    const context = this.#context;
+    const isOfFeed = draft === this.#opened && context?.feed.get(draft.id) !== undefined;
+    if (!context || draft.steps.length === 0 || isOfFeed) return undefined;
+    const {title} = tourOf(draft, this.#untitled);
+    return {title: context.say(title), json: this.#json, kept: () => this.#keep(draft)};
+  }
+
+  get #isLoose(): boolean {
+    const draft = this.#draft;
+    return draft?.steps.length !== 0 && draft !== this.#kept && draft !== this.#opened;
+  }
+
+  #keep(draft: TourDraft | undefined): void {
+    this.#change(() => (this.#kept = draft));
   }
 
   get #words(): TourEditorMessages {
@@ -132,6 +177,7 @@ export class TourEditor implements ReactiveController {
     const draft = found?.type === 'tour' ? draftOf(found) : emptyDraft('');
     this.#at = -1;
     this.#edit(() => (id === '' || id === MADE ? {...draft, id: this.#freeId()} : draft));
+    this.#opened = this.#draft;
     const name = found?.type === 'tour' ? context.say(found.title) : this.#words.fresh;
     this.#port.announce(this.#words.opened(name, draft.steps.length));
   }
@@ -193,11 +239,16 @@ export class TourEditor implements ReactiveController {
   async #copy(): Promise<void> {
     const {lang} = this.#context ?? {lang: 'de'};
     await loadTexts(lang)?.catch(() => undefined);
-    this.#tell(await copyText(this.#json, lang));
+    const draft = this.#draft;
+    const outcome = await copyText(this.#json, lang);
+    if (outcome.copy === undefined) this.#keep(draft);
+    else this.#next = '.take-note textarea';
+    this.#tell(outcome);
   }
 
   #save(): void {
     saveFile(this.#words.fileName, 'application/json', this.#json);
+    this.#keep(this.#draft);
     this.#tell({text: this.#words.saved});
   }
 

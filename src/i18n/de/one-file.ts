@@ -7,6 +7,7 @@ export const oneFile = {
   making: 'Die Datei wird erstellt …',
   made: (name: string, size: string) =>
     `${name} ist erstellt (${size}\u00A0kB). Ein Doppelklick öffnet die Datei, auch ohne Netz.`,
+  withTour: (title: string) => `Ihr Rundgang „${title}“ ist darin.`,
   noTemplate:
     'Von dieser Seite aus lässt sich die Datei nicht erstellen: Der Server mit koko-widgets gibt die Vorlage koko.offline.html nicht heraus. Der Befehl „koko offline“ erstellt sie auch ohne diese Seite.',
   noFeed: 'Die Daten lassen sich gerade nicht noch einmal holen. Bitte versuchen Sie es später.',

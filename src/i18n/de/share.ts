@@ -5,7 +5,8 @@ export const share = {
   shared: 'Link geteilt',
   notShared: 'Link nicht geteilt',
   copyLink: 'Bitte kopieren Sie den Link von Hand.',
-  copyByHand: 'Bitte kopieren Sie den Text von Hand.',
+  copyByHand:
+    'Der Browser lässt das Kopieren hier nicht zu. Bitte drücken Sie im Feld Strg + C, am Mac ⌘ C: Dort ist alles markiert.',
   copyYourself: 'Zum Kopieren',
   qrCode: 'QR-Code zeigen',
   qrCodeOf: (link: string) => `QR-Code: ${link}`,

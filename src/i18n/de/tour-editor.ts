@@ -5,7 +5,7 @@ const step = (index: number): string => `Schritt ${index}`;
 
 export const tourEditor = {
   title: 'Rundgang bearbeiten',
-  help: 'Stellen Sie oben ein, was ein Schritt zeigen soll: Auswahl, Tag, Anordnung und die Ebenen in der Legende. Nehmen Sie das dann als Schritt auf. Gespeichert wird hier nichts: Nehmen Sie den Rundgang am Ende als JSON mit. Beim Neuladen der Seite beginnt er von vorn.',
+  help: 'Stellen Sie oben ein, was ein Schritt zeigen soll: Auswahl, Tag, Anordnung und die Ebenen in der Legende. Nehmen Sie das dann als Schritt auf. Gespeichert wird hier nichts: Nehmen Sie den Rundgang am Ende mit.',
   existing: 'Vorhandener Rundgang',
   /** Stands first among the tours of the feed. */
   fresh: 'Neuer, leerer Rundgang',
@@ -41,6 +41,10 @@ export const tourEditor = {
   withStep: (action: string, index: number) => `${action}: ${step(index)}`,
   add: 'Bildschirm als Schritt aufnehmen',
   try: 'Ausprobieren',
+  stage: 'Auf der Bühne ausprobieren',
+  loose:
+    'Noch nicht mitgenommen: Beim Verlassen der Seite geht dieser Rundgang verloren. „Als Datei mitnehmen“ unter dem Bild macht daraus einen fertigen Vortrag; als JSON können Sie ihn weiterbearbeiten.',
+  kept: 'Mitgenommen. Was Sie ab jetzt ändern, ist noch nicht dabei.',
   copy: 'Als JSON kopieren',
   save: 'Als Datei speichern',
   saved: 'Der Browser speichert die Datei.',

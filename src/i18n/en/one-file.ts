@@ -9,6 +9,7 @@ export const oneFile: OneFileMessages = {
   making: 'The file is being made …',
   made: (name, size) =>
     `${name} has been made (${size}\u00A0kB). A double click opens it, also without a network.`,
+  withTour: (title) => `Your tour “${title}” is in it.`,
   noTemplate:
     'The file cannot be made from this page: the server with koko-widgets does not hand out the template koko.offline.html. The command “koko offline” makes it without this page.',
   noFeed: 'The data cannot be fetched once more just now. Please try again later.',

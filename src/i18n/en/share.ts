@@ -6,7 +6,8 @@ export const share: ShareMessages = {
   shared: 'Link shared',
   notShared: 'Link not shared',
   copyLink: 'Please copy the link by hand.',
-  copyByHand: 'Please copy the text by hand.',
+  copyByHand:
+    'The browser does not allow copying here. Please press Ctrl + C in the field, on a Mac ⌘ C: everything in it is marked.',
   copyYourself: 'To copy',
   qrCode: 'Show QR code',
   qrCodeOf: (link) => `QR code: ${link}`,

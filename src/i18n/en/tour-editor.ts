@@ -6,7 +6,7 @@ const step = (index: number): string => `Step ${index}`;
 /** What the editor of talks says, English. */
 export const tourEditor: TourEditorMessages = {
   title: 'Edit a tour',
-  help: 'Set above what a step is to show: selection, day, arrangement, and the tiers in the legend. Then take that as a step. Nothing is saved here: take the tour along as JSON in the end. It begins anew when the page is loaded again.',
+  help: 'Set above what a step is to show: selection, day, arrangement, and the tiers in the legend. Then take that as a step. Nothing is saved here: take the tour along in the end.',
   existing: 'Existing tour',
   fresh: 'New, empty tour',
   made: 'Suggested from the data',
@@ -38,6 +38,10 @@ export const tourEditor: TourEditorMessages = {
   withStep: (action, index) => `${action}: ${step(index)}`,
   add: 'Take the screen as a step',
   try: 'Try it',
+  stage: 'Try it on stage',
+  loose:
+    'Not taken along yet: this tour is lost when you leave the page. “Take along as a file” under the picture makes a finished talk of it; as JSON you can go on editing it.',
+  kept: 'Taken along. What you change from now on is not in it yet.',
   copy: 'Copy as JSON',
   save: 'Save as a file',
   saved: 'The browser saves the file.',
