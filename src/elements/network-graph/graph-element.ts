@@ -90,12 +90,6 @@ export abstract class GraphElement extends KokoElement {
     return isBegun;
   }
 
-  /** As somebody would get there, so that the browser lets it fill the screen. */
-  protected async tryOnStage(tour: Tour): Promise<void> {
-    if (!(await this.beginTour(tour))) return;
-    this.renderRoot.querySelector<HTMLElement>('.tour .to-stage')?.click();
-  }
-
   /** To the next step of the tour; stays at the last one. */
   next(): void {
     void this.tours.with((set) => set.next());

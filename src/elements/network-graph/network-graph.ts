@@ -107,7 +107,6 @@ export class KokoNetworkGraph extends GraphElement {
   readonly #editor = new LazyEditor(this, {
     screen: () => ({state: this.state, view: this.viewState, layout: this.layout}),
     start: (tour) => this.beginTour(tour),
-    stage: (tour) => this.tryOnStage(tour),
     announce: (message) => this.announcer.say(message),
   });
   #opener: HTMLElement | undefined;
@@ -213,7 +212,7 @@ export class KokoNetworkGraph extends GraphElement {
       ${this.#renderTools(view, drawing)} ${this.tours.set?.render()} ${this.#tools?.notes(view, this.isList)} ${this.renderDay()}
       ${this.isList ? this.#renderList(view, choice) : this.#renderGraph(view, choice, drawing)}
       ${this.renderTime()} ${this.editor ? this.#editor.render(view, this.feed) : nothing}
-      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: [this.#sharing.render(view.common), takeFilePart.module?.takeFile(this, () => this.takeable(() => this.exportSvg(), this.editor ? this.#editor.taken : undefined))], paper: this.#taking.tools?.render(view.lang)})}
+      ${footTemplate(sourcesView(view), {view, address: this.address, isList: this.isList, share: [this.#sharing.render(view.common), takeFilePart.module?.takeFile(this, () => this.takeable(() => this.exportSvg(), this.#editor.taken))], paper: this.#taking.tools?.render(view.lang)})}
     </div>`;
   }
 

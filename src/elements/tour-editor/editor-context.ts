@@ -21,8 +21,6 @@ export interface Screen {
 export interface EditorPort {
   screen(): Screen;
   /** Shows a tour that no feed has. */
-  start(tour: Tour): unknown;
-  /** Shows it on stage. */
-  stage(tour: Tour): unknown;
+  start(tour: Tour): Promise<unknown>;
   announce(message: string): void;
 }

@@ -59,8 +59,8 @@ export class TourEditor implements ReactiveController {
     move: (at, by) => this.#move(at, by),
     duplicate: (at) => this.#duplicate(at),
     remove: (at) => this.#remove(at),
-    start: () => this.#port.start(tourOf(this.#written, this.#untitled)),
-    stage: () => this.#port.stage(tourOf(this.#written, this.#untitled)),
+    start: () => void this.#start(),
+    stage: () => void this.#stage(),
     copy: () => void this.#copy(),
     save: () => this.#save(),
   };
@@ -234,6 +234,16 @@ export class TourEditor implements ReactiveController {
 
   get #json(): string {
     return toJson(this.#written, this.#untitled);
+  }
+
+  #start(): Promise<unknown> {
+    return this.#port.start(tourOf(this.#written, this.#untitled));
+  }
+
+  /** As somebody would get there, so that the browser lets it fill the screen. */
+  async #stage(): Promise<void> {
+    await this.#start();
+    this.#host.renderRoot.querySelector<HTMLElement>('.tour .to-stage')?.click();
   }
 
   async #copy(): Promise<void> {
