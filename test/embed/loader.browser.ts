@@ -1,12 +1,18 @@
 import {expect} from '@esm-bundle/chai';
 import {until} from '../support/wait.js';
 
+const MODULE = '<script type="module" src="/dist/embed/koko.js"></script>';
+const CLASSIC = '<script defer src="/dist/embed/koko.classic.js"></script>';
+
 /** A page of its own that embeds what a webmaster pasted. */
-async function pageWith(body: string): Promise<{document: Document; remove: () => void}> {
+async function pageWith(
+  body: string,
+  script = MODULE,
+): Promise<{document: Document; remove: () => void}> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.srcdoc = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Seite</title>
-<script type="module" src="/dist/embed/koko.js"></script><body>${body}</body></html>`;
+${script}<body>${body}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;
@@ -17,7 +23,7 @@ async function pageWith(body: string): Promise<{document: Document; remove: () =
 const scripts = (page: Document): string[] =>
   (page.defaultView?.performance.getEntriesByType('resource') ?? [])
     .map(({name}) => name)
-    .filter((name) => name.includes('/chunks/'));
+    .filter((name) => /\/chunks\/|\.complete\./.test(name));
 
 const ready = (page: Document, tag: string): Promise<Element> =>
   until(() => page.querySelector(`${tag}[data-state="ready"]`), {
@@ -30,17 +36,22 @@ describe('the loader', () => {
 
   afterEach(() => page?.remove());
 
-  it('fetches only the widgets that are on the page', async () => {
-    page = await pageWith(
-      '<koko-offer-finder src="/demo/feeds/muenster.json"></koko-offer-finder>',
-    );
-    await ready(page.document, 'koko-offer-finder');
-    expect(scripts(page.document).some((url) => url.includes('offer-finder'))).to.equal(true);
-    expect(
-      scripts(page.document).filter((url) => /network-graph|partner-directory/.test(url)),
-    ).to.deep.equal([]);
-    expect(page.document.defaultView?.customElements.get('koko-network-graph')).to.equal(undefined);
-  });
+  for (const script of [MODULE, CLASSIC])
+    it(`fetches only the widgets that are on the page: ${script}`, async () => {
+      page = await pageWith(
+        '<koko-offer-finder src="/demo/feeds/muenster.json"></koko-offer-finder>',
+        script,
+      );
+      await ready(page.document, 'koko-offer-finder');
+      const asked = scripts(page.document);
+      expect(asked.some((url) => url.includes('offer-finder'))).to.equal(true);
+      expect(
+        asked.filter((url) => /network-graph|partner-directory|complete/.test(url)),
+      ).to.deep.equal([]);
+      expect(page.document.defaultView?.customElements.get('koko-network-graph')).to.equal(
+        undefined,
+      );
+    });
 
   it('fetches a widget that comes later, also deep inside what is inserted', async () => {
     page = await pageWith('<main></main>');
