@@ -186,4 +186,23 @@ describe('the doctor', () => {
     expect(panel.isConnected).to.equal(false);
     expect(page.activeElement).to.equal(link);
   });
+
+  it('says that the program of a widget did not arrive', async () => {
+    host = await HostPage.open('?koko-debug');
+    const {document: page} = host;
+    const widget = page.createElement('koko-network-graph');
+    widget.setAttribute('loading', 'eager');
+    page.body.append(widget);
+    // As on a server on which the folder of chunks is missing: nobody defines the widget.
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.textContent = `import {open} from '/dist/embed/koko.doctor.js'; open(document, []);`;
+    page.head.append(script);
+    const panel = await until(() =>
+      [...page.body.children].find((one) => one.shadowRoot?.querySelector('section h2')),
+    );
+    const said = (): string => panel.shadowRoot?.querySelector('section')?.textContent ?? '';
+    expect(said()).to.contain('Der Baustein wartet noch');
+    await until(() => said().includes('„chunks“'), {message: said});
+  });
 });

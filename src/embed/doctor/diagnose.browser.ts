@@ -10,7 +10,7 @@ const HREF = `${PAGE}#koko=network-graph&amp;src=feed.json`;
 const LINK = `<p><a href="${HREF}">Netzwerk</a></p>`;
 
 const codes = (source: string): string =>
-  diagnoseSource(source, SITE)
+  diagnoseSource(source, SITE, {'koko.js': 'sha384-own'})
     .map(({code}) => code)
     .join(' ');
 
@@ -42,6 +42,18 @@ const CASES: Readonly<Record<string, readonly [source: string, codes: string]>> 
   'a script that waits for consent': [
     `<script type="text/plain" data-src="/koko/koko.js"></script>${LINK}`,
     'script-held-back link-intact',
+  ],
+  'a script that was joined with others, on a page as it stands': [
+    '<koko-network-graph data-state="ready"></koko-network-graph>',
+    'script-joined element',
+  ],
+  'a hash of another version': [
+    SCRIPT.replace('></', ' integrity="sha384-old"></') + LINK,
+    'script-outdated link-intact',
+  ],
+  'a hash that fits': [
+    SCRIPT.replace('></', ' integrity="sha384-own"></') + LINK,
+    'script-found link-intact',
   ],
   'a placeholder': [
     `${SCRIPT}<div class="koko-network-graph"><a href="${HREF}">x</a></div>`,

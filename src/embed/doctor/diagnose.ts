@@ -22,16 +22,19 @@ const SCRIPT = /\/koko(\.classic|\.complete)?\.js$/;
  * Finds faults in a page's source text. Nothing of it is run, fetched or put anywhere.
  *
  * @param address where the page stands; what is relative in it is read against that
+ * @param integrity hashes of the scripts that lie beside the doctor, by file
  */
-export function diagnoseSource(source: string, address: string): Finding[] {
+export function diagnoseSource(source: string, address: string, integrity: Hashes = {}): Finding[] {
   const page = new DOMParser().parseFromString(source, 'text/html');
   const base = page.querySelector('base[href]') ?? page.createElement('base');
   base.setAttribute('href', new URL(base.getAttribute('href') ?? '', address).href);
   page.head.prepend(base);
-  return diagnose(page, new URL(address));
+  return diagnose(page, new URL(address), integrity);
 }
 
-export function diagnose(page: Document, address: URL): Finding[] {
+type Hashes = Readonly<Record<string, string>>;
+
+export function diagnose(page: Document, address: URL, integrity: Hashes = {}): Finding[] {
   const scripts = scriptsIn(page);
   const allowed =
     scripts.map(({url}) => scriptOptions(url.href, page, address.origin).allowed)[0] ??
@@ -45,7 +48,7 @@ export function diagnose(page: Document, address: URL): Finding[] {
   ];
   return [
     ...baseFindings(page, address),
-    ...scriptFindings(scripts),
+    ...(scripts.length > 0 ? scriptFindings(scripts, integrity) : [withoutScript(page)]),
     ...(snippets.length > 0 ? snippets : [finding('nothing', address.href)]),
     ...policyFindings(page, address, scripts),
   ];
@@ -60,6 +63,7 @@ function baseFindings({baseURI}: Document, {origin}: URL): Finding[] {
 interface Script {
   readonly url: URL;
   readonly isHeldBack: boolean;
+  readonly hash: string | null;
 }
 
 /** Those that a consent tool keeps from running, too. */
@@ -70,15 +74,24 @@ function scriptsIn(page: Document): Script[] {
     const url = said === null ? undefined : addressOf(said, page.baseURI);
     if (!url || !SCRIPT.test(url.pathname)) return [];
     const runs = /^$|module|javascript/.test(script.getAttribute('type') ?? '');
-    return [{url, isHeldBack: src === null || !runs}];
+    const hash = script.getAttribute('integrity');
+    return [{url, hash, isHeldBack: src === null || !runs}];
   });
 }
 
-function scriptFindings(scripts: readonly Script[]): Finding[] {
-  if (scripts.length === 0) return [finding('script-missing', 'koko.js')];
-  return scripts.map(({url, isHeldBack}) =>
-    finding(isHeldBack ? 'script-held-back' : 'script-found', url.href),
-  );
+/** Widgets that work have one, under whatever name. */
+const withoutScript = (page: Document): Finding =>
+  page.querySelector(`:is(${ELEMENTS})[data-state]`)
+    ? finding('script-joined', page.title)
+    : finding('script-missing', 'koko.js');
+
+function scriptFindings(scripts: readonly Script[], integrity: Hashes): Finding[] {
+  return scripts.map(({url, isHeldBack, hash}) => {
+    const own = integrity[url.pathname.split('/').at(-1) ?? ''];
+    const isOutdated = hash && own && !hash.split(/\s+/).includes(own);
+    const code = isHeldBack ? 'script-held-back' : isOutdated ? 'script-outdated' : 'script-found';
+    return finding(code, url.href);
+  });
 }
 
 function linkFinding(link: Element, allowed: AllowList, hasScript: boolean): Finding | undefined {

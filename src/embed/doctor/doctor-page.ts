@@ -1,7 +1,7 @@
 /** The page to which a webmaster brings the source text of a page. */
 import {doctorMessages, type DoctorMessages} from '../../i18n/doctor.js';
 import {addressOf} from '../address-of.js';
-import {make} from '../help/dom.js';
+import {dataOf, make} from '../help/dom.js';
 import {diagnoseSource} from './diagnose.js';
 import {makeReport} from './report.js';
 
@@ -21,8 +21,13 @@ export function showDoctorPage(main: HTMLElement, lang: 'de' | 'en'): void {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const findings = diagnoseSource(source.value, placeOf(address.value));
-    result.replaceChildren(make('h2', {}, texts.panel), ...makeReport(findings, texts));
+    const findings = diagnoseSource(source.value, placeOf(address.value), integrityHere());
+    result.replaceChildren(
+      make('h2', {}, texts.panel),
+      ...makeReport(findings, texts),
+      make('h3', {}, texts.unseen),
+      make('ul', {class: 'findings'}, ...texts.unseenThings.map((one) => make('li', {}, one))),
+    );
   });
   main.replaceChildren(make('header', {}, ...heading(texts, lang)), form, result);
 }
@@ -43,5 +48,9 @@ function heading(texts: DoctorMessages, lang: 'de' | 'en'): HTMLElement[] {
     ),
   ];
 }
+
+/** What the files beside this page are known by. */
+const integrityHere = (): Readonly<Record<string, string>> =>
+  (dataOf('release') as {integrity?: Record<string, string>}).integrity ?? {};
 
 const placeOf = (text: string): string => addressOf(text)?.href ?? NOWHERE;

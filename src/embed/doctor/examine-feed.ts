@@ -21,7 +21,7 @@ function codeOf(text: string): Code {
     const feed = JSON.parse(text.replace(/^\uFEFF/, '')) as {meta?: {format?: unknown}} | null;
     return String(feed?.meta?.format).startsWith('koko-feed/') ? 'feed-good' : 'feed-no-feed';
   } catch {
-    return 'feed-no-json';
+    return /^\s*[[{]/.test(text) ? 'feed-faulty-json' : 'feed-no-json';
   }
 }
 

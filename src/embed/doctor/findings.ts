@@ -7,6 +7,8 @@ export type Code =
   | 'script-missing'
   | 'script-held-back'
   | 'base-elsewhere'
+  | 'script-joined'
+  | 'script-outdated'
   | 'link-intact'
   | 'link-mangled'
   | 'placeholder'
@@ -23,12 +25,14 @@ export type Code =
   | 'widget-empty'
   | 'widget-error'
   | 'widget-waiting'
+  | 'widget-parts'
   | 'feed-good'
   | 'feed-status'
   | 'feed-no-cors'
   | 'feed-unreachable'
   | 'feed-mixed'
   | 'feed-no-json'
+  | 'feed-faulty-json'
   | 'feed-no-feed';
 
 export interface Finding {
@@ -39,6 +43,7 @@ export interface Finding {
 
 const GOOD: readonly Code[] = [
   'script-found',
+  'script-joined',
   'link-intact',
   'placeholder',
   'element',

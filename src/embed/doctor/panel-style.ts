@@ -2,9 +2,10 @@
 export function panelStyle(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :host { all: initial; display: block; }
+    /* As large as the page's own root, but never smaller than a browser writes. */
+    :host { all: initial; display: block; font-size: max(16px, 1rem); }
     section {
-      font: 16px/1.5 system-ui, 'Segoe UI', Arial, sans-serif;
+      font: 1em/1.5 system-ui, 'Segoe UI', Arial, sans-serif;
       color: #17212b; background: #fff;
       border-block-start: 3px solid #0b5a7a;
       padding: 1em 1.5em 2em; overflow-wrap: anywhere;

@@ -8,9 +8,13 @@ import {examineFeed} from './examine-feed.js';
 import type {Code, Finding} from './findings.js';
 import {panelStyle} from './panel-style.js';
 import {makeReport} from './report.js';
+import {withoutEchoes} from './without-echoes.js';
 
 /** Milliseconds in which several changes are one. */
 const TOGETHER = 200;
+
+/** Milliseconds after which what a widget waits for will not come. */
+const PATIENCE = 3000;
 
 /**
  * Shows the panel, and draws it anew whenever a widget's state changes or the page reports a violation.
@@ -32,15 +36,21 @@ export async function open(
   );
   page.body.append(host);
   const feeds: Finding[] = [];
+  let isLate = false;
   const show = (): void =>
-    body.replaceChildren(...makeReport(findings(page, violations, feeds), texts));
+    body.replaceChildren(...makeReport(findings(page, violations, feeds, isLate), texts));
   const stop = follow(page, show);
+  const patience = setTimeout(() => {
+    isLate = true;
+    show();
+  }, PATIENCE);
   let before: HTMLElement | undefined;
   host.addEventListener('focusin', ({relatedTarget}) => {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== host) before = relatedTarget;
   });
   close.addEventListener('click', () => {
     stop();
+    clearTimeout(patience);
     // Whoever closes it goes on where they came from, or at its place.
     const goal = before?.isConnected ? before : lastFocusable(page, host);
     host.remove();
@@ -85,12 +95,14 @@ const findings = (
   page: Document,
   violations: readonly SecurityPolicyViolationEvent[],
   feeds: readonly Finding[],
-): Finding[] => [
-  ...diagnose(page, new URL(page.location.href)).filter(({code}) => code !== 'element'),
-  ...[...page.querySelectorAll(ELEMENTS)].map(stateOf),
-  ...feeds,
-  ...reported(violations),
-];
+  isLate: boolean,
+): Finding[] =>
+  withoutEchoes([
+    ...diagnose(page, new URL(page.location.href)).filter(({code}) => code !== 'element'),
+    ...[...page.querySelectorAll(ELEMENTS)].map((widget) => stateOf(widget, isLate)),
+    ...feeds,
+    ...reported(violations),
+  ]);
 
 const STATES: Readonly<Record<string, Code>> = {
   ready: 'widget-ready',
@@ -98,10 +110,20 @@ const STATES: Readonly<Record<string, Code>> = {
   error: 'widget-error',
 };
 
-const stateOf = (widget: Element): Finding => ({
-  code: STATES[widget.getAttribute('data-state') ?? ''] ?? 'widget-waiting',
-  about: `${widget.localName}, ${widget.getAttribute('src') ?? ''}`,
-});
+function stateOf(widget: Element, isLate: boolean): Finding {
+  const isMissing = isLate && !customElements.get(widget.localName) && isNear(widget);
+  const without = isMissing ? 'widget-parts' : 'widget-waiting';
+  return {
+    code: STATES[widget.getAttribute('data-state') ?? ''] ?? without,
+    about: `${widget.localName}, ${widget.getAttribute('src') ?? ''}`,
+  };
+}
+
+/** Within one screen of what is seen its parts are fetched. */
+function isNear(widget: Element): boolean {
+  const {top, bottom} = widget.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
+}
 
 /** Each once: the directive, and what it would have to name. */
 function reported(violations: readonly SecurityPolicyViolationEvent[]): Finding[] {

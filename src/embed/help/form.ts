@@ -119,13 +119,16 @@ function optionField(field: OptionField, prefix: string, texts: EmbeddingMessage
 function colourFields(texts: EmbeddingMessages): HTMLElement[] {
   const check = make('input', {type: 'checkbox', id: 'own-accent'});
   const colour = make('input', {type: 'color', id: 'accent', name: 'accent', value: '#0b5a7a'});
-  colour.disabled = true;
-  check.addEventListener('change', () => {
+  const field = labelled('accent', texts.accent, colour);
+  const offer = (): void => {
     colour.disabled = !check.checked;
-  });
+    field.hidden = !check.checked;
+  };
+  check.addEventListener('change', offer);
+  offer();
   return [
     make('p', {class: 'check'}, check, make('label', {for: 'own-accent'}, texts.ownAccent)),
-    labelled('accent', texts.accent, colour),
+    field,
     make('p', {id: 'contrast', class: 'hint', role: 'status'}),
   ];
 }

@@ -5,7 +5,15 @@ import {copyBlock, type CopyBlock} from './copy-block.js';
 import {make} from './dom.js';
 import {fileField, rungField, showRungs} from './form.js';
 import {policyHeader, policyMeta, policyText, policyYaml} from './policy-lines.js';
-import {accentLine, linkAddress, scriptTag, snippet, typoscript, type Release} from './snippets.js';
+import {
+  accentLine,
+  linkAddress,
+  scriptLines,
+  scriptTag,
+  snippet,
+  typoscript,
+  type Release,
+} from './snippets.js';
 import {systemOf} from './systems.js';
 
 export interface Outcome {
@@ -46,10 +54,12 @@ export function makeOutcome(lang: 'de' | 'en', release: Release): Outcome {
     const {rungs, trial} = systemOf(choice.system);
     showRungs(rungs[choice.role], texts);
     forAdmins.hidden = choice.role === 'editor';
-    notes.steps.replaceChildren(...stepsFor(choice, texts).map((step) => make('li', {}, step)));
+    notes.steps.replaceChildren(
+      ...stepsFor(choice, texts).map((step) => make('li', {}, ...withCode(step))),
+    );
     notes.trial.textContent = choice.rung === 'link' ? texts.trial[trial] : texts.trial.otherForm;
     notes.rung.textContent = texts.rungNotes[choice.rung];
-    notes.file.textContent = texts.fileNotes[choice.file];
+    notes.file.textContent = `${texts.fileNotes[choice.file]} ${texts.renewal}`;
     notes.origins.replaceChildren(...originNotes(choice, texts).map((line) => make('p', {}, line)));
     for (const [name, text] of Object.entries(textsFor(choice, lang, release)))
       blocks[name as BlockName].show(text);
@@ -139,12 +149,12 @@ export function textsFor(
   const texts = embeddingMessages[lang];
   const foreign = embeddingMessages[lang === 'de' ? 'en' : 'de'];
   const {rung, role, system, widget, folder} = choice;
-  const form = systemOf(system).link;
-  const tag = scriptTag(choice, release);
+  const {link: form, script} = systemOf(system);
+  const tag = script === 'tag' ? scriptTag(choice, release) : scriptLines(choice, release);
   const needed = [tag, accentLine(choice)].filter(Boolean).join('\n\n');
   const cors = isCrossOrigin(choice) ? texts.messageCors : '';
-  const privacy = ({privacyText}: EmbeddingMessages): string =>
-    privacyText(new URL(folder).hostname);
+  const privacy = ({privacyText, loadsFrom}: EmbeddingMessages): string =>
+    privacyText(loadsFrom(...hostsOf(choice)));
   const statement = ({statementText, widgets}: EmbeddingMessages): string =>
     statementText(widgets[widget], release.version);
   return {
@@ -156,7 +166,16 @@ export function textsFor(
     header: policyHeader(choice),
     meta: policyMeta(choice),
     yaml: system === 'typo3' ? policyYaml(choice) : '',
-    message: role === 'editor' ? texts.messageText(needed, policyText(choice), folder, cors) : '',
+    message:
+      role === 'editor'
+        ? texts.messageText(
+            needed,
+            policyText(choice),
+            folder,
+            cors,
+            texts.asksOnly(new Set(hostsOf(choice))),
+          )
+        : '',
     privacy: privacy(texts),
     otherPrivacy: privacy(foreign),
     statement: statement(texts),
@@ -164,21 +183,39 @@ export function textsFor(
   };
 }
 
+/** What is typed stays on one line. */
+const withCode = (step: string): (Node | string)[] =>
+  step.split(/(\?koko-debug)/).map((part, at) => (at % 2 ? make('code', {}, part) : part));
+
 /** What to do, in order. */
-export function stepsFor({system, role, rung, accent}: Choice, texts: EmbeddingMessages): string[] {
-  const {script, editor, admin} = texts.systems[system];
-  if (role === 'editor')
-    return [texts.askAdmin, rung === 'link' ? editor : texts.placeSource, texts.check];
+export function stepsFor(choice: Choice, texts: EmbeddingMessages): string[] {
+  const {system, role, rung, accent} = choice;
+  const {script, editor} = texts.systems[system];
+  const check = rung === 'link' ? texts.check : texts.checkOthers;
+  const place = rung === 'link' ? editor : sourceStep(choice, texts);
+  if (role === 'editor') return [texts.askAdmin, place, check];
   return [
-    texts.upload,
+    isFeedElsewhere(choice) ? texts.uploadScripts : texts.upload,
     texts.addScript(script),
     texts.addPolicy,
     ...(accent ? [texts.addAccent] : []),
     ...(accent && rung === 'frame' ? [texts.accentInFrame] : []),
-    rung === 'link' ? editor : admin,
-    texts.check,
+    place,
+    check,
   ];
 }
+
+/** A system's own words where it has some. */
+const sourceStep = ({system, role}: Choice, texts: EmbeddingMessages): string =>
+  (role === 'admin' ? texts.systems[system].admin : undefined) ?? texts.placeSource;
+
+const isFeedElsewhere = ({folder, feed}: Choice): boolean =>
+  new URL(folder).origin !== new URL(feed).origin;
+
+const hostsOf = ({folder, feed}: Choice): [script: string, data: string] => [
+  new URL(folder).hostname,
+  new URL(feed).hostname,
+];
 
 const isCrossOrigin = ({folder, feed, site}: Choice): boolean =>
   [folder, feed].some((address) => new URL(address).origin !== site);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {runInNewContext} from 'node:vm';
 import fc from 'fast-check';
 import {readEmbedLink} from '../embed-link.js';
 import {WIDGETS} from '../embed-options.js';
 import {isReadable, NOWHERE, readChoice, type Choice} from './choice.js';
 import {textsFor, stepsFor} from './outcome.js';
 import {embeddingMessages} from '../../i18n/embedding.js';
-import {linkAddress, linkText, scriptTag, snippet} from './snippets.js';
+import {linkAddress, linkText, scriptLines, scriptTag, snippet} from './snippets.js';
 import {SYSTEM_NAMES, systemOf} from './systems.js';
 
 const RELEASE = {
@@ -92,6 +93,27 @@ describe('the script to be put into the website', () => {
     );
   });
 
+  it('sets the same in places that hold a script themselves', () => {
+    const made = choice({feed: 'https://daten.example/koko/feed.json', system: 'mediawiki'});
+    const said = new Map<string, string>();
+    const script = {
+      src: '',
+      setAttribute: (name: string, value: string) => said.set(name, value),
+    };
+    const page = {createElement: () => script, head: {append: () => said.set('src', script.src)}};
+    runInNewContext(scriptLines(made, RELEASE), {document: page});
+    const tag = scriptTag(made, RELEASE);
+    for (const [name, value] of said) assert.equal(attribute(tag, name), value, name);
+    assert.deepEqual([...said.keys()].sort(), [
+      'crossorigin',
+      'data-allow',
+      'integrity',
+      'src',
+      'type',
+    ]);
+    assert.equal(textsFor(made, 'de', RELEASE).script, scriptLines(made, RELEASE));
+  });
+
   it('allows data that lie elsewhere, and only then', () => {
     const tag = scriptTag(choice({feed: 'https://daten.example/koko/feed.json'}), RELEASE);
     assert.equal(attribute(tag, 'data-allow'), 'https://daten.example/koko/');
@@ -167,7 +189,7 @@ describe('what comes out', () => {
     const texts = embeddingMessages.de;
     const steps = (said: Readonly<Record<string, string>>): string[] =>
       stepsFor(choice(said), texts);
-    const {editor, admin} = texts.systems.typo3;
+    const {editor, admin = ''} = texts.systems.typo3;
     assert.ok(steps({system: 'typo3', role: 'admin', rung: 'link'}).includes(editor));
     assert.ok(steps({system: 'typo3', role: 'admin', rung: 'element'}).includes(admin));
     const inFrame = {system: 'typo3', role: 'admin', rung: 'frame', accent: '#0b5a7a'};
@@ -191,6 +213,16 @@ describe('what comes out', () => {
     assert.doesNotMatch(message({}), /Access-Control/);
     assert.match(message({feed: 'https://daten.example/feed.json'}), /Access-Control-Allow-Origin/);
     assert.match(message({site: 'https://anders.example'}), /Access-Control-Allow-Origin/);
+  });
+
+  it('names every server that visitors ask', () => {
+    const texts = (said: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+      textsFor(choice(said), 'de', RELEASE);
+    const apart = texts({feed: 'https://daten.example/feed.json'});
+    assert.match(apart.privacy ?? '', /von stadt\.example, die Daten von daten\.example;/);
+    assert.match(apart.message ?? '', /niemanden außer stadt\.example und daten\.example\./);
+    assert.match(texts({}).privacy ?? '', /Skript und Daten lädt Ihr Browser von stadt\.example;/);
+    assert.match(texts({}).message ?? '', /niemanden außer stadt\.example\./);
   });
 
   it('gives editors the script within a message, and the address of the link for its window', () => {

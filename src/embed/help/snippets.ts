@@ -45,16 +45,36 @@ export function snippet(choice: Choice, rung: Rung, form: LinkForm = 'html'): st
 }
 
 /** The script, for once on the whole website. */
-export function scriptTag({folder, feed, file}: Choice, {version, integrity}: Release): string {
+export function scriptTag(choice: Choice, release: Release): string {
+  const kind = choice.file === 'koko.js' ? ' type="module"' : ' defer';
+  return `<script${kind}${attributes(scriptAttributes(choice, release))}></script>`;
+}
+
+/** The same for places that hold a script themselves, such as a wiki's page of scripts, where a tag would be a fault. */
+export function scriptLines(choice: Choice, release: Release): string {
+  const {src = '', ...others} = scriptAttributes(choice, release);
+  const said = {...(choice.file === 'koko.js' && {type: 'module'}), ...others};
+  return [
+    "var kokoScript = document.createElement('script');",
+    ...Object.entries(said).map(
+      ([name, value]) => `kokoScript.setAttribute('${name}', ${JSON.stringify(value)});`,
+    ),
+    `kokoScript.src = ${JSON.stringify(src)};`,
+    'document.head.append(kokoScript);',
+  ].join('\n');
+}
+
+const scriptAttributes = (
+  {folder, feed, file}: Choice,
+  {version, integrity}: Release,
+): Readonly<Record<string, string>> => {
   const hash = integrity[file];
-  const isModule = file === 'koko.js';
-  const kind = isModule ? ' type="module"' : ' defer';
-  return `<script${kind}${attributes({
+  return {
     src: `${folder}${file}${version && `?v=${version}`}`,
     ...(hash && {integrity: hash, crossorigin: 'anonymous'}),
     ...(!isWithin(feed, folder) && {'data-allow': new URL('.', feed).href}),
-  })}></script>`;
-}
+  };
+};
 
 /** The same as TYPO3's templates have it: a block of many lines, so that no character of it means anything there. */
 export const typoscript = (tag: string): string =>

@@ -20,6 +20,8 @@ export interface System {
   readonly rungs: Readonly<Record<Role, readonly Rung[]>>;
   readonly trial: Trial;
   readonly link: LinkForm;
+  /** What a place for scripts takes there: a tag, or lines of a script of its own. */
+  readonly script: 'tag' | 'lines';
 }
 
 const LINK_ONLY = ['link'] as const;
@@ -31,7 +33,12 @@ const system = (
   editor: readonly Rung[],
   admin: readonly Rung[],
   link: LinkForm = 'html',
-): System => ({trial, rungs: {editor, admin}, link});
+): System => ({
+  trial,
+  rungs: {editor, admin},
+  link,
+  script: link === 'html' ? 'tag' : 'lines',
+});
 
 export const SYSTEMS = {
   typo3: system('filter', LINK_ONLY, ALL),

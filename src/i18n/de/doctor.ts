@@ -28,6 +28,13 @@ export const doctor = {
   panel: 'Doktor für koko-widgets',
   version: (version: string) => `Untersucht von Version ${version}.`,
   allGood: 'Alles in Ordnung, soweit es sich von hier aus sehen lässt.',
+  unseen: 'Was im Quelltext nicht zu sehen ist',
+  unseenThings: [
+    'Kopfzeilen des Servers: Eine Content-Security-Policy kann das Skript (script-src) oder die Daten (connect-src) verbieten.',
+    'Ob alle Dateien auf dem Server liegen, auch der Ordner „chunks“ neben koko.js.',
+    'Ob die Daten zu lesen sind. Rufen Sie die Adresse der Daten im Browser auf.',
+    'Was der Browser dazu sagt, steht in seiner Konsole: Taste F12, „Konsole“.',
+  ],
   faults: 'Was nicht stimmt',
   good: 'Was stimmt',
   to: {
@@ -47,7 +54,8 @@ export const doctor = {
     'script-missing': advice(
       () => 'Das Skript koko.js steht nicht auf der Seite. Links bleiben Links.',
       'admin',
-      () => 'Bitte das Skript koko.js einmal auf der ganzen Website einbauen.',
+      () =>
+        'Bitte das Skript koko.js einmal auf der ganzen Website einbauen. Fasst die Website Skripte zusammen: koko.js davon ausnehmen, oder koko.complete.js zusammenfassen lassen.',
     ),
     'script-held-back': advice(
       (about) => `Ein Einwilligungs-Werkzeug hält das Skript zurück: ${about}`,
@@ -60,6 +68,15 @@ export const doctor = {
         `Die Grundadresse der Seite (base) liegt anderswo; was im Schnipsel keine ganze Adresse ist, wird dort gesucht: ${about}`,
       'editor',
       () => 'Bitte im Schnipsel und am Skript ganze Adressen verwenden, mit https am Anfang.',
+    ),
+    'script-joined': advice(
+      () => 'Das Skript läuft unter anderem Namen: Es ist wohl mit anderen zusammengefasst worden.',
+    ),
+    'script-outdated': advice(
+      (about) =>
+        `Die Prüfsumme (integrity) am Skript gehört zu einer anderen Fassung als die Dateien neben dieser Seite. Passt sie nicht, führt der Browser das Skript nicht aus: ${about}`,
+      'admin',
+      () => 'Bitte die Zeile mit dem Skript erneuern; die Seite „Einbetten“ nennt die richtige.',
     ),
     'link-intact': advice(
       (about) => `Der Link ist unversehrt und kann zum Baustein werden: ${about}`,
@@ -151,6 +168,12 @@ export const doctor = {
       (about) =>
         `Der Baustein wartet noch. Er lädt erst, wenn er in die Nähe des Bildschirms kommt: ${about}`,
     ),
+    'widget-parts': advice(
+      (about) => `Das Programm des Bausteins ist nicht angekommen: ${about}`,
+      'operator',
+      () =>
+        'Bitte prüfen, ob der Ordner „chunks“ ganz neben koko.js auf dem Server liegt und seine Dateien als JavaScript ausgeliefert werden.',
+    ),
     'feed-good': advice((about) => `Die Daten sind erreichbar und lesbar: ${about}`),
     'feed-status': advice(
       (about) => `Der Server der Daten antwortet mit einem Fehler: ${about}`,
@@ -178,6 +201,12 @@ export const doctor = {
       (about) => `Unter der Adresse der Daten liegt kein JSON, sondern etwas anderes: ${about}`,
       'feed',
       (about) => `Bitte unter dieser Adresse die JSON-Datei bereitstellen, keine Seite: ${about}`,
+    ),
+    'feed-faulty-json': advice(
+      (about) =>
+        `In den Daten steckt ein Schreibfehler. Zeile und Zeichen stehen im Baustein unter „Hinweise für die Webredaktion“: ${about}`,
+      'feed',
+      (about) => `Bitte das JSON berichtigen, etwa ein Komma zu viel oder zu wenig: ${about}`,
     ),
     'feed-no-feed': advice(
       (about) => `Unter der Adresse liegt JSON ohne die Kennung koko-feed/1: ${about}`,

@@ -1,3 +1,17 @@
+/** How to get on in a content management system. */
+interface SystemTexts {
+  readonly name: string;
+  readonly script: string;
+  /** How a link is put in. */
+  readonly editor: string;
+  /** How source text is put in, where that is a way of its own. */
+  readonly admin?: string;
+}
+
+const systemTexts = <Name extends string>(
+  texts: Readonly<Record<Name, SystemTexts>>,
+): Readonly<Record<Name, SystemTexts>> => texts;
+
 /** Texts of the page that helps webmasters to put a widget into a page, German. */
 export const embedding = {
   title: 'Einbetten',
@@ -24,7 +38,8 @@ export const embedding = {
     'network-graph': 'Netzwerk',
   },
   words: 'Linktext',
-  wordsHint: 'Sie stehen dort, wo kein Skript läuft, und solange der Baustein lädt.',
+  wordsHint:
+    'Die Wörter des Links. Sie stehen dort, wo kein Skript läuft, und solange der Baustein lädt.',
   defaultWords: {
     'offer-finder': 'Angebote ansehen',
     'partner-directory': 'Partner ansehen',
@@ -102,7 +117,9 @@ export const embedding = {
   askAdmin:
     'Einmal für die ganze Website: Bitten Sie die Administration, das Skript einzubauen. Die Nachricht dafür steht unten. Läuft es schon, weiter mit dem nächsten Schritt.',
   upload:
-    'Einmal: Legen Sie den Inhalt des Ordners dist/embed samt „chunks“ auf den Webserver, etwa unter /koko/, und Ihre Daten als feed.json daneben.',
+    'Einmal: Legen Sie den Ordner der Bausteine (in der Veröffentlichung: dist/embed) samt „chunks“ auf den Webserver, etwa unter /koko/, und Ihre Daten als feed.json daneben.',
+  uploadScripts:
+    'Einmal: Legen Sie den Ordner der Bausteine (in der Veröffentlichung: dist/embed) samt „chunks“ auf den Webserver, etwa unter /koko/.',
   placeSource:
     'Öffnen Sie die Quelltext-Ansicht des Editors, fügen Sie den Quelltext ein und speichern Sie. Fehlt er danach, nehmen Sie den Link.',
   addScript: (how: string) => `Einmal: Bauen Sie das Skript ein. ${how}`,
@@ -111,6 +128,8 @@ export const embedding = {
   addAccent: 'Nehmen Sie die Zeile mit der Farbe in das Stylesheet der Website auf.',
   check:
     'Speichern Sie und rufen Sie die Seite auf. Bleibt es bei einem Link, hängen Sie ?koko-debug an die Adresse der Seite: Der Doktor nennt Grund und Abhilfe.',
+  checkOthers:
+    'Speichern Sie und rufen Sie die Seite auf. Erscheint der Baustein nicht, hängen Sie ?koko-debug an die Adresse der Seite: Der Doktor nennt Grund und Abhilfe.',
   trial: {
     installed:
       'Erprobt: In einer Installation wurde ein solcher Link, geschrieben ohne besondere Rechte, zum Baustein.',
@@ -120,11 +139,10 @@ export const embedding = {
     otherForm:
       'Erprobt ist hier der Link. Was Filter und Editoren von den anderen Arten übrig lassen, steht in docs/embed/compatibility.md; Schritt für Schritt wurden sie nicht an jeder Installation erprobt.',
   },
-  systems: {
+  systems: systemTexts({
     typo3: {
       name: 'TYPO3',
-      script:
-        'Im Sitepackage als Skript für die ganze Website (page.includeJSFooter) oder über den AssetCollector.',
+      script: 'Im Sitepackage: das TypoScript unten ins Setup.',
       editor:
         'Legen Sie ein Textelement an, schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie über „Link“ die Adresse als externe URL ein.',
       admin:
@@ -165,31 +183,26 @@ export const embedding = {
     },
     plone: {
       name: 'Plone',
-      script: 'In der Ressourcen-Verwaltung oder im Theme (Rolle Manager).',
+      script:
+        'Konfiguration → Website → Feld für JavaScript der Webstatistik (klassische Oberfläche); in Volto in der Vorlage.',
       editor:
         'Schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie über „Link“ die Adresse als externe Adresse ein.',
-      admin: 'Fügen Sie den Link oder den Platzhalter über die Quelltext-Ansicht ein.',
     },
     mediawiki: {
       name: 'MediaWiki',
-      script:
-        'Auf der Seite MediaWiki:Common.js (Oberflächen-Administration) oder als Hook in LocalSettings.php.',
+      script: 'Die Zeilen unten auf die Seite MediaWiki:Common.js (Oberflächen-Administration).',
       editor: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
-      admin: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
     },
     dokuwiki: {
       name: 'DokuWiki',
-      script: 'In der Vorlage (meta.html oder main.php).',
+      script: 'Die Zeilen unten in die Datei conf/userscript.js.',
       editor: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
-      admin: 'Setzen Sie die Zeile in Wiki-Schreibweise in einen eigenen Absatz.',
     },
     vendor: {
       name: 'iKISS, NOLIS, Sitepark, SIX',
       script: 'Über den Hersteller: ein Auftrag, das Skript in die Vorlage aufzunehmen.',
       editor:
         'Schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie die Adresse als externen Link ein.',
-      admin:
-        'Fügen Sie den Link ein. Einen Rahmen (iframe) gibt es meist als eigenen Baustein des Herstellers.',
     },
     static: {
       name: 'Statische Seiten (Hugo, Eleventy, Astro …)',
@@ -203,10 +216,8 @@ export const embedding = {
       script: 'In der Vorlage vor </body>.',
       editor:
         'Schreiben Sie den Linktext in einen eigenen Absatz, markieren Sie ihn und fügen Sie die Adresse als Link ein.',
-      admin:
-        'Beginnen Sie mit dem Link. Bleibt ein Tag nach dem Speichern im Quelltext stehen, geht auch das Element.',
     },
-  },
+  }),
   address: 'Adresse für den Link',
   addressHint: 'Für das Fenster „Link einfügen“ des Editors.',
   source: 'Quelltext',
@@ -215,10 +226,12 @@ export const embedding = {
   script: 'Skript für die ganze Website',
   scriptTag: 'Zeile mit dem Skript',
   scriptHint: 'Genau einmal je Seite, gleich wie viele Bausteine darauf stehen.',
+  renewal:
+    'Mit jedem neuen Stand der Dateien brauchen Sie auch diese Angabe neu: Die Prüfsumme gilt nur für die Fassung, mit der diese Seite kam. Mit einer alten führt der Browser das Skript nicht aus.',
   file: 'Datei',
   files: {
     'koko.js': 'koko.js: lädt nur, was die Seite braucht',
-    'koko.classic.js': 'koko.classic.js: dasselbe für Vorlagen ohne type="module"',
+    'koko.classic.js': 'koko.classic.js: dasselbe für Vorlagen ohne type=module',
     'koko.complete.js': 'koko.complete.js: alles in einer Datei',
   },
   fileNotes: {
@@ -227,7 +240,7 @@ export const embedding = {
     'koko.classic.js':
       'Ruft koko.js, das daneben liegen muss. Die Prüfsumme (integrity) sichert nur koko.classic.js selbst.',
     'koko.complete.js':
-      'Die Prüfsumme (integrity) sichert das ganze Programm. Dafür lädt jede Seite alles. Auch für Werkzeuge, die Skripte zusammenfassen.',
+      'Die Prüfsumme (integrity) sichert das ganze Programm. Dafür lädt jede Seite alles. Auch für Werkzeuge, die Skripte zusammenfassen. Für eine Seite auf einem Datenträger: ohne integrity und crossorigin, mit den Daten in der Seite selbst, wie es in der README steht.',
   },
   crossOrigin:
     'Skript oder Daten liegen auf einem anderen Server als die Website: Der Server muss „Access-Control-Allow-Origin: *“ senden.',
@@ -256,13 +269,19 @@ export const embedding = {
   messageHint: 'Zum Weiterleiten.',
   messageCors:
     'Skript oder Daten liegen auf einem anderen Server als die Website. Dieser Server muss die Kopfzeile senden:\n\nAccess-Control-Allow-Origin: *\n\n',
-  messageText: (script: string, policy: string, files: string, cors: string) =>
-    `Guten Tag,\n\nbitte bauen Sie dieses Skript einmal auf der ganzen Website ein:\n\n${script}\n\nDie Dateien dazu liegen unter ${files}\nFalls die Website eine Content-Security-Policy sendet, braucht sie außerdem:\n\n${policy}\n\n${cors}Das Skript stellt keine Anfragen an Dritte und setzt keine Cookies.\n\nVielen Dank`,
+  messageText: (script: string, policy: string, files: string, cors: string, asks: string) =>
+    `Guten Tag,\n\nbitte bauen Sie dieses Skript einmal auf der ganzen Website ein:\n\n${script}\n\nDie Dateien dazu liegen unter ${files}\nFalls die Website eine Content-Security-Policy sendet, braucht sie außerdem:\n\n${policy}\n\n${cors}${asks} Cookies setzt es nicht.\n\nLiegt später ein neuer Stand der Dateien auf dem Server, braucht die Zeile eine neue Prüfsumme (integrity).\n\nVielen Dank`,
+  asksOnly: (hosts: ReadonlySet<string>) =>
+    `Das Skript fragt niemanden außer ${[...hosts].join(' und ')}.`,
+  loadsFrom: (script: string, data: string) =>
+    script === data
+      ? `Skript und Daten lädt Ihr Browser von ${script}`
+      : `Das Skript lädt Ihr Browser von ${script}, die Daten von ${data}`,
   notices: 'Texte für Ihre Website',
   privacy: 'Absatz für die Datenschutzerklärung',
   privacyHint: 'Ein Vorschlag; bitte von der zuständigen Stelle prüfen lassen.',
-  privacyText: (host: string) =>
-    `Auf unseren Seiten zeigen Bausteine der freien Software koko-widgets Angebote, Partner und Netzwerk am Übergang von der Schule in den Beruf. Skript und Daten lädt Ihr Browser von ${host}; dabei wird, wie bei jedem Abruf, Ihre IP-Adresse übertragen. Die Bausteine setzen keine Cookies, stellen keine Anfragen an Dritte und messen keine Nutzung. Auf Ihrem Gerät gespeichert wird nur, was Sie selbst auf die Merkliste setzen; Sie können es dort wieder löschen.`,
+  privacyText: (loads: string) =>
+    `Auf unseren Seiten zeigen Bausteine der freien Software koko-widgets Angebote, Partner und Netzwerk am Übergang von der Schule in den Beruf. ${loads}; dabei wird, wie bei jedem Abruf, Ihre IP-Adresse übertragen. Die Bausteine setzen keine Cookies, stellen keine weiteren Anfragen und messen keine Nutzung. Der Angebotsfinder sieht im Speicher Ihres Browsers nach, ob es dort schon eine Merkliste gibt. Gespeichert wird nur, was Sie selbst auf die Merkliste setzen; Sie können es dort wieder löschen.`,
   statement: 'Absatz für die Erklärung zur Barrierefreiheit',
   statementHint: 'Ein Vorschlag; bitte um eigene Prüfungen ergänzen.',
   statementText: (widget: string, version: string) =>

@@ -19,6 +19,13 @@ export const doctor: DoctorMessages = {
   panel: 'Doctor for koko-widgets',
   version: (version: string) => `Examined by version ${version}.`,
   allGood: 'All is well, as far as can be seen from here.',
+  unseen: 'What a source text does not show',
+  unseenThings: [
+    'Headers of the server: a Content-Security-Policy may forbid the script (script-src) or the data (connect-src).',
+    'Whether all files are on the server, with the folder “chunks” beside koko.js.',
+    'Whether the data can be read. Open the address of the data in the browser.',
+    'What the browser says of it stands in its console: F12, “Console”.',
+  ],
   faults: 'What is wrong',
   good: 'What is right',
   to: {
@@ -38,7 +45,8 @@ export const doctor: DoctorMessages = {
     'script-missing': advice(
       () => 'The script koko.js is not on the page. Links stay links.',
       'admin',
-      () => 'Please put the script koko.js into the whole website, once.',
+      () =>
+        'Please put the script koko.js into the whole website, once. If the website joins scripts: leave koko.js out of that, or have koko.complete.js joined.',
     ),
     'script-held-back': advice(
       (about) => `A consent tool holds the script back: ${about}`,
@@ -51,6 +59,15 @@ export const doctor: DoctorMessages = {
         `The base address of the page (base) is elsewhere; what is no whole address in the snippet is looked for there: ${about}`,
       'editor',
       () => 'Please use whole addresses in the snippet and at the script, beginning with https.',
+    ),
+    'script-joined': advice(
+      () => 'The script runs under another name: it was probably joined with others.',
+    ),
+    'script-outdated': advice(
+      (about) =>
+        `The hash (integrity) at the script belongs to another version than the files beside this page. Where it does not fit, the browser does not run the script: ${about}`,
+      'admin',
+      () => 'Please renew the line with the script; the page “Embed” has the right one.',
     ),
     'link-intact': advice((about) => `The link is intact and can become the widget: ${about}`),
     'link-mangled': advice(
@@ -139,6 +156,12 @@ export const doctor: DoctorMessages = {
     'widget-waiting': advice(
       (about) => `The widget is waiting. It loads once it comes near to the screen: ${about}`,
     ),
+    'widget-parts': advice(
+      (about) => `The program of the widget did not arrive: ${about}`,
+      'operator',
+      () =>
+        'Please check that the folder “chunks” lies beside koko.js on the server as a whole, and that its files are sent as JavaScript.',
+    ),
     'feed-good': advice((about) => `The data can be reached and read: ${about}`),
     'feed-status': advice(
       (about) => `The server of the data answers with an error: ${about}`,
@@ -164,6 +187,12 @@ export const doctor: DoctorMessages = {
       (about) => `At the address of the data lies no JSON, but something else: ${about}`,
       'feed',
       (about) => `Please provide the JSON file at this address, no page: ${about}`,
+    ),
+    'feed-faulty-json': advice(
+      (about) =>
+        `The data hold a slip of the pen. Line and character stand in the widget under “Notes for webmasters”: ${about}`,
+      'feed',
+      (about) => `Please mend the JSON, say a comma too many or too few: ${about}`,
     ),
     'feed-no-feed': advice(
       (about) => `At the address lies JSON without the mark koko-feed/1: ${about}`,

@@ -26,7 +26,8 @@ export const embedding: EmbeddingMessages = {
     'network-graph': 'Network',
   },
   words: 'Words of the link',
-  wordsHint: 'They are shown where no script runs, and while the widget loads.',
+  wordsHint:
+    'The words of the link. They are shown where no script runs, and while the widget loads.',
   defaultWords: {
     'offer-finder': 'View offers',
     'partner-directory': 'View partners',
@@ -103,7 +104,9 @@ export const embedding: EmbeddingMessages = {
   askAdmin:
     'Once for the whole website: ask the administrators to put in the script. The message for them stands below. If it is there already, go on with the next step.',
   upload:
-    'Once: put the content of the folder dist/embed, with “chunks”, on the web server, say under /koko/, and your data beside it as feed.json.',
+    'Once: put the folder of the widgets (in the release: dist/embed), with “chunks”, on the web server, say under /koko/, and your data beside it as feed.json.',
+  uploadScripts:
+    'Once: put the folder of the widgets (in the release: dist/embed), with “chunks”, on the web server, say under /koko/.',
   placeSource:
     'Open the source view of the editor, insert the source text, and save. Where it is gone afterwards, take the link.',
   addScript: (how: string) => `Once: put in the script. ${how}`,
@@ -112,6 +115,8 @@ export const embedding: EmbeddingMessages = {
   addAccent: 'Add the line with the colour to the style sheet of the website.',
   check:
     'Save, and open the page. If it is still a link, append ?koko-debug to the address of the page: the doctor says why, and what helps.',
+  checkOthers:
+    'Save, and open the page. If the widget does not appear, append ?koko-debug to the address of the page: the doctor says why, and what helps.',
   trial: {
     installed:
       'Tried: in an installed system such a link, written without special rights, became the widget.',
@@ -124,8 +129,7 @@ export const embedding: EmbeddingMessages = {
   systems: {
     typo3: {
       name: 'TYPO3',
-      script:
-        'In the site package as a script of all pages (page.includeJSFooter), or by the AssetCollector.',
+      script: 'In the site package: the TypoScript below, in its setup.',
       editor:
         'Add a text element, write the words of the link into a paragraph of its own, select them and put in the address as an external URL with “Link”.',
       admin:
@@ -166,30 +170,26 @@ export const embedding: EmbeddingMessages = {
     },
     plone: {
       name: 'Plone',
-      script: 'In the resource registry or in the theme (role Manager).',
+      script:
+        'Site Setup → Site → the field for JavaScript of web statistics (classic interface); in Volto in the template.',
       editor:
         'Write the words of the link into a paragraph of its own, select them and put in the address as an external one with “Link”.',
-      admin: 'Put in the link or the placeholder in the source view.',
     },
     mediawiki: {
       name: 'MediaWiki',
-      script:
-        'On the page MediaWiki:Common.js (interface administrators) or by a hook in LocalSettings.php.',
+      script: 'The lines below on the page MediaWiki:Common.js (interface administrators).',
       editor: 'Put the line in wiki syntax into a paragraph of its own.',
-      admin: 'Put the line in wiki syntax into a paragraph of its own.',
     },
     dokuwiki: {
       name: 'DokuWiki',
-      script: 'In the template (meta.html or main.php).',
+      script: 'The lines below in the file conf/userscript.js.',
       editor: 'Put the line in wiki syntax into a paragraph of its own.',
-      admin: 'Put the line in wiki syntax into a paragraph of its own.',
     },
     vendor: {
       name: 'iKISS, NOLIS, Sitepark, SIX',
       script: 'By the vendor: an order to add the script to the template.',
       editor:
         'Write the words of the link into a paragraph of its own, select them and put in the address as an external link.',
-      admin: 'Put in the link. A frame (iframe) is mostly a component of the vendor’s own.',
     },
     static: {
       name: 'Static pages (Hugo, Eleventy, Astro …)',
@@ -202,8 +202,6 @@ export const embedding: EmbeddingMessages = {
       script: 'In the template before </body>.',
       editor:
         'Write the words of the link into a paragraph of its own, select them and put in the address as a link.',
-      admin:
-        'Begin with the link. If a tag is still in the source text after saving, the element works, too.',
     },
   },
   address: 'Address for the link',
@@ -214,10 +212,12 @@ export const embedding: EmbeddingMessages = {
   script: 'Script for the whole website',
   scriptTag: 'Line with the script',
   scriptHint: 'Exactly once a page, however many widgets stand on it.',
+  renewal:
+    'With every new state of the files you need this anew, too: the hash holds only for the version that this page came with. With an old one the browser does not run the script.',
   file: 'File',
   files: {
     'koko.js': 'koko.js: fetches only what the page needs',
-    'koko.classic.js': 'koko.classic.js: the same for templates without type="module"',
+    'koko.classic.js': 'koko.classic.js: the same for templates without type=module',
     'koko.complete.js': 'koko.complete.js: all in one file',
   },
   fileNotes: {
@@ -226,7 +226,7 @@ export const embedding: EmbeddingMessages = {
     'koko.classic.js':
       'Calls koko.js, which must lie beside it. The hash (integrity) covers koko.classic.js itself only.',
     'koko.complete.js':
-      'The hash (integrity) covers the whole program. In return every page loads all of it. Also for tools that join scripts.',
+      'The hash (integrity) covers the whole program. In return every page loads all of it. Also for tools that join scripts. For a page on a disk: without integrity and crossorigin, with the data in the page itself, as the README has it.',
   },
   crossOrigin:
     'Script or data lie on another server than the website: that server must send “Access-Control-Allow-Origin: *”.',
@@ -256,13 +256,19 @@ export const embedding: EmbeddingMessages = {
   messageHint: 'To be forwarded.',
   messageCors:
     'Script or data lie on another server than the website. That server must send the header:\n\nAccess-Control-Allow-Origin: *\n\n',
-  messageText: (script: string, policy: string, files: string, cors: string) =>
-    `Hello,\n\nplease put this script into the whole website, once:\n\n${script}\n\nIts files lie under ${files}\nIf the website sends a Content-Security-Policy, it also needs:\n\n${policy}\n\n${cors}The script makes no requests to third parties and sets no cookies.\n\nThank you`,
+  messageText: (script: string, policy: string, files: string, cors: string, asks: string) =>
+    `Hello,\n\nplease put this script into the whole website, once:\n\n${script}\n\nIts files lie under ${files}\nIf the website sends a Content-Security-Policy, it also needs:\n\n${policy}\n\n${cors}${asks} It sets no cookies.\n\nIf a new state of the files is put on the server later, the line needs a new hash (integrity).\n\nThank you`,
+  asksOnly: (hosts: ReadonlySet<string>) =>
+    `The script asks nobody but ${[...hosts].join(' and ')}.`,
+  loadsFrom: (script: string, data: string) =>
+    script === data
+      ? `Your browser loads script and data from ${script}`
+      : `Your browser loads the script from ${script}, the data from ${data}`,
   notices: 'Texts for your website',
   privacy: 'Paragraph for the privacy notice',
   privacyHint: 'A proposal; please have it checked by whoever is in charge.',
-  privacyText: (host: string) =>
-    `On our pages, widgets of the free program koko-widgets show offers, partners and the network on the way from school to work. Your browser loads script and data from ${host}; as with any request, your IP address is transmitted. The widgets set no cookies, make no requests to third parties and measure no use. Only what you put on your own list is stored on your device; you can delete it there.`,
+  privacyText: (loads: string) =>
+    `On our pages, widgets of the free program koko-widgets show offers, partners and the network on the way from school to work. ${loads}; as with any request, your IP address is transmitted. The widgets set no cookies, make no other requests and measure no use. The offer finder looks in the storage of your browser whether there is a list of yours. Only what you put on it is stored; you can delete it there.`,
   statement: 'Paragraph for the accessibility statement',
   statementHint: 'A proposal; please add audits of your own.',
   statementText: (widget: string, version: string) =>
