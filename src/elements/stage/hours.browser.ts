@@ -55,7 +55,10 @@ async function round(graph: KokoNetworkGraph): Promise<void> {
   press(graph, 'b');
   await until(() => !part(graph, '.wall').matches('.black'));
   // Under load WebKitGTK's pictures come too late for all that follows: there it is steps and black alone.
-  if (engine === 'webkit') return;
+  if (engine === 'webkit') {
+    await still(graph);
+    return;
+  }
   for (const width of ['500px', '']) {
     graph.style.width = width;
     await still(graph);
