@@ -143,6 +143,8 @@ export interface SceneNode {
   readonly group: boolean;
   readonly state: LifeState;
   readonly label: string;
+  /** For where the label finds no place; given on stage only. */
+  readonly short?: string;
   readonly lines: readonly TextLine[];
   /** Bounding box of all lines; absent where none are drawn (units). */
   readonly labelBox?: Box;

@@ -4,7 +4,7 @@ import {formatCount as formatCountIn} from '../i18n/format.js';
 import type {Anchors, Graph, Scene} from '../network/types.js';
 import type {StagePicture} from '../stage/stage-picture.js';
 import {anchorsFrom, bestScene, named, stageGraph, stageOptions} from '../stage/stage-scene.js';
-import {baseOf, graphOf, layoutOf, pictureOf, sceneKey} from '../stage/step-view.js';
+import {baseOf, graphOf, layoutOf, pictureOf, sceneKey, shortsOf} from '../stage/step-view.js';
 import type {LayOut} from './fit-picture.js';
 
 export interface StepPicture {
@@ -25,6 +25,7 @@ export async function stepPictures(
   {lang, day}: {readonly lang: string; readonly day: Day},
   layOut: LayOut,
 ): Promise<readonly StepPicture[]> {
+  const shorts = shortsOf(feed, lang);
   const made = new Map<string, Promise<Made>>();
   const make = (step: TourStep): Promise<Made> => {
     const key = sceneKey(step);
@@ -36,7 +37,7 @@ export async function stepPictures(
     const base = baseOf(tour, step);
     const anchors = base && anchorsFrom((await make(base)).scene);
     const graph = graphOf(feed, step, lang, day);
-    return {graph, scene: await sceneOf(graph, step, {lang, anchors, layOut})};
+    return {graph, scene: await sceneOf(graph, step, {lang, anchors, layOut, shorts})};
   };
   const pictures: StepPicture[] = [];
   for (const step of tour.steps) {
@@ -47,17 +48,18 @@ export async function stepPictures(
 }
 
 interface SceneWish {
+  readonly shorts: ReadonlyMap<string, string>;
   readonly lang: string;
   readonly anchors: Anchors | undefined;
   readonly layOut: LayOut;
 }
 
 async function sceneOf(graph: Graph, step: TourStep, wish: SceneWish): Promise<Scene> {
-  const {lang, anchors, layOut} = wish;
+  const {lang, anchors, layOut, shorts} = wish;
   const formatCount = (count: number): string => formatCountIn(count, lang);
   const plain = stageGraph(graph);
   const scenes: Scene[] = [];
   for (const way of stageOptions(layoutOf(step), {formatCount, ...(anchors ? {anchors} : {})}))
     scenes.push(await layOut(plain, way));
-  return named(bestScene(scenes), graph);
+  return named(bestScene(scenes), graph, shorts);
 }

@@ -1,6 +1,6 @@
 /** A sheet of a handout: what the wall shows of a step, its text under it, legend and sources at the foot. */
 import type {Box} from '../network/types.js';
-import {PICTURE, SIZE} from '../stage/format.js';
+import {SIZE, WIDE} from '../stage/format.js';
 import type {StagePicture} from '../stage/stage-picture.js';
 import {layFoot} from './lay-foot.js';
 import {layBody, layHead} from './lay-words.js';
@@ -32,7 +32,7 @@ function stepSheet(page: Page, content: SheetContent, wall: StagePicture): Sheet
   const [words, foot] = [layBody(page, content, 0), layFoot(page, content, {y: 0, hasRibbons})];
   const below = 2 * GAP * em + words.height + foot.height;
   const high = pageHeight === undefined ? Infinity : pageHeight - margin - top - below;
-  const scale = Math.min(widest(page), high / PICTURE.height);
+  const scale = Math.min(widest(page), high / WIDE.picture.height);
   const room = roomOf(page, top, scale);
   const body = layBody(page, content, room.y + room.height + GAP * em);
   const end = room.y + room.height + below + margin;
@@ -54,14 +54,14 @@ function stepSheet(page: Page, content: SheetContent, wall: StagePicture): Sheet
 
 /** As wide as the text, or wider where its names could not be read. */
 function widest({unit, width, margin}: Page): number {
-  const inside = (width - 2 * margin) / PICTURE.width;
+  const inside = (width - 2 * margin) / WIDE.picture.width;
   if (unit === 'px') return inside;
-  return Math.max(inside, Math.min(READABLE, (width - 2 * EDGE) / PICTURE.width));
+  return Math.max(inside, Math.min(READABLE, (width - 2 * EDGE) / WIDE.picture.width));
 }
 
 const roomOf = ({width}: Page, y: number, scale: number): Box => ({
-  x: rounded((width - PICTURE.width * scale) / 2),
+  x: rounded((width - WIDE.picture.width * scale) / 2),
   y: rounded(y),
-  width: rounded(PICTURE.width * scale),
-  height: rounded(PICTURE.height * scale),
+  width: rounded(WIDE.picture.width * scale),
+  height: rounded(WIDE.picture.height * scale),
 });

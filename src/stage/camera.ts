@@ -1,7 +1,7 @@
 /** Which part of the picture a step shows. */
 import {isLit} from '../network/paint/states.js';
 import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
-import {COLUMN, PICTURE} from './format.js';
+import {WIDE, type Format} from './format.js';
 
 /** The part of the scene that is seen, in its units, and where on the wall it stands. */
 export interface Camera extends Box {
@@ -9,6 +9,8 @@ export interface Camera extends Box {
   readonly scale: number;
   /** Where on the wall the part begins. */
   readonly left: number;
+  /** Of the wall that it fills. */
+  readonly format: Format;
 }
 
 /** No mark is shown larger than this, px of the wall for a unit: letters of 15 in a box become 30. */
@@ -25,10 +27,15 @@ const NEARER = 1.3;
  *
  * @param isOfTiers whole tiers are lit
  */
-export function cameraFor(scene: Scene, emphasis: Emphasis, isOfTiers: boolean): Camera {
+export function cameraFor(
+  scene: Scene,
+  emphasis: Emphasis,
+  isOfTiers: boolean,
+  format: Format = WIDE,
+): Camera {
   const all = wholeOf(scene);
-  const left = scene.labelColumn > 0 ? COLUMN : 0;
-  const room = {width: PICTURE.width - left, height: PICTURE.height};
+  const left = scene.labelColumn > 0 ? format.column : 0;
+  const room = {...format.picture, width: format.width - left};
   // A circle that is cut off says nothing any more.
   const meant = scene.rings ? all : (boxAround(meantBy(scene, emphasis)) ?? all);
   const whole = Math.min(room.width / all.width, room.height / all.height);
@@ -44,6 +51,7 @@ export function cameraFor(scene: Scene, emphasis: Emphasis, isOfTiers: boolean):
     height,
     scale,
     left,
+    format,
   };
 }
 

@@ -62,6 +62,10 @@ export const sizeOf = ({id, form}: SceneNode, emphasis: Emphasis): number =>
 export const tightSize = ({label}: SceneNode): LabelSize =>
   labelSize(label, SIZE.least, NARROW / 1.3, 650, FACTOR);
 
+/** As small, and on as few lines. */
+export const flatSize = ({label}: SceneNode): LabelSize =>
+  labelSize(label, SIZE.least, WIDE.box, 650, FACTOR);
+
 export const asLabel = (
   node: SceneNode,
   placed: PlacedLabel,

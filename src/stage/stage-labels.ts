@@ -4,7 +4,7 @@ import {Occupancy} from '../network/labels/occupancy.js';
 import {isLit} from '../network/paint/states.js';
 import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
 import type {Camera} from './camera.js';
-import {PICTURE, SIZE} from './format.js';
+import {SIZE} from './format.js';
 import {onWall} from './on-wall.js';
 import {FACTOR, GAP, named, WIDE, type StageLabel} from './stage-label.js';
 import {placeNames} from './stage-names.js';
@@ -46,6 +46,7 @@ function placeBlocks(
   plates: readonly Pick<StageLabel, 'id' | 'box'>[],
   camera: Camera,
 ): StageLabels['blocks'] {
+  const {picture} = camera.format;
   const taken = new Occupancy(GAP);
   for (const {id, box} of plates) taken.add(id, box);
   return blocks.flatMap(({id, label, count, box: own}) => {
@@ -58,8 +59,8 @@ function placeBlocks(
       FACTOR,
     );
     const box = {x: on.x + on.width / 2 - width / 2, y: on.y + on.height + GAP, width, height};
-    const isInside = box.x >= camera.left && box.x + width <= PICTURE.width;
-    if (!isInside || box.y + height > PICTURE.height || taken.isTaken(box, id)) return [];
+    const isInside = box.x >= camera.left && box.x + width <= picture.width;
+    if (!isInside || box.y + height > picture.height || taken.isTaken(box, id)) return [];
     taken.add(id, box);
     return [{id, box, lines, size: SIZE.sign}];
   });
@@ -79,5 +80,6 @@ const litUnits = (nodes: readonly SceneNode[], emphasis: Emphasis): number =>
 
 const isSeen = (box: Box, camera: Camera): boolean => {
   const {x, y, width, height} = onWall(box, camera);
-  return x + width > camera.left && x < PICTURE.width && y + height > 0 && y < PICTURE.height;
+  const {picture} = camera.format;
+  return x + width > camera.left && x < picture.width && y + height > 0 && y < picture.height;
 };

@@ -9,7 +9,6 @@ import {
 import {isLit} from '../network/paint/states.js';
 import type {Box, Emphasis, Scene, SceneNode} from '../network/types.js';
 import type {Camera} from './camera.js';
-import {PICTURE} from './format.js';
 import {isCrossed, litLines, meetsMark} from './lit-lines.js';
 import {isWithin, onWall} from './on-wall.js';
 import {asLabel, GAP, type Named, type StageLabel} from './stage-label.js';
@@ -22,8 +21,8 @@ export function placeNames(
   emphasis: Emphasis,
   camera: Camera,
 ): readonly StageLabel[] {
-  const {x, y, scale, left} = camera;
-  const view = {x, y, scale, width: PICTURE.width - left, height: PICTURE.height};
+  const {x, y, scale, left, format} = camera;
+  const view = {x, y, scale, width: format.width - left, height: format.picture.height};
   const byId = new Map(wanted.map((one) => [one.node.id, one]));
   const isPlate = new Occupancy(GAP);
   for (const {id, box} of plates) isPlate.add(id, {...box, x: box.x - left});
@@ -110,7 +109,7 @@ function leavesTier(
   if (!band) return false;
   const own = onWall(band, camera);
   // The ground of the last tier reaches down to the caption.
-  const bottom = band === bands.at(-1) ? PICTURE.height : own.y + own.height;
+  const bottom = band === bands.at(-1) ? camera.format.picture.height : own.y + own.height;
   return !isWithin(box, {...own, height: bottom - own.y});
 }
 

@@ -7,7 +7,7 @@ import type {Day, Feed} from '../feed/types.js';
 import {loadTexts} from '../i18n/lazy-messages.js';
 import {isLit} from '../network/paint/states.js';
 import type {Box} from '../network/types.js';
-import {COLUMN, PICTURE} from './format.js';
+import {FORMATS, WIDE} from './format.js';
 import {makeTour} from './make-tour.js';
 import {picturesOf} from './pictures-of.js';
 import {onWall} from './on-wall.js';
@@ -28,15 +28,21 @@ function feedOf(name: string): Feed {
   return read.feed;
 }
 
+/** Each format in German, the widest-spread one in English, too. */
+const looks = [...FORMATS.map((format) => ({lang: 'de', format})), {lang: 'en', format: WIDE}];
+
 const walls: readonly (readonly [string, StagePicture])[] = NAMES.flatMap((name) => {
   const feed = feedOf(name);
   const tours = [...toursOf(feed), makeTour(feed, {lang: 'de', day: DAY})];
   return tours.flatMap((tour) =>
-    ['de', 'en'].flatMap((lang) =>
-      picturesOf(feed, tour, lang, DAY).map(
-        (picture, k) => [`${name}, ${tour.id}, step ${k + 1}, ${lang}`, picture] as const,
+    looks
+      .filter(({format}) => format === WIDE || tour === tours[0])
+      .flatMap(({lang, format}) =>
+        picturesOf(feed, tour, lang, DAY, format).map(
+          (picture, k) =>
+            [`${name}, ${tour.id}, step ${k + 1}, ${lang}, ${format.id}`, picture] as const,
+        ),
       ),
-    ),
   );
 });
 
@@ -61,7 +67,10 @@ describe(`the wall, ${walls.length} pictures`, () => {
       for (const [k, one] of all.entries()) {
         const {x, y, width, height} = one.box;
         const isInside =
-          x >= 0 && y >= 0 && x + width <= PICTURE.width && y + height <= PICTURE.height;
+          x >= 0 &&
+          y >= 0 &&
+          x + width <= picture.camera.format.picture.width &&
+          y + height <= picture.camera.format.picture.height;
         assert.ok(isInside, `${name}: ${one.id} leaves the wall`);
         for (const other of all.slice(k + 1))
           assert.ok(!meet(one.box, other.box), `${name}: ${one.id} lies over ${other.id}`);
@@ -78,7 +87,8 @@ describe(`the wall, ${walls.length} pictures`, () => {
         const band = scene.bands[node.tier];
         if (!band) continue;
         const own = onWall(band, camera);
-        const bottom = band === scene.bands.at(-1) ? PICTURE.height : own.y + own.height;
+        const bottom =
+          band === scene.bands.at(-1) ? camera.format.picture.height : own.y + own.height;
         assert.ok(
           box.y >= own.y - 1 && box.y + box.height <= bottom + 1,
           `${name}: ${id} leaves its tier`,
@@ -120,12 +130,12 @@ describe(`the wall, ${walls.length} pictures`, () => {
       if (emphasis.fade !== true) continue;
       for (const node of scene.nodes.filter(({id}) => emphasis.selected?.has(id) === true)) {
         const {x, y, width, height} = onWall(node.box, camera);
-        const left = scene.labelColumn > 0 ? COLUMN : 0;
+        const left = scene.labelColumn > 0 ? camera.format.column : 0;
         const isSeen =
           x + width / 2 > left &&
-          x + width / 2 < PICTURE.width &&
+          x + width / 2 < camera.format.picture.width &&
           y + height / 2 > 0 &&
-          y + height / 2 < PICTURE.height;
+          y + height / 2 < camera.format.picture.height;
         assert.ok(isSeen, `${name}: ${node.id} is out of sight`);
       }
     }

@@ -8,8 +8,8 @@ import {classes, node, textNode, type SvgNode} from '../network/paint/svg-node.j
 import {balanceLabel} from '../network/text/break-label.js';
 import type {Box, Emphasis, Scene} from '../network/types.js';
 import type {Camera} from './camera.js';
-import {COLUMN, PICTURE, SIZE} from './format.js';
-import {onWall} from './on-wall.js';
+import {SIZE} from './format.js';
+import {clamp, onWall} from './on-wall.js';
 import {stageLabels, type StageLabel, type StageLabels} from './stage-labels.js';
 
 export interface StagePicture {
@@ -36,6 +36,7 @@ const LARGER = 1.5;
  * @param uid makes the ids of clip paths unique on a page with several pictures
  */
 export function stagePicture({scene, emphasis, camera}: StagePicture, uid: string): SvgNode {
+  const {picture} = camera.format;
   const labels = stageLabels(scene, emphasis, camera);
   const onPlate = new Set(labels.plates.map(({id}) => id));
   const nodes = scene.nodes.filter(({id}) => !onPlate.has(id));
@@ -50,8 +51,8 @@ export function stagePicture({scene, emphasis, camera}: StagePicture, uid: strin
       ...written({
         x: camera.left,
         y: 0,
-        width: PICTURE.width - camera.left,
-        height: PICTURE.height,
+        width: picture.width - camera.left,
+        height: picture.height,
       }),
       viewBox: viewBoxOf(camera),
       preserveAspectRatio: 'xMidYMid slice',
@@ -76,51 +77,53 @@ function enlarged(one: Scene['nodes'][number], emphasis: Emphasis): Scene['nodes
 
 /** The grounds reach under the names of the tiers, and beside a picture that is narrower than the wall. */
 function tierGrounds({bands}: Scene, camera: Camera): SvgNode {
+  const {picture} = camera.format;
+  const within = (y: number): number => clamp(y, 0, picture.height);
   const grounds = bands.flatMap((band, k) => {
     const on = onWall(band, camera);
-    const top = k === 0 ? 0 : clampToPicture(on.y);
-    const bottom = k === bands.length - 1 ? PICTURE.height : clampToPicture(on.y + on.height);
-    const box = {x: 0, y: top, width: PICTURE.width, height: bottom - top};
+    const top = k === 0 ? 0 : within(on.y);
+    const bottom = k === bands.length - 1 ? picture.height : within(on.y + on.height);
+    const box = {x: 0, y: top, width: picture.width, height: bottom - top};
     const ground = node('rect', band.id, {
       class: `ground tint-${tintStep(band.tier, bands.length)}`,
       ...boxAttrs(box),
     });
     const edge = node('path', `edge ${band.id}`, {
       class: 'band-edge',
-      d: `M0 ${round(top)}h${PICTURE.width}`,
+      d: `M0 ${round(top)}h${picture.width}`,
     });
     return k === 0 || top === 0 ? [ground] : [ground, edge];
   });
   return node('g', 'grounds', {class: 'koko-net grounds', 'aria-hidden': 'true'}, grounds);
 }
 
-const clampToPicture = (y: number): number => Math.max(0, Math.min(PICTURE.height, y));
-
 function tierNames({bands}: Scene, camera: Camera): SvgNode {
+  const {format} = camera;
   const names = bands.flatMap((band) => {
     const {y, height} = onWall(band, camera);
     const top = Math.max(0, y);
-    const seen = Math.min(PICTURE.height, y + height) - top;
-    return tierName(band, top, seen, bands.length);
+    const seen = Math.min(format.picture.height, y + height) - top;
+    return tierName(band, {top, seen, tiers: bands.length, column: format.column});
   });
-  const edge = node('path', 'column', {class: 'column-edge', d: `M${COLUMN} 0v${PICTURE.height}`});
+  const edge = node('path', 'column', {
+    class: 'column-edge',
+    d: `M${format.column} 0v${format.picture.height}`,
+  });
   return node('g', 'tiers', {class: 'koko-net'}, [...names, edge]);
 }
 
 /** Nothing where too little of the tier is seen for its name. */
 function tierName(
   {id, label, tier}: Scene['bands'][number],
-  top: number,
-  seen: number,
-  tiers: number,
+  {top, seen, tiers, column}: Record<'top' | 'seen' | 'tiers' | 'column', number>,
 ): SvgNode[] {
   const {lines} = balanceLabel(label, {
-    width: COLUMN - 96,
+    width: column - 96,
     size: SIZE.tier,
     weight: 600,
     factor: 1.12,
     maxLines: 3,
-    limit: COLUMN - 86,
+    limit: column - 86,
   });
   const height = lines.length * SIZE.tier * LINE_HEIGHT;
   if (seen < height + 8) return [];

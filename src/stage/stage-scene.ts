@@ -1,12 +1,9 @@
 /** The network as the wall shows it: without verbs and notes, and as near to the wall's proportions as its layout comes. */
 import {anchorsOf, placesOf} from '../network/scene/places-of.js';
-import type {Anchors, Graph, LayoutOptions, Scene} from '../network/types.js';
-import {COLUMN, PICTURE} from './format.js';
+import type {Anchors, Graph, LayoutOptions, Scene, SceneNode} from '../network/types.js';
+import {WIDE, type Format} from './format.js';
 
 export type StageLayout = NonNullable<LayoutOptions['layout']>;
-
-/** Widths that are tried, units of the scene at 16 to the em. */
-const WIDTHS = [960, 1120, 1280, 1440, 1760];
 
 /** A free layout takes the proportions that it is given; rings are round whatever the width. */
 const FREE_WIDTH = 1280;
@@ -31,28 +28,40 @@ export function stageGraph(graph: Graph): Graph {
   };
 }
 
-/** The scene with the whole names of the graph's marks. */
-export function named(scene: Scene, {nodes}: Graph): Scene {
+/**
+ * The scene with the whole names of the graph's marks.
+ *
+ * @param shorts short names by id, for where the whole one finds no place
+ */
+export function named(
+  scene: Scene,
+  {nodes}: Graph,
+  shorts: ReadonlyMap<string, string> = new Map(),
+): Scene {
   const labels = new Map(nodes.map(({id, label}) => [id, label]));
-  return {
-    ...scene,
-    nodes: scene.nodes.map((one) => ({...one, label: labels.get(one.id) ?? one.label})),
+  const own = (one: SceneNode): SceneNode => {
+    const short = shorts.get(one.id);
+    const label = labels.get(one.id) ?? one.label;
+    return short === undefined ? {...one, label} : {...one, label, short};
   };
+  return {...scene, nodes: scene.nodes.map(own)};
 }
 
 /** How large a scene can be shown on the wall as a whole. */
-export function scaleOf({width, height, labelColumn}: Scene): number {
-  const room = labelColumn > 0 ? PICTURE.width - COLUMN : PICTURE.width;
-  return Math.min(room / (width - labelColumn), PICTURE.height / height);
+export function scaleOf({width, height, labelColumn}: Scene, format = WIDE): number {
+  const {picture} = format;
+  const room = labelColumn > 0 ? picture.width - format.column : picture.width;
+  return Math.min(room / (width - labelColumn), picture.height / height);
 }
 
 /** The ways in which a scene may be laid out: the first is what counts where they show it equally large. */
 export function stageOptions(
   layout: StageLayout,
   options: Pick<LayoutOptions, 'formatCount' | 'anchors'> = {},
+  {picture, tries}: Format = WIDE,
 ): readonly LayoutOptions[] {
-  const height = Math.round((FREE_WIDTH * PICTURE.height) / PICTURE.width);
-  const widths = layout === 'bands' ? WIDTHS : [FREE_WIDTH];
+  const height = Math.round((FREE_WIDTH * picture.height) / picture.width);
+  const widths = layout === 'bands' ? tries : [FREE_WIDTH];
   return widths.map((width) => ({...options, layout, width, height, fontFactor: BOX_FACTOR}));
 }
 
@@ -61,8 +70,10 @@ export function stageOptions(
  *
  * @param scenes in the order of `stageOptions`, at least one
  */
-export const bestScene = (scenes: readonly Scene[]): Scene =>
-  scenes.reduce((best, scene) => (scaleOf(scene) > scaleOf(best) * 1.02 ? scene : best));
+export const bestScene = (scenes: readonly Scene[], format = WIDE): Scene =>
+  scenes.reduce((best, scene) =>
+    scaleOf(scene, format) > scaleOf(best, format) * 1.02 ? scene : best,
+  );
 
 /** Where a scene's marks stand, for another scene that keeps their order. */
 export const anchorsFrom = (scene: Scene): Anchors => anchorsOf(placesOf(scene));

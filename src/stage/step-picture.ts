@@ -2,7 +2,6 @@
 import {standaloneStyles} from '../network/paint/network-styles.js';
 import {node, textNode} from '../network/paint/svg-node.js';
 import {svgToString} from '../network/paint/svg-string.js';
-import {PICTURE} from './format.js';
 import {stagePicture, type StagePicture} from './stage-picture.js';
 import {projectorPalette, stageRules} from './stage-styles.js';
 
@@ -15,7 +14,7 @@ export function stepPicture(
   picture: StagePicture,
   {uid = 'koko', lang}: {readonly uid?: string; readonly lang?: string} = {},
 ): string {
-  const {width, height} = PICTURE;
+  const {width, height} = picture.camera.format.picture;
   const unit = String(Math.round(1e4 / picture.camera.scale) / 1e4);
   const styles = standaloneStyles(projectorPalette) + stageRules(unit);
   const attrs = {

@@ -8,6 +8,7 @@ import {neighbourhood} from '../network/graph/neighbourhood.js';
 import type {Emphasis, Graph, Scene} from '../network/types.js';
 import {graphWording} from '../wording/graph-wording.js';
 import {cameraFor} from './camera.js';
+import {WIDE, type Format} from './format.js';
 import type {StagePicture} from './stage-picture.js';
 import type {StageLayout} from './stage-scene.js';
 
@@ -39,6 +40,17 @@ export function graphOf(feed: Feed, step: TourStep, lang: string, today: Day): G
   });
 }
 
+/** Short names of what has a plate on the wall. */
+export function shortsOf(feed: Feed, lang: string): ReadonlyMap<string, string> {
+  const languages = [lang, ...feed.meta.languages];
+  const boxes = [...feed.committees, ...feed.programmes];
+  return new Map(
+    boxes.flatMap(({id, shortName}) =>
+      shortName ? [[id, textIn(shortName, languages).value] as const] : [],
+    ),
+  );
+}
+
 /** What a step lights: its records with their ties, or whole tiers. Nothing of what is not there that day. */
 export function emphasisOf(graph: Graph, {focus, tiers}: TourStep): Emphasis {
   const emphasis = neighbourhood(graph, focus);
@@ -53,9 +65,14 @@ const tierIndices = (graph: Graph, tiers: readonly string[]): readonly number[] 
   tiers.map((id) => graph.tiers.findIndex((tier) => tier.id === id)).filter((k) => k >= 0);
 
 /** What the wall shows of a step, with its scene. */
-export function pictureOf(graph: Graph, scene: Scene, step: TourStep): StagePicture {
+export function pictureOf(
+  graph: Graph,
+  scene: Scene,
+  step: TourStep,
+  format: Format = WIDE,
+): StagePicture {
   const emphasis = emphasisOf(graph, step);
-  return {scene, emphasis, camera: cameraFor(scene, emphasis, step.tiers.length > 0)};
+  return {scene, emphasis, camera: cameraFor(scene, emphasis, step.tiers.length > 0, format)};
 }
 
 /** The words of a step in a language. */

@@ -1,5 +1,6 @@
 /** The code on the last step: where everybody can read it again. */
 import {safeUrl} from '../../feed/safe-url.js';
+import {readAgain} from '../../stage/read-again.js';
 import {LazyPart} from '../lazy-part.js';
 import type {QrCode} from '../../export/qr-code.js';
 import type {StageContext} from './stage-context.js';
@@ -18,7 +19,7 @@ export function qrOf(
   changed: () => void,
 ): WallCode | undefined {
   const {homepage} = feed.meta;
-  const own = link !== undefined && isPublic(link) ? link : undefined;
+  const own = link !== undefined && isPublic(link) ? readAgain(link, location.hash) : undefined;
   const address = own ?? safeUrl(homepage);
   if (touring.step < tour.steps.length - 1 || address === undefined) return undefined;
   const {module} = qrPart;

@@ -16,7 +16,8 @@ export class Spot {
 
   /** Into the middle, until the pointer moves. */
   centre(root: ParentNode): void {
-    if (this.#isOn) this.#draw(root, 960, 432);
+    const box = boxOf(root);
+    if (this.#isOn && box) this.#draw(root, box, [box.width / 2, box.height * 0.4]);
   }
 
   stop(): void {
@@ -25,18 +26,30 @@ export class Spot {
 
   move(root: ParentNode, event: MouseEvent): void {
     const board = root.querySelector('.stage .wall-spot');
-    if (!this.#isOn || !board) return;
+    const box = boxOf(root);
+    if (!this.#isOn || !board || !box) return;
     const {left, top, width, height} = board.getBoundingClientRect();
-    const x = ((event.clientX - left) / width) * 1920;
-    this.#draw(root, x, ((event.clientY - top) / height) * 1080);
+    const x = ((event.clientX - left) / width) * box.width;
+    this.#draw(root, box, [x, ((event.clientY - top) / height) * box.height]);
   }
 
-  #draw(root: ParentNode, x: number, y: number): void {
+  #draw(root: ParentNode, {width, height}: Size, [x, y]: readonly [number, number]): void {
     const [cx, cy] = [Math.round(x), Math.round(y)];
     const hole = `M${cx - RADIUS} ${cy}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`;
-    root.querySelector('.stage .wall-spot path')?.setAttribute('d', `M0 0H1920V1080H0z${hole}`);
+    root
+      .querySelector('.stage .wall-spot path')
+      ?.setAttribute('d', `M0 0H${width}V${height}H0z${hole}`);
   }
 }
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The board in its own units. */
+const boxOf = (root: ParentNode): Size | undefined =>
+  root.querySelector<SVGSVGElement>('.stage .wall-spot')?.viewBox.baseVal;
 
 /** How near to the controls' edge a pointer asks for them while it leads the light, in their own height. */
 const NEAR = 1.5;

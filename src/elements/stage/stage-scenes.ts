@@ -4,7 +4,8 @@ import {formatCount} from '../../i18n/format.js';
 import type {Layouter} from '../../network/run/create-layouter.js';
 import type {Graph, Scene} from '../../network/types.js';
 import {anchorsFrom, bestScene, named, stageGraph, stageOptions} from '../../stage/stage-scene.js';
-import {baseOf, graphOf, layoutOf, pictureOf, sceneKey} from '../../stage/step-view.js';
+import {baseOf, graphOf, layoutOf, pictureOf, sceneKey, shortsOf} from '../../stage/step-view.js';
+import type {Format} from '../../stage/format.js';
 import type {StagePicture} from '../../stage/stage-picture.js';
 
 interface Made {
@@ -17,6 +18,8 @@ export interface SceneContext {
   readonly feed: Feed;
   readonly lang: string;
   readonly today: Day;
+  /** Of the wall; 16:9 where absent. */
+  readonly format?: Format;
 }
 
 export class StageScenes {
@@ -48,7 +51,8 @@ export class StageScenes {
     this.#follow(context);
     for (const step of tour.steps) {
       // Left, or another feed: whoever shows that one foresees anew.
-      if (this.#context?.feed !== context.feed) return;
+      const {feed, format} = this.#context ?? {};
+      if (feed !== context.feed || format !== context.format) return;
       await this.#make(step, tour);
     }
   }
@@ -61,7 +65,7 @@ export class StageScenes {
   #remembered(step: TourStep, {graph, scene}: Made): StagePicture {
     const known = this.#pictures.get(scene) ?? new Map<TourStep, StagePicture>();
     this.#pictures.set(scene, known);
-    const picture = known.get(step) ?? pictureOf(graph, scene, step);
+    const picture = known.get(step) ?? pictureOf(graph, scene, step, this.#context?.format);
     known.set(step, picture);
     return picture;
   }
@@ -69,7 +73,10 @@ export class StageScenes {
   #follow(context: SceneContext): void {
     const old = this.#context;
     const isSame =
-      old?.feed === context.feed && old.lang === context.lang && old.today === context.today;
+      old?.feed === context.feed &&
+      old.lang === context.lang &&
+      old.today === context.today &&
+      old.format === context.format;
     if (isSame) return;
     this.#context = context;
     this.#made = new Map();
@@ -86,21 +93,20 @@ export class StageScenes {
   async #lay(step: TourStep, tour: Tour): Promise<Made | undefined> {
     const context = this.#context;
     if (!context) return undefined;
-    const {feed, lang, today} = context;
+    const {feed, lang, today, format} = context;
     const key = sceneKey(step);
     const first = baseOf(tour, step);
     const base = first && (await this.#make(first, tour));
     if (this.#context !== context) return undefined;
     const graph = graphOf(feed, step, lang, today);
-    const options = stageOptions(layoutOf(step), {
-      formatCount: (count) => formatCount(count, lang),
-      ...(base ? {anchors: anchorsFrom(base.scene)} : {}),
-    });
+    const count = {formatCount: (given: number) => formatCount(given, lang)};
+    const anchors = base ? {anchors: anchorsFrom(base.scene)} : {};
+    const options = stageOptions(layoutOf(step), {...count, ...anchors}, format);
     const plain = stageGraph(graph);
     try {
       const scenes: Scene[] = [];
       for (const one of options) scenes.push(await this.#layouter.layout(plain, one));
-      const made = {graph, scene: named(bestScene(scenes), graph)};
+      const made = {graph, scene: named(bestScene(scenes, format), graph, shortsOf(feed, lang))};
       if (this.#context !== context) return undefined;
       this.#ready.set(key, made);
       this.#changed();

@@ -18,6 +18,7 @@ import {talkOf} from './talk-of.js';
 import {WakeLock} from './wake-lock.js';
 import {wallName} from './wall-name.js';
 import {WallPicture} from './wall-picture.js';
+import {WallScreen} from './wall-screen.js';
 import {askScreen, leaveScreen} from './whole-screen.js';
 
 export interface StageActions {
@@ -36,6 +37,10 @@ export class StageView {
   readonly #picture = new WallPicture();
   readonly #wake = new WakeLock();
   readonly #spot = new Spot();
+  readonly #screen = new WallScreen(() => {
+    if (this.#context) this.#foresee(this.#context);
+    this.#host.requestUpdate();
+  });
   readonly #swipe = new Swipe(
     (by) => this.#by(by),
     () => this.#set({hasPointer: !this.#hasPointer}),
@@ -72,6 +77,7 @@ export class StageView {
   render(context: StageContext): TemplateResult {
     const model: WallModel = {
       context,
+      format: this.#screen.format,
       isBlack: this.#isBlack,
       isChoosing: this.#isChoosing,
       isPlaying: this.#autoplay.isOn,
@@ -112,7 +118,7 @@ export class StageView {
     // The button that was pressed may have gone, at the last step: keys still belong to the wall.
     if (!dialog.contains(this.#host.shadowRoot?.activeElement ?? null)) this.#wall?.focus();
     this.#paint(context);
-    if (isNew) void this.#scenes.foresee(context.tour, context);
+    if (isNew) this.#foresee(context);
     if (isOther) {
       this.#autoplay.wait(context.tour.steps[context.touring.step]?.seconds);
       this.#tell();
@@ -131,12 +137,14 @@ export class StageView {
     this.#autoplay.stop();
     this.#picture.rest();
     this.#spot.stop();
+    this.#screen.rest();
     this.#isBlack = this.#isChoosing = this.#hasPointer = false;
     this.#typed = this.#note = '';
   }
 
   #open(dialog: HTMLDialogElement, context: StageContext): void {
     dialog.showModal();
+    this.#screen.follow(this.#wall);
     this.#since = Date.now();
     this.#name = context.touring.wall ?? this.#name;
     this.#isKnown ||= context.touring.wall !== undefined;
@@ -157,8 +165,13 @@ export class StageView {
   #paint({tour, touring, ...context}: StageContext): void {
     const step = tour.steps[touring.step];
     const svg = this.#host.renderRoot.querySelector<SVGSVGElement>('.stage .wall-picture');
-    const picture = step && this.#scenes.pictureOf(step, tour, context);
+    const picture =
+      step && this.#scenes.pictureOf(step, tour, {...context, format: this.#screen.format});
     if (svg && picture) this.#picture.show(svg, picture, prefersCuts());
+  }
+
+  #foresee(context: StageContext): void {
+    void this.#scenes.foresee(context.tour, {...context, format: this.#screen.format});
   }
 
   // Not every browser asks a dialog before Escape closes it, and none asks twice.

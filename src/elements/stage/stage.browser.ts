@@ -57,6 +57,25 @@ describe('a tour in its page', () => {
   });
 });
 
+describe('a tour made from the feed', () => {
+  keepHouse();
+
+  it('turns to another partner when the host page asks for that', async () => {
+    const graph = await mountGraph({attributes: {linked: 'none', focus: 'p-agency'}});
+    await graph.start(undefined, 'stage');
+    await drawn(graph);
+    await type('g');
+    const titles = (): string =>
+      queryAllByRole(graph, 'listitem')
+        .map((one) => one.textContent)
+        .join();
+    await until(() => titles().includes('Agentur für Arbeit: Sitz in'), {message: titles});
+    graph.setAttribute('focus', 'p-chamber');
+    await until(() => titles().includes('Handwerkskammer: Sitz in'), {message: titles});
+    expect(titles()).not.to.include('Agentur für Arbeit: Sitz in');
+  });
+});
+
 describe('the stage', () => {
   keepHouse();
 

@@ -27,9 +27,9 @@ export class TourSet implements ReactiveController {
   #stage: StageView | undefined;
   #speaker: SpeakerView | undefined;
   /** Those of the feed, or one that is made from it. */
-  readonly #own = remember((feed: Feed, lang: string, day: Day): readonly Tour[] => {
+  readonly #own = remember((feed: Feed, lang: string, day: Day, focus: string): readonly Tour[] => {
     const all = toursOf(feed);
-    return all.length > 0 ? all : [makeTour(feed, {lang, day, focus: this.#port.focus()})];
+    return all.length > 0 ? all : [makeTour(feed, {lang, day, focus})];
   });
   /** One that the host page brought. */
   #given: Tour | undefined;
@@ -58,8 +58,9 @@ export class TourSet implements ReactiveController {
 
   /** Tours that can be shown. */
   get tours(): readonly Tour[] {
-    const feed = this.#port.feed();
-    const own = feed ? this.#own(feed, this.#port.language(), this.#port.today()) : [];
+    const port = this.#port;
+    const feed = port.feed();
+    const own = feed ? this.#own(feed, port.language(), port.today(), port.focus()) : [];
     return this.#given ? [this.#given, ...own.filter(({id}) => id !== this.#given?.id)] : own;
   }
 

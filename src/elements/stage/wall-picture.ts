@@ -1,7 +1,6 @@
 /** Paints the wall's pictures into SVG elements, and glides from one part of a scene to another. */
 import {node} from '../../network/paint/svg-node.js';
 import {paintSvg} from '../../network/paint/svg-dom.js';
-import {PICTURE} from '../../stage/format.js';
 import {stagePicture, viewBoxOf, type StagePicture} from '../../stage/stage-picture.js';
 
 /** ms of a glide, the only motion on stage. */
@@ -46,7 +45,7 @@ export class WallPicture {
   }
 
   #paint(svg: SVGSVGElement, picture: StagePicture): void {
-    const {width, height} = PICTURE;
+    const {width, height} = picture.camera.format.picture;
     svg.style.setProperty('--stage-unit', String(1 / picture.camera.scale));
     const attrs = {viewBox: `0 0 ${width} ${height}`};
     paintSvg(svg, node('svg', 'root', attrs, [stagePicture(picture, this.#uid)]));

@@ -1,5 +1,6 @@
 /** Stage and speaker window. All is drawn for 1,920 by 1,080 and scaled with the window; upright it stands one under the other. */
 import {css, unsafeCSS} from 'lit';
+import {FORMATS} from '../../stage/format.js';
 import {projectorPalette, stageRules} from '../../stage/stage-styles.js';
 
 /** The projector's colours as the properties that pictures read. */
@@ -8,6 +9,12 @@ export const wallColors = unsafeCSS(
     .map(([name, value]) => `--k-${name}:${value};`)
     .join(''),
 );
+
+/** The measures of each format. */
+const boards = FORMATS.map(
+  ({id, width, height, caption}) =>
+    `.wall-board.of-${id}{--width:${width};--height:${height};--caption:${caption}}`,
+).join('');
 
 export const wallStyles = css`
   dialog.stage,
@@ -49,12 +56,13 @@ export const wallStyles = css`
   .wall-board {
     position: relative;
     display: grid;
-    grid-template-rows: 866fr 214fr;
-    width: min(100cqw, 177.78cqh);
-    aspect-ratio: 16 / 9;
+    grid-template-rows: minmax(0, 1fr) minmax(calc(100% * var(--caption) / var(--height)), auto);
+    width: min(100cqw, 100cqh * var(--width) / var(--height));
+    height: min(100cqh, 100cqw * var(--height) / var(--width));
     overflow: hidden;
     background: #fff;
-    font-size: calc(min(100cqw, 177.78cqh) / 60);
+    /* Letters keep to the board; where somebody enlarges the page, to that. */
+    font-size: max(min(100cqw / var(--width), 100cqh / var(--height)) * 32, 1.25em);
     line-height: 1.3;
   }
   .black .wall-board {
@@ -66,6 +74,8 @@ export const wallStyles = css`
     height: 100%;
     min-height: 0;
     background: #fff;
+    /* Places in a picture are counted from the left, whatever its page does. */
+    direction: ltr;
   }
   .wall-picture.gliding .names-over {
     visibility: hidden;
@@ -196,7 +206,8 @@ export const wallStyles = css`
     outline-offset: 2px;
   }
   .wall-note {
-    inset: auto 0.5em 0.5em auto;
+    inset-block: auto 0.5em;
+    inset-inline: auto 0.5em;
     max-width: 30em;
     padding: 0.4em 0.8em;
     border-radius: 0.25em;
@@ -208,7 +219,10 @@ export const wallStyles = css`
     padding: 0;
   }
   .wall-steps {
-    inset: 0 0 0 auto;
+    inset-block: 0;
+    inset-inline: auto 0;
+    /* Over the controls, which would hide the first steps. */
+    z-index: 1;
     width: min(100%, 30em);
     padding: 1em;
     overflow: auto;
@@ -229,14 +243,37 @@ export const wallStyles = css`
     background: #74c3e3;
     color: #0a1a22;
   }
-  @container (max-aspect-ratio: 5/6) or (max-width: 36em) {
+  .of-3x4 .wall-caption,
+  .of-9x16 .wall-caption {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: space-evenly;
+  }
+  .of-3x4 .wall-claim,
+  .of-9x16 .wall-claim {
+    grid-column: 1 / -1;
+  }
+  .of-3x4 .wall-progress,
+  .of-9x16 .wall-progress {
+    order: -1;
+    justify-items: start;
+    text-align: start;
+    max-width: 24em;
+  }
+  .of-3x4 .wall-claim,
+  .of-9x16 .wall-claim {
+    order: -2;
+  }
+  .of-3x4 .segments-done,
+  .of-9x16 .segments-done {
+    justify-content: flex-start;
+  }
+  @container (max-width: 36em) {
     .wall-controls {
       inset: auto 0 0;
     }
     .wall-board {
       width: 100cqw;
       height: 100cqh;
-      aspect-ratio: auto;
       grid-template-rows: auto minmax(0, 1fr);
       font-size: 1em;
     }
@@ -271,6 +308,7 @@ export const wallStyles = css`
       stroke: Canvas;
     }
   }
+  ${unsafeCSS(boards)}
   ${unsafeCSS(stageRules('var(--stage-unit, 1)'))}
 `;
 

@@ -1,6 +1,7 @@
 /** What stands on the wall: the picture, and under it the step's claim. Controls show when somebody looks for them. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {formatDate} from '../../i18n/format.js';
+import type {Format} from '../../stage/format.js';
 import type {StageCommand} from '../../stage/stage-keys.js';
 import {wordsOf} from '../../stage/step-view.js';
 import {icon, type IconName} from '../../ui/icons.js';
@@ -12,6 +13,7 @@ import {stepWords} from './step-words.js';
 
 export interface WallModel {
   readonly context: StageContext;
+  readonly format: Format;
   readonly isBlack: boolean;
   readonly isChoosing: boolean;
   readonly isPlaying: boolean;
@@ -36,7 +38,7 @@ export interface WallActions {
 type Do = (command: StageCommand) => void;
 
 export function wallTemplate(model: WallModel, act: Do, actions: WallActions): TemplateResult {
-  const {context, isBlack, hasPointer, typed, note} = model;
+  const {context, isBlack, hasPointer, typed, note, format} = model;
   const {tour, touring, words, languages} = context;
   const step = tour.steps[touring.step];
   const said = step ? wordsOf(step, languages) : {title: '', text: '', notes: ''};
@@ -44,12 +46,12 @@ export function wallTemplate(model: WallModel, act: Do, actions: WallActions): T
     class="wall ${isBlack ? 'black' : ''} ${hasPointer ? 'touched' : ''}"
     tabindex="-1"
   >
-    <div class="wall-board">
+    <div class="wall-board of-${format.id}">
       <svg class="wall-picture" role="img" aria-label=${words.pictureOf(said.title)}></svg>
       ${caption(model, act)}
       ${
         model.hasSpot
-          ? svg`<svg class="wall-spot" viewBox="0 0 1920 1080" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
+          ? svg`<svg class="wall-spot" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
           : nothing
       }
     </div>

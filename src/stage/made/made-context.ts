@@ -8,7 +8,7 @@ import {madeTourMessages, type MadeTourMessages} from '../../i18n/made-tour.js';
 import {listed, shorten} from './shorten.js';
 
 /** Longest claim and longest text of a step. */
-export const TITLE = 54;
+export const TITLE = 45;
 export const TEXT = 120;
 /** Longest notes: what is spoken in two minutes. */
 export const NOTES = 700;
@@ -55,9 +55,15 @@ export function nameWithin(record: Actor, most: number, {say}: MadeContext): str
   return shorten(short, most);
 }
 
-/** "Operative Ebene: drei Gremien", with as much of the name as fits. */
-export const claim = (name: (most: number) => string, what: string, {words}: MadeContext): string =>
-  shorten(words.of(name(TITLE - words.of('', what).length), what), TITLE);
+/**
+ * "Operative Ebene: drei Gremien"; of a name that leaves no room for that, as much of it as fits: half a name and a number
+ * say less than the name.
+ */
+export function claim(name: (most: number) => string, what: string, {words}: MadeContext): string {
+  const room = TITLE - words.of('', what).length;
+  const isCut = name(room) !== name(TITLE) && name(room).endsWith('…');
+  return shorten(isCut ? name(TITLE) : words.of(name(room), what), TITLE);
+}
 
 /** "A, B und zwei weitere" within a length. */
 export const namesWithin = (
