@@ -37,7 +37,10 @@ describe('the address to read again', () => {
   });
 
   it('names nobody who signed in', () => {
-    assert.equal(readAgain('https://name:word@stadt.example/'), 'https://stadt.example/');
+    const signedIn = new URL('https://stadt.example/');
+    signedIn.username = 'name';
+    signedIn.password = 'word';
+    assert.equal(readAgain(signedIn.href), 'https://stadt.example/');
   });
 
   it('makes a smaller code', () => {

@@ -4,17 +4,8 @@ import {getByRole, queryByRole} from '../../../test/support/by-role.js';
 import {press, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
 import {claim, onStage, part, talk} from '../../../test/support/on-stage.js';
+import {put} from '../../../test/support/put.js';
 import {drawn, nextFrame, until} from '../../../test/support/wait.js';
-
-/** Puts something in the place of a property until it is given back. */
-function put(target: object, name: string, value: PropertyDescriptor): () => void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, {configurable: true, ...value});
-  return () => {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  };
-}
 
 /** A screen that counts who keeps it awake, in the place of the device's. */
 function screenOf() {
@@ -214,7 +205,7 @@ describe('the whole screen', () => {
     try {
       const graph = await onStage();
       await type('f');
-      await until(() => queryByRole(graph, 'alert')?.textContent.match(noWay));
+      await until(() => noWay.exec(part(graph, '.wall-note').textContent.trim()));
       const {width, height} = part(graph, 'dialog.stage').getBoundingClientRect();
       const {clientWidth, clientHeight} = document.documentElement;
       expect([width, height]).to.deep.equal([clientWidth, clientHeight]);
@@ -232,7 +223,7 @@ describe('the whole screen', () => {
     try {
       const graph = await onStage();
       await type('f');
-      await until(() => queryByRole(graph, 'alert')?.textContent.match(noWay));
+      await until(() => noWay.exec(part(graph, '.wall-note').textContent.trim()));
     } finally {
       missing();
     }

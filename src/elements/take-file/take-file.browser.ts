@@ -5,6 +5,7 @@ import {findByRole} from '../../../test/support/by-role.js';
 import {HostPage, textOf} from '../../../test/support/host-page.js';
 import {press, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
+import {put} from '../../../test/support/put.js';
 import {drawn, until} from '../../../test/support/wait.js';
 import {unpackText} from '../../embed/offline/unpack-text.js';
 import {town} from '../network-graph/fixtures/town.js';
@@ -68,6 +69,8 @@ describe('the network as one file', () => {
     const graph = await page.add('koko-network-graph', feed, {editor: ''});
     const view = page.document.defaultView;
     const caught = view && catchFiles(view);
+    // With the whole screen, Escape would be the browser's own.
+    if (view) put(view.Element.prototype, 'requestFullscreen', {value: undefined});
     const summary = await until(() =>
       graph.shadowRoot?.querySelector<HTMLElement>('.tour-editor > summary'),
     );

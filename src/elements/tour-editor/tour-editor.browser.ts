@@ -4,6 +4,7 @@ import {expectAccessible} from '../../../test/support/axe.js';
 import {findByRole, getAllByRole, getByRole, queryByRole} from '../../../test/support/by-role.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
 import {press, type} from '../../../test/support/keyboard.js';
+import {put} from '../../../test/support/put.js';
 import {drawn, until} from '../../../test/support/wait.js';
 import {town} from '../network-graph/fixtures/town.js';
 import type {KokoNetworkGraph} from '../network-graph/network-graph.js';
@@ -164,6 +165,8 @@ describe('the editor of talks', () => {
   });
 
   it('shows what is written on stage at once', async () => {
+    // With the whole screen, Escape would be the browser's own.
+    const giveBack = put(Element.prototype, 'requestFullscreen', {value: undefined});
     const graph = await openEditor();
     await openTour(graph, 'tour-town');
     await pressButton(graph, 'Auf der Bühne ausprobieren');
@@ -173,6 +176,7 @@ describe('the editor of talks', () => {
     await until(() => stage.textContent.includes('Die Arbeitsgruppe'));
     await press('Escape');
     await until(() => !graph.shadowRoot?.querySelector('dialog.stage'));
+    giveBack();
   });
 
   it('says what is not taken along, and has the browser ask before the page is left', async () => {

@@ -72,7 +72,8 @@ export class TourEditor implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#guard(this.#isLoose);
+    // An update may still be under way when the host leaves the page.
+    this.#guard(this.#host.isConnected && this.#isLoose);
     const selector = this.#next;
     if (selector === undefined) return;
     this.#next = undefined;
