@@ -17,7 +17,7 @@ const widgets = [
 
 /**
  * Bundles that miss their budget, and how large they may be meanwhile: what they were when this was
- * written, and a little. Lower a ceiling whenever a bundle shrinks. Whoever raises one says so, and for
+ * written, and a little; and small ones that must stay so, whatever their budget allows. Lower a ceiling whenever a bundle shrinks. Whoever raises one says so, and for
  * what, in docs/decisions/0008-budgets.md.
  *
  * @type {Readonly<Record<string, number>>}
@@ -27,6 +27,8 @@ export const ceilings = {
   'directory alone': 51.5 * kB,
   'graph alone': 91.3 * kB,
   'all three': 154.5 * kB,
+  'classic file': 0.7 * kB,
+  'with one widget': 92.2 * kB,
   'complete file': 321.5 * kB,
 };
 

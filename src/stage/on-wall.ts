@@ -1,4 +1,4 @@
-/** Boxes on the wall, px of 1,920 by 1,080. */
+/** Boxes on the wall, in its own px. */
 import type {Box} from '../network/types.js';
 import type {Camera} from './camera.js';
 

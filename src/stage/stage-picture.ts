@@ -31,7 +31,7 @@ export const viewBoxOf = ({x, y, width, height}: Box): string =>
 const LARGER = 1.5;
 
 /**
- * The picture in units of the wall, 1,920 wide and as high as the caption leaves.
+ * The picture in units of the wall, as large as its format leaves it beside the caption.
  *
  * @param uid makes the ids of clip paths unique on a page with several pictures
  */

@@ -66,7 +66,7 @@ export function stageOptions(
 }
 
 /**
- * Of the scenes laid out in each way, the one that the wall shows; the same on every screen, in a file and in Node.
+ * Of the scenes laid out in each way, the one that a wall of that format shows; the same wherever it is made.
  *
  * @param scenes in the order of `stageOptions`, at least one
  */

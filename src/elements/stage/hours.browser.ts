@@ -47,14 +47,14 @@ async function step(graph: KokoNetworkGraph, key: string): Promise<void> {
   await until(() => title(graph) !== before, {message: 'another step'});
 }
 
-/** Steps, black and back, another width, a feed read anew, off the stage and on again. */
+/** Steps, black and back; but in WebKitGTK also another width, feeds read anew, off the stage and on again. */
 async function round(graph: KokoNetworkGraph): Promise<void> {
   for (const key of STEPS) await step(graph, key);
   press(graph, 'b');
   await until(() => part(graph, '.wall').matches('.black'));
   press(graph, 'b');
   await until(() => !part(graph, '.wall').matches('.black'));
-  // Under load WebKitGTK's pictures come too late for all that follows: there it is steps and black alone.
+  // A round of all takes WebKitGTK eight seconds, and more than its time where the machine has other work.
   if (engine === 'webkit') {
     await still(graph);
     return;
@@ -63,9 +63,10 @@ async function round(graph: KokoNetworkGraph): Promise<void> {
     graph.style.width = width;
     await still(graph);
   }
-  for (const feed of [graph.feed, undefined]) {
+  for (let k = 0; k < 2; k += 1) {
+    const {feed} = graph;
     await graph.refresh();
-    expect(graph.feed).not.to.equal(feed);
+    expect(graph.feed === feed, 'the same feed').to.equal(false);
   }
   await still(graph);
   press(graph, 'Escape');
@@ -78,7 +79,10 @@ async function round(graph: KokoNetworkGraph): Promise<void> {
 const picture = (graph: KokoNetworkGraph): string =>
   part(graph, '.stage .wall-picture').outerHTML.replace(/koko-wall-\d+/g, '');
 
-describe('after 60 steps, 10 feeds, black and other widths', () => {
+const left =
+  engine === 'webkit' ? '60 steps and black' : '60 steps, 10 feeds, black and other widths';
+
+describe(`after ${left}`, () => {
   afterEach(() => clearPage());
 
   it('there are no more nodes, listeners, timers or frames, and the picture is the same', async () => {

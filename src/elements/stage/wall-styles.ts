@@ -1,4 +1,4 @@
-/** Stage and speaker window. All is drawn for 1,920 by 1,080 and scaled with the window; upright it stands one under the other. */
+/** Stage and speaker window. All is drawn for the wall's format and scaled with the window; on narrow pages it stands one under the other. */
 import {css, unsafeCSS} from 'lit';
 import {FORMATS} from '../../stage/format.js';
 import {projectorPalette, stageRules} from '../../stage/stage-styles.js';

@@ -51,6 +51,10 @@ const CASES: Readonly<Record<string, readonly [source: string, codes: string]>> 
     SCRIPT.replace('></', ' integrity="sha384-old"></') + LINK,
     'script-outdated link-intact',
   ],
+  'a hash of another kind': [
+    SCRIPT.replace('></', ' integrity="sha512-other"></') + LINK,
+    'script-found link-intact',
+  ],
   'a hash that fits': [
     SCRIPT.replace('></', ' integrity="sha384-own"></') + LINK,
     'script-found link-intact',

@@ -88,7 +88,9 @@ const withoutScript = (page: Document): Finding =>
 function scriptFindings(scripts: readonly Script[], integrity: Hashes): Finding[] {
   return scripts.map(({url, isHeldBack, hash}) => {
     const own = integrity[url.pathname.split('/').at(-1) ?? ''];
-    const isOutdated = hash && own && !hash.split(/\s+/).includes(own);
+    // Of other kinds of hashes the doctor knows none.
+    const known = hash?.split(/\s+/).filter((one) => one.startsWith('sha384-')) ?? [];
+    const isOutdated = own !== undefined && known.length > 0 && !known.includes(own);
     const code = isHeldBack ? 'script-held-back' : isOutdated ? 'script-outdated' : 'script-found';
     return finding(code, url.href);
   });
