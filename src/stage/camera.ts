@@ -45,8 +45,8 @@ export function cameraFor(
   const width = room.width / scale;
   const height = room.height / scale;
   return {
-    x: startOf(meant.x + meant.width / 2, width, all.x, all.width),
-    y: startOf(meant.y + meant.height / 2, height, all.y, all.height),
+    x: startOf(meant.x + meant.width / 2, width, all.x, all.width, BESIDE.side),
+    y: startOf(meant.y + meant.height / 2, height, all.y, all.height, BESIDE.below),
     width,
     height,
     scale,
@@ -63,14 +63,20 @@ const wholeOf = ({width, height, labelColumn}: Scene): Box => ({
   height,
 });
 
-/** So far the wall may show what lies beside the scene, units: a name at its end needs room. */
-const BESIDE = 120;
+/** So far the wall may show what lies beside the scene, units: a name at its end needs room, an empty wall says nothing. */
+const BESIDE = {side: 120, below: 40};
 
 /** In the middle where it fits, near an end of the whole where it would leave it. */
-function startOf(middle: number, size: number, first: number, whole: number): number {
+function startOf(
+  middle: number,
+  size: number,
+  first: number,
+  whole: number,
+  beside: number,
+): number {
   if (size >= whole) return first + (whole - size) / 2;
   const last = first + whole - size;
-  return Math.min(Math.max(middle - size / 2, first - BESIDE), last + BESIDE);
+  return Math.min(Math.max(middle - size / 2, first - beside), last + beside);
 }
 
 /** The marks that a step is about. */

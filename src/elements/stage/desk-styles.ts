@@ -152,10 +152,18 @@ export const deskStyles = css`
       padding-block: 0.5em;
     }
     .desk-pictures .wall-picture {
-      display: none;
+      max-height: 22cqh;
+    }
+    .desk-pictures h2 {
+      font-size: 1.2em;
     }
     .desk-buttons button {
       min-height: 2.75em;
+    }
+  }
+  @container (max-height: 34em) {
+    .desk-pictures .wall-picture {
+      display: none;
     }
   }
   @container (max-width: 45em) {
