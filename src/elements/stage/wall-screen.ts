@@ -6,9 +6,7 @@ const NARROW = 36;
 
 export class WallScreen {
   readonly #changed: () => void;
-  readonly #observer = new ResizeObserver(() => {
-    if (this.#measure()) this.#changed();
-  });
+  #observer: ResizeObserver | undefined;
   #wall: HTMLElement | null = null;
   #format = WIDE;
 
@@ -24,13 +22,22 @@ export class WallScreen {
   follow(wall: HTMLElement | null): void {
     this.#wall = wall;
     if (!wall) return;
-    if (this.#measure()) this.#changed();
-    this.#observer.observe(wall);
+    this.#look();
+    try {
+      this.#observer ??= new ResizeObserver(() => this.#look());
+      this.#observer.observe(wall);
+    } catch {
+      // The first measure then counts for good.
+    }
   }
 
   rest(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#wall = null;
+  }
+
+  #look(): void {
+    if (this.#measure()) this.#changed();
   }
 
   /** Whether another format fits better now; none does while there is no size. */
