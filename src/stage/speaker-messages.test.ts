@@ -5,10 +5,13 @@ import {messageFor, stamped, type StageMessage} from './speaker-messages.js';
 
 const messages: readonly StageMessage[] = [
   {kind: 'hello'},
-  {kind: 'hello', since: 5},
+  {kind: 'hello', wall: 'k3f9'},
   {kind: 'hello', wall: 'k3f9', since: 5},
   {kind: 'be', wall: 'k3f9', step: 2, isBlack: true},
-  {kind: 'wall', wall: 'k3f9', isLed: true, step: 0, isBlack: false, since: 1700000000000},
+  {
+    ...{kind: 'wall', wall: 'k3f9', isLed: true, step: 0, isBlack: false},
+    ...{since: 1700000000000, load: 1700000000000.25},
+  },
   {kind: 'bye', wall: 'k3f9'},
 ];
 
@@ -27,17 +30,24 @@ describe('what wall and speaker window say', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
         assert.equal(messageFor('talk', data), undefined);
-        const odd = messageFor('talk', {koko: 'koko-stage/2', talk: 'talk', message: data});
+        const odd = messageFor('talk', {koko: 'koko-stage/3', talk: 'talk', message: data});
         assert.equal(odd, undefined);
       }),
     );
+  });
+
+  it('tells no time to a wall that is not named', () => {
+    const message = {kind: 'hello', since: 5};
+    assert.deepEqual(messageFor('talk', {koko: 'koko-stage/3', talk: 'talk', message}), {
+      kind: 'hello',
+    });
   });
 
   it('never leads to a step that is none', () => {
     for (const step of [-1, 1.5, NaN, Infinity, '2', null])
       assert.equal(
         messageFor('talk', {
-          koko: 'koko-stage/2',
+          koko: 'koko-stage/3',
           talk: 'talk',
           message: {kind: 'be', wall: 'k3f9', step, isBlack: false},
         }),

@@ -10,13 +10,15 @@ export interface WallState {
   readonly isBlack: boolean;
   /** When the talk began, ms since 1970. */
   readonly since: number;
+  /** When this wall was opened, with a fraction that no other has: of two with one name the later takes another. */
+  readonly load: number;
 }
 
 export type StageMessage =
-  /**
-   * Of the speaker window: is there that wall, or any? It may know when the talk began, where the wall came anew.
-   */
-  | {readonly kind: 'hello'; readonly wall?: string; readonly since?: number}
+  /** Of the speaker window: is there any wall? */
+  | {readonly kind: 'hello'; readonly wall?: undefined}
+  /** Of the speaker window: is there that wall? It may know when the talk began, where the wall came anew. */
+  | {readonly kind: 'hello'; readonly wall: string; readonly since?: number}
   /** Of the speaker window: be there. */
   | {
       readonly kind: 'be';
@@ -32,7 +34,7 @@ export type StageMessage =
 /** ms without a word after which the other window is not there; speaker windows say something each second. */
 export const SILENCE = 3500;
 
-const STAMP = 'koko-stage/2';
+const STAMP = 'koko-stage/3';
 
 export interface Stamped {
   readonly koko: typeof STAMP;
@@ -51,15 +53,15 @@ export const stamped = (talk: string, message: StageMessage): Stamped => ({
 export function messageFor(talk: string, data: unknown): StageMessage | undefined {
   if (!isRecord(data) || data.koko !== STAMP || data.talk !== talk || !isRecord(data.message))
     return undefined;
-  const {kind, wall, isLed, step, isBlack, since} = data.message;
-  if (kind === 'hello')
-    return {kind, ...(isName(wall) ? {wall} : {}), ...(isTime(since) ? {since} : {})};
-  if (!isName(wall)) return undefined;
+  const {kind, wall, isLed, step, isBlack, since, load} = data.message;
+  if (!isName(wall)) return kind === 'hello' ? {kind} : undefined;
+  if (kind === 'hello') return {kind, wall, ...(isTime(since) ? {since} : {})};
   if (kind === 'bye') return {kind, wall};
   if (!isCount(step) || typeof isBlack !== 'boolean') return undefined;
   if (kind === 'be') return {kind, wall, step, isBlack};
-  if (kind !== 'wall' || !isTime(since) || typeof isLed !== 'boolean') return undefined;
-  return {kind, wall, isLed, step, isBlack, since};
+  if (kind !== 'wall' || !isTime(since) || !isTime(load) || typeof isLed !== 'boolean')
+    return undefined;
+  return {kind, wall, isLed, step, isBlack, since, load};
 }
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -49,8 +49,9 @@ export const claim = (graph: KokoNetworkGraph): string =>
 export async function onStage(
   attributes: Record<string, string> = {},
   mode: TourMode = 'stage',
+  feed: object = talk,
 ): Promise<KokoNetworkGraph> {
-  const graph = await mountGraph({feed: talk, attributes: {linked: 'none', ...attributes}});
+  const graph = await mountGraph({feed, attributes: {linked: 'none', ...attributes}});
   // By the button a browser may show the whole screen, and keep the first Escape for itself.
   await graph.start('talk', mode);
   await drawn(graph);

@@ -2,15 +2,15 @@
 import {messageFor, stamped, type StageMessage} from '../../stage/speaker-messages.js';
 
 export class SpeakerLink {
-  readonly #talk: string;
+  /** Names what both windows show. */
+  readonly talk: string;
   readonly #hear: (message: StageMessage) => void;
   readonly #channel: BroadcastChannel | undefined;
   /** The other window, where it can be reached: pages from a disk share no channel in every browser. */
   #peer: Window | undefined;
 
-  /** @param talk names what both windows show */
   constructor(talk: string, hear: (message: StageMessage) => void, peer?: Window) {
-    this.#talk = talk;
+    this.talk = talk;
     this.#hear = hear;
     this.#peer = peer ?? (window.opener as Window | null) ?? undefined;
     this.#channel = openChannel(talk);
@@ -24,7 +24,7 @@ export class SpeakerLink {
   }
 
   say(message: StageMessage): void {
-    const data = stamped(this.#talk, message);
+    const data = stamped(this.talk, message);
     this.#channel?.postMessage(data);
     // From a disk windows have no origin that could be named; what is said is no secret.
     if (this.#peer && !this.#peer.closed) this.#peer.postMessage(data, targetOrigin());
@@ -38,14 +38,14 @@ export class SpeakerLink {
   readonly #onChannel = ({data}: MessageEvent<unknown>): void => this.#take(data);
 
   readonly #onWindow = ({data, origin, source}: MessageEvent<unknown>): void => {
-    if (!isOwn(origin) || messageFor(this.#talk, data) === undefined) return;
+    if (!isOwn(origin) || messageFor(this.talk, data) === undefined) return;
     // After a load of this window the other one is known by what it says.
     if (source && source !== window) this.#peer = source as Window;
     this.#take(data);
   };
 
   #take(data: unknown): void {
-    const message = messageFor(this.#talk, data);
+    const message = messageFor(this.talk, data);
     if (message) this.#hear(message);
   }
 }

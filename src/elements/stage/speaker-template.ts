@@ -21,6 +21,8 @@ export interface SpeakerModel {
 
 export interface SpeakerActions {
   readonly onKeydown: (event: KeyboardEvent) => void;
+  /** The browser has closed the dialog. */
+  readonly onClose: () => void;
   go(step: number): void;
   black(): void;
   size(by: number): void;
@@ -35,6 +37,7 @@ export function speakerTemplate(model: SpeakerModel, actions: SpeakerActions): T
     class="speaker"
     aria-label=${words.speakerTitle(title)}
     @cancel=${(event: Event) => event.preventDefault()}
+    @close=${actions.onClose}
     @keydown=${actions.onKeydown}
   >
     <div class="desk" tabindex="-1">

@@ -1,7 +1,8 @@
 /** The speaker window: notes, this step and the next, the time; it leads the wall and follows it. */
 import type {ReactiveElement, TemplateResult} from 'lit';
 import {stageCommand, stepAfter, withDigit, type StageCommand} from '../../stage/stage-keys.js';
-import {SILENCE, type StageMessage, type WallState} from '../../stage/speaker-messages.js';
+import {followedAfter, greeting, hasWall, nobodyYet} from '../../stage/followed-wall.js';
+import type {StageMessage, WallState} from '../../stage/speaker-messages.js';
 import {speakerTemplate} from './speaker-template.js';
 import {drawTimes} from './speaker-times.js';
 import {SpeakerLink} from './speaker-link.js';
@@ -37,13 +38,7 @@ export class SpeakerView {
   #link: SpeakerLink | undefined;
   #context: StageContext | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #since: number | undefined;
-  /** The wall that is followed. */
-  #wall: string | undefined;
-  /** 0 where it said good-bye. */
-  #heard = 0;
-  /** Since when nobody was heard. */
-  #silentSince = 0;
+  #followed = nobodyYet(undefined, 0);
   /** What was drawn of it. */
   #hadWall = false;
   /** Not yet answered. */
@@ -70,6 +65,7 @@ export class SpeakerView {
       },
       {
         onKeydown: this.#onKeydown,
+        onClose: this.#onClose,
         go: (step) => this.#go(step),
         black: () => this.#do('black'),
         size: (by) => this.#resize(by),
@@ -79,36 +75,48 @@ export class SpeakerView {
   }
 
   updated(context: StageContext): void {
-    const isNew = this.#context === undefined;
     this.#context = context;
-    const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.speaker');
+    const dialog = this.#dialog;
     if (dialog && !dialog.open) dialog.showModal();
     dialog?.style.setProperty('--notes', `${SIZES[this.#size] ?? 2}em`);
-    if (isNew) this.#begin(context);
+    if (this.#link?.talk !== talkOf(context)) this.#begin(context);
     this.#drawTimes();
     this.#paint(context);
   }
 
   leave(): void {
     if (!this.#context) return;
-    clearInterval(this.#timer);
-    this.#link?.close();
-    this.#link = undefined;
+    this.#end();
     this.#context = undefined;
-    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.speaker')?.close();
+    this.#dialog?.close();
     this.#now.rest();
     this.#next.rest();
   }
 
   #begin(context: StageContext): void {
-    this.#wall = context.touring.wall;
-    this.#silentSince = Date.now();
+    this.#end();
+    this.#followed = nobodyYet(context.touring.wall, Date.now());
     void this.#scenes.foresee(context.tour, context);
     this.#link = new SpeakerLink(talkOf(context), (message) => this.#hear(message));
     this.#greet();
     this.#timer = setInterval(() => this.#tick(), TICK);
-    this.#host.renderRoot.querySelector<HTMLElement>('.speaker .desk')?.focus();
+    this.#focus();
     this.#host.requestUpdate();
+  }
+
+  /** Forgets the talk: the next one begins as if there had been none. */
+  #end(): void {
+    clearInterval(this.#timer);
+    this.#link?.close();
+    this.#link = undefined;
+    this.#followed = nobodyYet(undefined, 0);
+    this.#wished = undefined;
+    this.#isBlack = false;
+    this.#typed = '';
+  }
+
+  #focus(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('.speaker .desk')?.focus();
   }
 
   /** A window that a person opened cannot be closed by its page: there the tour goes on in the page. */
@@ -117,7 +125,6 @@ export class SpeakerView {
     if (!window.closed) this.#actions.toPage();
   }
 
-  // A wall that was loaded anew knows nobody: it is asked as long as it is silent.
   #tick(): void {
     this.#greet();
     this.#drawTimes();
@@ -125,28 +132,16 @@ export class SpeakerView {
   }
 
   #greet(): void {
-    const wall = this.#isFree ? undefined : this.#wall;
-    this.#link?.say({kind: 'hello', since: this.#since, ...(wall === undefined ? {} : {wall})});
-  }
-
-  /** Opened by hand it takes the first wall that answers; else another one than its own only when that has been silent. */
-  get #isFree(): boolean {
-    if (this.#own === undefined) return !this.#hasWall;
-    return Date.now() - this.#silentSince >= SILENCE;
-  }
-
-  /** The wall that opened this window. */
-  get #own(): string | undefined {
-    return this.#context?.touring.wall;
+    this.#link?.say(greeting(this.#followed, Date.now()));
   }
 
   // The graph around it, which is not seen, is not drawn each second.
   #drawTimes(): void {
-    if (this.#context) drawTimes(this.#host.renderRoot, this.#context, this.#since);
+    if (this.#context) drawTimes(this.#host.renderRoot, this.#context, this.#followed.since);
   }
 
   get #hasWall(): boolean {
-    return Date.now() - this.#heard < SILENCE;
+    return hasWall(this.#followed, Date.now());
   }
 
   #paint({tour, touring, ...context}: StageContext): void {
@@ -161,23 +156,14 @@ export class SpeakerView {
   }
 
   #hear(message: StageMessage): void {
-    if (message.kind !== 'wall' && message.kind !== 'bye') return;
-    if (!this.#isMeant(message)) return;
-    this.#silentSince = Date.now();
-    this.#heard = message.kind === 'bye' ? 0 : this.#silentSince;
+    const before = this.#followed;
+    this.#followed = followedAfter(before, message, Date.now());
+    if (this.#followed === before) return;
     if (message.kind === 'wall') this.#follow(message);
     if (this.#hasWall !== this.#hadWall) this.#host.requestUpdate();
   }
 
-  // A wall that others lead is theirs.
-  #isMeant(message: Extract<StageMessage, {kind: 'wall' | 'bye'}>): boolean {
-    const isOther = message.kind === 'wall' && !(message.isLed && this.#own !== undefined);
-    if (message.wall === this.#own || (this.#isFree && isOther)) this.#wall = message.wall;
-    return message.wall === this.#wall;
-  }
-
   #follow(message: WallState): void {
-    this.#since = message.since;
     if (this.#isStale(message)) return;
     const isSame = this.#isBlack === message.isBlack;
     this.#wished = undefined;
@@ -192,8 +178,18 @@ export class SpeakerView {
     return wished.step !== step || wished.isBlack !== isBlack;
   }
 
+  /** Some browsers close a dialog without asking, by a gesture. What was opened again since need not be. */
+  readonly #onClose = (): void => {
+    const dialog = this.#dialog;
+    if (!this.#context || !dialog || dialog.open) return;
+    dialog.showModal();
+    this.#focus();
+  };
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    // Not every browser asks a dialog before Escape closes it, and none asks twice.
+    if (event.key === 'Escape') event.preventDefault();
     const isOnButton = (event.composedPath()[0] as Element).matches('button');
     // Long notes are read on with the keys that elsewhere change the step.
     const isInNotes = (event.composedPath()[0] as Element).matches('.desk-notes');
@@ -228,7 +224,7 @@ export class SpeakerView {
     if (step < 0 || step >= steps) return;
     // Whoever goes on wants to show something.
     this.#isBlack = false;
-    this.#since ??= Date.now();
+    this.#followed = {...this.#followed, since: this.#followed.since ?? Date.now()};
     this.#actions.go(step);
     this.#wish(step);
   }
@@ -236,12 +232,17 @@ export class SpeakerView {
   #wish(step: number): void {
     const wish = {step, isBlack: this.#isBlack};
     this.#wished = {...wish, at: Date.now()};
-    if (this.#wall !== undefined) this.#link?.say({kind: 'be', wall: this.#wall, ...wish});
+    const {wall} = this.#followed;
+    if (wall !== undefined) this.#link?.say({kind: 'be', wall, ...wish});
     this.#host.requestUpdate();
   }
 
   #resize(by: number): void {
     this.#size = Math.max(0, Math.min(SIZES.length - 1, this.#size + by));
     this.#host.requestUpdate();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.speaker');
   }
 }

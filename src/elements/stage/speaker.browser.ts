@@ -10,8 +10,8 @@ import type {KokoNetworkGraph} from '../network-graph/network-graph.js';
 import {messageFor, stamped, type StageMessage} from '../../stage/speaker-messages.js';
 
 /** The other side of the line. */
-function line() {
-  const name = `${location.pathname} talk`;
+function line(tour = 'talk') {
+  const name = `${location.pathname} ${tour}`;
   const channel = new BroadcastChannel(`koko-stage ${name}`);
   const heard: StageMessage[] = [];
   channel.addEventListener('message', ({data}: MessageEvent<unknown>) => {
@@ -27,11 +27,12 @@ function line() {
 }
 
 const wallAt = (step: number, wall = 'first'): StageMessage => {
-  return {kind: 'wall', wall, isLed: false, step, isBlack: false, since: Date.now()};
+  const now = Date.now();
+  return {kind: 'wall', wall, isLed: false, step, isBlack: false, since: now, load: now};
 };
 
-async function onDesk(): Promise<KokoNetworkGraph> {
-  const graph = await mountGraph({feed: talk, attributes: {linked: 'none'}});
+async function onDesk(feed: object = talk): Promise<KokoNetworkGraph> {
+  const graph = await mountGraph({feed, attributes: {linked: 'none'}});
   await graph.start('talk', 'speaker');
   await until(() => graph.shadowRoot?.querySelector('dialog.speaker[open]'), {
     message: 'the desk',
@@ -126,6 +127,122 @@ describe('the speaker window', () => {
     watch.disconnect();
     const told = said.filter((text, k) => text !== said[k - 1]);
     expect(told.map((text) => text.slice(0, 9))).to.deep.equal(['', 'Schritt 1', 'Schritt 2']);
+  });
+});
+
+const twoTalks = {...talk, tours: [...talk.tours, {...talk.tours[0], id: 'other'}]};
+
+const isOpen = (graph: KokoNetworkGraph): boolean =>
+  graph.shadowRoot?.querySelector('dialog.speaker')?.matches('[open]') ?? false;
+
+describe('the dialog of the speaker window', () => {
+  keepHouse();
+
+  it('stays, however often somebody presses Escape', async () => {
+    const graph = await onDesk();
+    for (const key of ['Escape', 'Escape', 'Escape', 'PageDown']) await press(key);
+    await until(() => part(graph, '.now ~ h2').textContent.includes('Die Agentur ist dabei'));
+    expect(isOpen(graph)).to.equal(true);
+  });
+
+  it('comes back where the browser closes it, and hears keys', async () => {
+    const graph = await onDesk();
+    (part(graph, 'dialog.speaker') as HTMLDialogElement).close();
+    await until(() => isOpen(graph), {message: 'the dialog again'});
+    expect(graph.shadowRoot?.activeElement?.matches('.desk')).to.equal(true);
+  });
+
+  it('stays where the graph is moved in its page', async () => {
+    const graph = await onDesk();
+    const closed = new Promise((resolve) =>
+      part(graph, 'dialog.speaker').addEventListener('close', resolve),
+    );
+    graph.parentElement?.append(graph);
+    await closed;
+    await drawn(graph);
+    expect(isOpen(graph)).to.equal(true);
+  });
+});
+
+describe('the line between wall and speaker window', () => {
+  keepHouse();
+
+  const toldOf = async (other: ReturnType<typeof line>, hello: StageMessage) => {
+    const before = other.heard.length;
+    other.say(hello);
+    const told = await until(() => other.heard.slice(before).find(({kind}) => kind === 'wall'), {
+      message: 'an answer',
+    });
+    if (told.kind !== 'wall') throw new Error(told.kind);
+    return told;
+  };
+
+  it('takes the time of a talk only from who names the wall', async () => {
+    const other = line();
+    await onStage();
+    const nameless = {kind: 'hello', since: 5000} as unknown as StageMessage;
+    const {wall, since} = await toldOf(other, nameless);
+    expect(since).to.be.above(5000);
+    expect((await toldOf(other, {kind: 'hello', wall, since: 5000})).since).to.equal(5000);
+    other.close();
+  });
+
+  it('gives another name to the later of two walls, whatever both were told of the time', async () => {
+    const other = line();
+    await onStage();
+    const {wall} = await toldOf(other, {kind: 'hello'});
+    const mine = await toldOf(other, {kind: 'hello', wall, since: 5000});
+    const later = await toldOf(other, {...mine, load: mine.load + 1});
+    expect([later.wall, later.load]).to.deep.equal([wall, mine.load]);
+    other.say({...mine, load: mine.load - 1});
+    const renamed = await toldOf(other, {kind: 'hello'});
+    expect(renamed.wall).not.to.equal(wall);
+    expect(renamed.since, 'its own time').to.be.above(5000);
+    other.close();
+  });
+
+  it('is that of the talk that is shown, on the wall', async () => {
+    const [first, second] = [line(), line('other')];
+    const graph = await onStage({}, 'stage', twoTalks);
+    await toldOf(first, {kind: 'hello'});
+    await graph.start('other', 'stage');
+    await toldOf(second, {kind: 'hello'});
+    expect(first.last('bye')).to.exist;
+    first.close();
+    second.close();
+  });
+
+  it('is that of the talk that is shown, in the speaker window', async () => {
+    const [first, second] = [line(), line('other')];
+    const graph = await onDesk(twoTalks);
+    first.say({...wallAt(1), isBlack: true} as StageMessage);
+    await until(() => graph.shadowRoot?.querySelector('.speaker [aria-pressed=true]'));
+    await graph.start('other', 'speaker');
+    await until(() => second.last('hello'), {message: 'the other line'});
+    await until(() => part(graph, '.wall-state').textContent.includes('Keine Leinwand'));
+    expect(part(graph, '.spans').textContent.trim(), 'the time of the first').to.equal('');
+    expect(graph.shadowRoot?.querySelector('.speaker [aria-pressed=true]')).to.equal(null);
+    second.say(wallAt(1));
+    await until(() => part(graph, '.now ~ h2').textContent.includes('Die Agentur ist dabei'));
+    first.close();
+    second.close();
+  });
+
+  it('knows nothing of a talk that was left', async () => {
+    const other = line();
+    const graph = await onDesk();
+    other.say({...wallAt(1), isBlack: true} as StageMessage);
+    await until(() => graph.shadowRoot?.querySelector('.speaker [aria-pressed=true]'));
+    await type('2');
+    graph.stop();
+    await until(() => !graph.shadowRoot?.querySelector('dialog.speaker'));
+    await graph.start('talk', 'speaker');
+    await until(() => isOpen(graph));
+    await drawn(graph);
+    expect(part(graph, '.wall-state').textContent).not.to.match(/verbunden|Zu Schritt/);
+    expect(part(graph, '.spans').textContent.trim()).to.equal('');
+    expect(graph.shadowRoot?.querySelector('.speaker [aria-pressed=true]')).to.equal(null);
+    other.close();
   });
 });
 

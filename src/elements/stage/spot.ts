@@ -1,23 +1,25 @@
 /** A circle of light that follows the pointer: the rest of the wall is darkened. */
 
-/** Radius, units of the wall. */
-const RADIUS = 150;
+/** What the board's shorter side counts, and the radius in its units. */
+const [SIDE, RADIUS] = [1080, 150];
+
+/** Shares of the board's width and height. */
+type Place = readonly [x: number, y: number];
+
+const MIDDLE: Place = [0.5, 0.4];
 
 export class Spot {
   #isOn = false;
+  #at = MIDDLE;
 
   get isOn(): boolean {
     return this.#isOn;
   }
 
+  /** In the middle, until the pointer moves. */
   toggle(): void {
     this.#isOn = !this.#isOn;
-  }
-
-  /** Into the middle, until the pointer moves. */
-  centre(root: ParentNode): void {
-    const box = boxOf(root);
-    if (this.#isOn && box) this.#draw(root, box, [box.width / 2, box.height * 0.4]);
+    this.#at = MIDDLE;
   }
 
   stop(): void {
@@ -25,31 +27,27 @@ export class Spot {
   }
 
   move(root: ParentNode, event: MouseEvent): void {
-    const board = root.querySelector('.stage .wall-spot');
-    const box = boxOf(root);
-    if (!this.#isOn || !board || !box) return;
-    const {left, top, width, height} = board.getBoundingClientRect();
-    const x = ((event.clientX - left) / width) * box.width;
-    this.#draw(root, box, [x, ((event.clientY - top) / height) * box.height]);
+    const box = this.#isOn && boardOf(root)?.getBoundingClientRect();
+    if (!box || box.width === 0 || box.height === 0) return;
+    this.#at = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+    this.draw(root);
   }
 
-  #draw(root: ParentNode, {width, height}: Size, [x, y]: readonly [number, number]): void {
-    const [cx, cy] = [Math.round(x), Math.round(y)];
+  /** On the board as large as it is now: on a narrow screen it has other proportions than its format. */
+  draw(root: ParentNode): void {
+    const board = this.#isOn ? boardOf(root) : null;
+    const box = board?.getBoundingClientRect();
+    if (!board || !box || box.width === 0 || box.height === 0) return;
+    const unit = SIDE / Math.min(box.width, box.height);
+    const [width, height] = [Math.round(box.width * unit), Math.round(box.height * unit)];
+    const [cx, cy] = [Math.round(this.#at[0] * width), Math.round(this.#at[1] * height)];
     const hole = `M${cx - RADIUS} ${cy}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`;
-    root
-      .querySelector('.stage .wall-spot path')
-      ?.setAttribute('d', `M0 0H${width}V${height}H0z${hole}`);
+    board.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    board.querySelector('path')?.setAttribute('d', `M0 0H${width}V${height}H0z${hole}`);
   }
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The board in its own units. */
-const boxOf = (root: ParentNode): Size | undefined =>
-  root.querySelector<SVGSVGElement>('.stage .wall-spot')?.viewBox.baseVal;
+const boardOf = (root: ParentNode): Element | null => root.querySelector('.stage .wall-spot');
 
 /** How near to the controls' edge a pointer asks for them while it leads the light, in their own height. */
 const NEAR = 1.5;

@@ -195,4 +195,24 @@ describe('the light circle', () => {
     await point(graph, 0.5);
     expect(showsControls(graph)).to.equal(true);
   });
+
+  it('is where the pointer is on a narrow screen, too', async () => {
+    const graph = await onStage();
+    const {style} = part(graph, 'dialog.stage');
+    [style.width, style.height] = ['300px', '560px'];
+    await drawn(graph);
+    await type('l');
+    await point(graph, 0.2);
+    const light = part(graph, '.wall-spot path') as unknown as SVGPathElement;
+    const [, left = '', y = ''] = /M(\d+) (\d+)a150/.exec(light.getAttribute('d') ?? '') ?? [];
+    const place = new DOMPoint(Number(left) + 150, Number(y)).matrixTransform(
+      light.getScreenCTM() ?? undefined,
+    );
+    const wall = part(graph, '.wall').getBoundingClientRect();
+    expect(place.x).to.be.closeTo(wall.left + wall.width / 2, 2);
+    expect(place.y).to.be.closeTo(wall.top + 0.2 * wall.height, 2);
+    const {width, height} = light.getBoundingClientRect();
+    expect(width, 'the whole board is dark').to.be.closeTo(wall.width, 2);
+    expect(height).to.be.closeTo(wall.height, 2);
+  });
 });

@@ -1,6 +1,5 @@
 /** The stage: the picture of a step on the whole screen, driven by keys, clicker, touch or the speaker window. */
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
-import {SILENCE, type StageMessage, type WallState} from '../../stage/speaker-messages.js';
 import {stageCommand, stepAfter, withDigit, type StageCommand} from '../../stage/stage-keys.js';
 import type {TourMode, Touring} from '../../state/types.js';
 import {hurryAddress} from '../address-link.js';
@@ -8,15 +7,13 @@ import {mediaQuery} from '../network-graph/media-query.js';
 import {Autoplay} from './autoplay.js';
 import {qrOf} from './qr-of.js';
 import {speakerWindow} from './speaker-window.js';
-import {SpeakerLink} from './speaker-link.js';
 import type {StageContext} from './stage-context.js';
 import type {StageScenes} from './stage-scenes.js';
 import {wallTemplate, type WallModel} from './wall-template.js';
 import {isAtControls, Spot} from './spot.js';
 import {Swipe} from './swipe.js';
-import {talkOf} from './talk-of.js';
 import {WakeLock} from './wake-lock.js';
-import {wallName} from './wall-name.js';
+import {WallLine} from './wall-line.js';
 import {WallPicture} from './wall-picture.js';
 import {WallScreen} from './wall-screen.js';
 import {askScreen, leaveScreen} from './whole-screen.js';
@@ -46,15 +43,16 @@ export class StageView {
     () => this.#set({hasPointer: !this.#hasPointer}),
   );
   readonly #autoplay = new Autoplay(() => this.#playOn());
-  #link: SpeakerLink | undefined;
+  readonly #line = new WallLine({
+    shown: () => this.#shown,
+    be: (step, isBlack) => {
+      this.#isBlack = isBlack;
+      this.#actions.go(step);
+      this.#host.requestUpdate();
+    },
+    named: () => this.#host.requestUpdate(),
+  });
   #context: StageContext | undefined;
-  /** Tells this wall from others that show the tour. */
-  #name = wallName();
-  /** A speaker window knows that name. */
-  #isKnown = false;
-  /** When a speaker window spoke to this wall last. */
-  #led = 0;
-  #since = 0;
   #typed = '';
   #note = '';
   #isBlack = false;
@@ -113,23 +111,24 @@ export class StageView {
     const isNew = this.#context?.feed !== context.feed || this.#context.tour !== context.tour;
     const isOther = !isSame(this.#context?.touring, context.touring);
     this.#context = context;
+    this.#line.open(context);
     if (!dialog.open) this.#open(dialog, context);
-    if (this.#isKnown && context.touring.wall !== this.#name) this.#actions.name(this.#name);
+    const {name, isKnown} = this.#line;
+    if (isKnown && context.touring.wall !== name) this.#actions.name(name);
     // The button that was pressed may have gone, at the last step: keys still belong to the wall.
     if (!dialog.contains(this.#host.shadowRoot?.activeElement ?? null)) this.#wall?.focus();
     this.#paint(context);
     if (isNew) this.#foresee(context);
     if (isOther) {
       this.#autoplay.wait(context.tour.steps[context.touring.step]?.seconds);
-      this.#tell();
+      this.#line.tell();
     }
+    this.#spot.draw(this.#host.renderRoot);
   }
 
   leave(): void {
     if (!this.#context) return;
-    this.#link?.say({kind: 'bye', wall: this.#name});
-    this.#link?.close();
-    this.#link = undefined;
+    this.#line.close();
     this.#context = undefined;
     // Of what is moved in its page the dialog would stay open, and not be modal any more.
     this.#dialog?.close();
@@ -145,10 +144,6 @@ export class StageView {
   #open(dialog: HTMLDialogElement, context: StageContext): void {
     dialog.showModal();
     this.#screen.follow(this.#wall);
-    this.#since = Date.now();
-    this.#name = context.touring.wall ?? this.#name;
-    this.#isKnown ||= context.touring.wall !== undefined;
-    this.#link ??= new SpeakerLink(talkOf(context), (message) => this.#hear(message));
     this.#wake.hold();
     // Fetched by now, it keeps nobody waiting: browsers open windows only soon after a key.
     void hurryAddress();
@@ -180,9 +175,9 @@ export class StageView {
     this.#escape();
   };
 
-  /** Some browsers close a dialog without asking: by a gesture, or a second Escape. */
+  /** Some browsers close a dialog without asking, by a gesture. Where the graph was moved in its page, it is open again. */
   readonly #onClose = (): void => {
-    if (this.#context) this.#actions.leave();
+    if (this.#context && !this.#dialog?.open) this.#actions.leave();
   };
 
   #escape(): void {
@@ -207,7 +202,7 @@ export class StageView {
     }
     if (this.#isChoosing && walkList(event)) return;
     const isOnButton = (event.composedPath()[0] as Element).matches('button, a');
-    const command = stageCommand(event, isOnButton);
+    const command = stageCommand(event, isOnButton && this.#typed === '');
     if (command === undefined) return;
     event.preventDefault();
     // A key held down must not make the wall flash.
@@ -279,10 +274,10 @@ export class StageView {
   // Before the page's address knows of the tour, it would lead to the page itself.
   async #openSpeaker(): Promise<void> {
     await hurryAddress();
-    const address = this.#actions.link('speaker', this.#name);
-    const peer = address === undefined ? undefined : speakerWindow(address, this.#name);
-    if (peer && this.#link) this.#link.peer = peer;
-    if (peer) this.#setKnown();
+    const {name} = this.#line;
+    const address = this.#actions.link('speaker', name);
+    const peer = address === undefined ? undefined : speakerWindow(address, name);
+    if (peer) this.#line.meet(peer);
     const {speakerBlocked = '', noSpeaker = ''} = this.#context?.words ?? {};
     if (!peer) this.#set({note: address === undefined ? noSpeaker : speakerBlocked});
   }
@@ -290,7 +285,6 @@ export class StageView {
   #toggleSpot(): void {
     this.#spot.toggle();
     this.#set({hasPointer: false});
-    void this.#host.updateComplete.then(() => this.#spot.centre(this.#host.renderRoot));
   }
 
   #togglePlay(): void {
@@ -326,49 +320,6 @@ export class StageView {
     else if (this.#context) this.#set({note: this.#context.words.noFullscreen});
   }
 
-  #hear(message: StageMessage): void {
-    if ((message.wall ?? this.#name) !== this.#name) return;
-    if (message.wall !== undefined && message.kind !== 'wall') this.#onLed();
-    if (message.kind === 'wall') this.#meetTwin(message);
-    else if (message.kind === 'hello') {
-      this.#since = Math.min(this.#since, message.since ?? this.#since);
-      this.#tell();
-    } else if (message.kind === 'be') {
-      this.#isBlack = message.isBlack;
-      this.#actions.go(message.step);
-      this.#host.requestUpdate();
-      this.#tell();
-    }
-  }
-
-  #onLed(): void {
-    this.#led = Date.now();
-    this.#setKnown();
-  }
-
-  // Both windows must know the name when they are loaded anew.
-  #setKnown(): void {
-    if (this.#isKnown) return;
-    this.#isKnown = true;
-    this.#host.requestUpdate();
-  }
-
-  /** The address was opened once more: the later wall takes another name, the first is told of by this. */
-  #meetTwin({since}: WallState): void {
-    if (since > this.#since) this.#tell();
-    if (since >= this.#since) return;
-    this.#name = wallName();
-    this.#host.requestUpdate();
-  }
-
-  #tell(): void {
-    const {touring} = this.#context ?? {};
-    if (!touring) return;
-    const [step, isBlack, since] = [touring.step, this.#isBlack, this.#since];
-    const isLed = Date.now() - this.#led < SILENCE;
-    this.#link?.say({kind: 'wall', wall: this.#name, isLed, step, isBlack, since});
-  }
-
   #set(
     change: Partial<{
       isBlack: boolean;
@@ -385,7 +336,12 @@ export class StageView {
     this.#typed = change.typed ?? this.#typed;
     this.#note = change.note ?? this.#note;
     this.#host.requestUpdate();
-    if (isTold) this.#tell();
+    if (isTold) this.#line.tell();
+  }
+
+  get #shown(): {readonly step: number; readonly isBlack: boolean} | undefined {
+    const {touring} = this.#context ?? {};
+    return touring && {step: touring.step, isBlack: this.#isBlack};
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -5,6 +5,7 @@ import {getByRole, queryAllByRole, queryByRole} from '../../../test/support/by-r
 import {press, type} from '../../../test/support/keyboard.js';
 import {keepHouse, mountGraph} from '../../../test/support/mount-graph.js';
 import {claim, onStage, part, talk} from '../../../test/support/on-stage.js';
+import {put} from '../../../test/support/put.js';
 import {drawn, until} from '../../../test/support/wait.js';
 
 describe('a tour in its page', () => {
@@ -100,6 +101,40 @@ describe('the stage', () => {
     await press('Enter');
     await drawn(graph);
     expect(claim(graph)).to.equal('Oben wird entschieden');
+  });
+
+  it('goes where digits say, though a button has the focus', async () => {
+    const graph = await onStage();
+    part(graph, '.wall-controls button').focus();
+    await type('3');
+    await press('Enter');
+    await drawn(graph);
+    expect(claim(graph)).to.equal('Oben wird entschieden');
+  });
+
+  it('stays where the graph is moved in its page', async () => {
+    const graph = await onStage();
+    const dialog = part(graph, 'dialog.stage');
+    const closed = new Promise((resolve) => dialog.addEventListener('close', resolve));
+    graph.parentElement?.append(graph);
+    await closed;
+    await drawn(graph);
+    await press('PageDown');
+    await drawn(graph);
+    expect(part(graph, 'dialog.stage').matches('[open]')).to.equal(true);
+    expect(claim(graph)).to.equal('Die Agentur ist dabei');
+  });
+
+  it('is there in browsers that observe no sizes', async () => {
+    const giveBack = put(window, 'ResizeObserver', {value: undefined});
+    try {
+      const graph = await onStage();
+      await press('PageDown');
+      await drawn(graph);
+      expect(claim(graph)).to.equal('Die Agentur ist dabei');
+    } finally {
+      giveBack();
+    }
   });
 
   it('goes black and comes back, and a step on shows the wall again', async () => {

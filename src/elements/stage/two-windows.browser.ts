@@ -2,6 +2,7 @@
 import {expect} from '@esm-bundle/chai';
 import {type} from '../../../test/support/keyboard.js';
 import {until} from '../../../test/support/wait.js';
+import {messageFor, stamped} from '../../stage/speaker-messages.js';
 
 const [FIRST, LAST] = ['Drei Ebenen für einen Übergang', 'Geplant: die Jugendberufsagentur'];
 
@@ -63,6 +64,35 @@ describe('a talk in two windows', () => {
       await shows(wall, '#stage-title', 'Sechs Partner entscheiden gemeinsam');
       expect(textIn(desk, '.now ~ h2')).to.equal('Sechs Partner entscheiden gemeinsam');
     } finally {
+      close();
+    }
+  });
+
+  it('goes on since the same time after the wall was loaded anew', async () => {
+    const {wall, desk, close} = await openBoth();
+    const talk = `${wall.location.pathname} tour-jugendberufsagentur`;
+    const line = new BroadcastChannel(`koko-stage ${talk}`);
+    try {
+      await shows(desk, '.wall-state', 'Mit der Leinwand verbunden.');
+      const named = await until(() =>
+        /:stage:(\w+)$/.exec(decodeURIComponent(wall.location.search)),
+      );
+      const since = Date.now() - 600_000;
+      line.postMessage(stamped(talk, {kind: 'hello', wall: named[1] ?? '', since}));
+      await shows(desk, '.spans', 'läuft seit 10:');
+      const times: number[] = [];
+      const before = wall.document;
+      line.addEventListener('message', ({data}: MessageEvent<unknown>) => {
+        const message = messageFor(talk, data);
+        if (message?.kind === 'wall' && wall.document !== before) times.push(message.since);
+      });
+      wall.location.reload();
+      await until(() => times.at(-1) === since, {
+        message: () => `the wall learns since when: ${times.join()}`,
+      });
+      await shows(desk, '.spans', 'läuft seit 10:');
+    } finally {
+      line.close();
       close();
     }
   });

@@ -51,7 +51,7 @@ export function wallTemplate(model: WallModel, act: Do, actions: WallActions): T
       ${caption(model, act)}
       ${
         model.hasSpot
-          ? svg`<svg class="wall-spot" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
+          ? svg`<svg class="wall-spot" preserveAspectRatio="none" aria-hidden="true"><path fill-rule="evenodd"></path></svg>`
           : nothing
       }
     </div>
