@@ -147,6 +147,13 @@ describe('the dialog of the speaker window', () => {
 
   it('comes back where the browser closes it, and hears keys', async () => {
     const graph = await onDesk();
+    const isPainted = (): boolean =>
+      graph.shadowRoot?.querySelectorAll('.speaker .part').length === 2;
+    await until(isPainted);
+    await press('PageDown');
+    // All pictures are made by now: nothing else draws the window, and opens it with that.
+    await until(isPainted);
+    await drawn(graph);
     (part(graph, 'dialog.speaker') as HTMLDialogElement).close();
     await until(() => isOpen(graph), {message: 'the dialog again'});
     expect(graph.shadowRoot?.activeElement?.matches('.desk')).to.equal(true);
