@@ -65,7 +65,9 @@ export const deskStyles = css`
     ${wallColors}
     aspect-ratio: 1920 / 866;
     height: auto;
-    max-height: 40cqh;
+    --high: 40cqh;
+    max-height: var(--high);
+    max-width: calc(var(--high) * 1920 / 866);
     border-radius: 0.5em;
   }
   .desk-pictures .now {
@@ -140,7 +142,7 @@ export const deskStyles = css`
   }
   @container (max-height: 56em) {
     .desk-pictures .wall-picture {
-      max-height: 24cqh;
+      --high: 24cqh;
     }
     .desk-notes .note {
       font-size: min(var(--notes, 2em), 1.6em);
@@ -152,7 +154,7 @@ export const deskStyles = css`
       padding-block: 0.5em;
     }
     .desk-pictures .wall-picture {
-      max-height: 22cqh;
+      --high: 22cqh;
     }
     .desk-pictures h2 {
       font-size: 1.2em;
