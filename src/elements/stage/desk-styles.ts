@@ -46,6 +46,13 @@ export const deskStyles = css`
     flex: 1 1 12em;
     font-size: 0.875em;
   }
+  .desk-times .lost {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid #f0b064;
+    color: #f0b064;
+    font-size: 1em;
+    font-weight: 600;
+  }
   .desk-times .over {
     color: #f0b064;
   }

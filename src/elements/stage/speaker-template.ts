@@ -53,7 +53,7 @@ function times({context, hasWall, typed}: SpeakerModel): TemplateResult {
   const count = tour.steps.length;
   return html`<div class="desk-times">
     <p class="clock number"></p>
-    <p class="wall-state" role="status">
+    <p class="wall-state ${hasWall || typed ? '' : 'lost'}" role="status">
       ${typed ? words.typed(typed) : hasWall ? words.wallFound : words.noWall}
     </p>
     <div class="spans"></div>
