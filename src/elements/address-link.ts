@@ -2,6 +2,7 @@
 import type {AddressView} from '../state/address-codec.js';
 import {createStore} from '../state/create-store.js';
 import type {Action, AddressState, Store, ViewName} from '../state/types.js';
+import {namesPage} from '../stage/names-page.js';
 import {LazyPart} from './lazy-part.js';
 import {onceFor} from './remember.js';
 import {whenIdle} from './when-idle.js';
@@ -53,16 +54,12 @@ export function joinAddress(host: Linked, store: Store, view: AddressView): () =
   const attach = (): void => {
     waiting.delete(attach);
     if (isGone || leave) return;
-    addressPart.module?.begin(host.kokoQuery, store, baseOf(store), view);
+    const widget = {store, base: baseOf(store), names: namesOf(host), view};
+    const address = addressPart.module?.pageAddress;
+    if (host.kokoQuery !== undefined) address?.begin(widget, host.kokoQuery);
     // Only once: what somebody chose since stays when the widget is moved.
-    if (addressPart.module) host.kokoQuery = undefined;
-    if (isAlone) return;
-    leave = addressPart.module?.pageAddress.attach({
-      store,
-      base: baseOf(store),
-      names: namesOf(host),
-      view,
-    });
+    if (address) host.kokoQuery = undefined;
+    if (!isAlone) leave = address?.attach(widget);
   };
   if (addressPart.module) attach();
   else if (isAddressed(host)) void addressPart.load().then(attach);
@@ -107,7 +104,7 @@ export function linkTo(store: Store, change: Partial<AddressState>, to?: ViewNam
   const url = new URL(location.href);
   url.search = addressPart.module?.queryWith(store, change, to) ?? location.search;
   // Of a page that routes by its fragment, the page; of the hosted page, what it shows.
-  if (!/^#(?:!?\/|koko=)/.test(url.hash)) url.hash = '';
+  if (!namesPage(url.hash)) url.hash = '';
   return url.href;
 }
 

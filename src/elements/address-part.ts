@@ -1,6 +1,4 @@
 /** The page's address, kept by one object for all widgets of the page: fetched where a link says something, else when idle. */
-import type {AddressView} from '../state/address-codec.js';
-import {beginningOf} from '../state/beginning-of.js';
 import {PageAddress, type AddressPort} from '../state/page-address.js';
 import {readQuery, writeQuery} from '../state/query-parts.js';
 import type {AddressState, Store, ViewName} from '../state/types.js';
@@ -29,19 +27,6 @@ const port: AddressPort = {
 };
 
 export const pageAddress = new PageAddress(port);
-
-/** Lets a page begin as the link says that became a widget of it. */
-export function begin(
-  query: string | undefined,
-  store: Store,
-  base: Store,
-  view: AddressView,
-): void {
-  for (const one of query === undefined ? [] : [base, store]) {
-    const state = beginningOf(query ?? '', one.getState(), view);
-    if (state) one.dispatch({type: 'restore', state});
-  }
-}
 
 let target = readTarget();
 

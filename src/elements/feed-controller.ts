@@ -66,8 +66,11 @@ export class FeedController implements ReactiveController {
     return load.phase === 'error' ? this.#insteadOf(load) : load;
   }
 
-  /** Whether it is for this widget to say aloud that the feed could not be had. What is hidden is not heard. */
-  get speaks(): boolean {
+  /**
+   * Takes it on to say aloud that the feed could not be had, where no other widget does; false where one does. What is
+   * hidden is not heard.
+   */
+  claimVoice(): boolean {
     const source = this.#source;
     if (!source) return true;
     const first = speakers.get(source);

@@ -421,7 +421,7 @@ export abstract class KokoElement extends LitElement implements FeedHost {
     const {language: lang, common, feed} = this;
     const retry = (): Promise<void> => this.#retry();
     const {module} = failurePart;
-    const role = this.#feeds.speaks ? 'alert' : nothing;
+    const role = this.#feeds.claimVoice() ? 'alert' : nothing;
     if (module) return module.failureTemplate(failure, {lang, common, retry, copy: feed, role});
     // It failed while this drawing was on its way.
     if (!failurePart.isMissing) void failurePart.load().then(() => this.requestUpdate());

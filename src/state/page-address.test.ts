@@ -316,3 +316,107 @@ describe('the address of a page', () => {
     assert.equal(address.queryWith(store, {selection: ['o-1']}), '?L=1&koko-id=o-1');
   });
 });
+
+describe('a shared link that becomes a widget of a page', () => {
+  const LINK = '?koko-id=linked&koko-day=2014-02-01&koko-nv=list';
+
+  interface Shared extends Page {
+    readonly base: Store;
+    /** A widget of the feed that no link became. */
+    readonly plain: () => void;
+    readonly shared: (query?: string) => void;
+  }
+
+  function page(query = ''): Shared {
+    const port = new FakeWindow();
+    port.steps = [query];
+    const address = new PageAddress(port);
+    const [store, base] = [createStore(), createStore()];
+    const join = (key: string): (() => void) =>
+      address.attach({store, base, names: [''], view: viewOf(key)});
+    return {
+      port,
+      address,
+      store,
+      base,
+      leave: () => undefined,
+      plain: () => join('partners'),
+      shared(link = LINK) {
+        address.begin({store, base, view: viewOf('network')}, link);
+        join('network');
+      },
+    };
+  }
+
+  const seen = ({store}: Page): readonly unknown[] => {
+    const {selection, day} = store.getState();
+    return [selection.join(), day, viewStateOf(store.getState(), 'network').view];
+  };
+
+  for (const order of [
+    ['plain', 'shared'],
+    ['shared', 'plain'],
+  ] as const) {
+    const said = `${order.join(' before ')} widget`;
+    const open = async (query: string): Promise<Shared> => {
+      const own = page(query);
+      for (const one of order) {
+        own[one]();
+        await microtask();
+      }
+      return own;
+    };
+
+    it(`counts where nothing is said: ${said}`, async () => {
+      const own = await open('');
+      assert.deepEqual(seen(own), ['linked', '2014-02-01', 'list']);
+      assert.deepEqual(own.port.steps, ['']);
+    });
+
+    it(`leaves what the address says: ${said}`, async () => {
+      const own = await open('?koko-id=said');
+      assert.deepEqual(seen(own), ['said', '2014-02-01', 'list']);
+      assert.deepEqual(own.port.steps, ['?koko-id=said']);
+    });
+
+    it(`leaves it chosen that the address says nothing is chosen: ${said}`, async () => {
+      const own = await open('?koko-id=');
+      assert.deepEqual(seen(own), ['', '2014-02-01', 'list']);
+      assert.deepEqual(own.port.steps, ['?koko-id=']);
+    });
+  }
+
+  it('leaves what somebody chose, in its step of the history', async () => {
+    const own = page();
+    own.plain();
+    await choose(own.store, 'chosen');
+    own.shared();
+    await microtask();
+    assert.deepEqual(seen(own), ['chosen', '2014-02-01', 'list']);
+    assert.deepEqual(own.port.steps, ['', '?koko-id=chosen']);
+    own.port.go(-1);
+    assert.deepEqual(seen(own), ['linked', '2014-02-01', 'list']);
+  });
+
+  it('leaves what was chosen in the same breath, and before anything was attached', async () => {
+    const own = page();
+    own.plain();
+    own.store.dispatch({type: 'day', day: '2020-05-01'});
+    own.shared();
+    await microtask();
+    assert.deepEqual(seen(own), ['linked', '2020-05-01', 'list']);
+    const other = page();
+    other.store.dispatch({type: 'select', ids: ['chosen']});
+    other.shared();
+    assert.deepEqual(seen(other), ['chosen', '2014-02-01', 'list']);
+  });
+
+  it('is heard before the markup, and before another link', () => {
+    const own = page();
+    own.address.give(own.store, own.base, {type: 'day', day: '2001-01-01'});
+    own.shared();
+    own.shared('?koko-id=other&koko-with=today&koko-day=2016-01-01');
+    assert.deepEqual(seen(own), ['linked', '2014-02-01', 'list']);
+    assert.equal(own.store.getState().compared, 'today');
+  });
+});

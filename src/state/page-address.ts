@@ -9,6 +9,7 @@ import {
   type AddressScope,
   type AddressView,
 } from './address-codec.js';
+import {blendBeginning} from './blend-beginning.js';
 import {viewStateOf} from './create-store.js';
 import {readQuery, writeQuery} from './query-parts.js';
 import type {Action, AddressState, Store} from './types.js';
@@ -65,6 +66,8 @@ interface Link {
 export class PageAddress {
   readonly #port: AddressPort;
   readonly #links = new Map<Store, Link>();
+  /** For each beginning, of what shared links say something. */
+  readonly #linked = new WeakMap<Store, Set<string>>();
   #stopListening: (() => void) | undefined;
 
   constructor(port: AddressPort) {
@@ -101,6 +104,31 @@ export class PageAddress {
     }
     this.#hand(link, link.written);
     link.texts = textsOf(store.getState(), link);
+  }
+
+  /**
+   * Takes what a shared link says of a widget as how the page begins: what somebody chose since, what the address says,
+   * and what a link before said, stays.
+   *
+   * @param query of the link that is about to become the widget, which has not been attached yet
+   */
+  begin({store, base, view}: Omit<Widget, 'names'>, query: string): void {
+    const link = this.#links.get(store);
+    if (link) this.#follow(link);
+    if (link?.stopWaiting) this.#sync(link, false);
+    const said = this.#linked.get(base) ?? new Set();
+    const blend = blendBeginning(query, view, {
+      base: base.getState(),
+      now: store.getState(),
+      name: link?.name ?? '',
+      isSaid: (key) => link?.written.has(key) === true,
+      isTaken: (key) => said.has(key),
+    });
+    if (!blend) return;
+    this.#linked.set(base, new Set([...said, ...blend.keys]));
+    base.dispatch({type: 'restore', state: blend.base});
+    store.dispatch({type: 'restore', state: blend.now});
+    if (link) link.texts = textsOf(store.getState(), link);
   }
 
   /**
