@@ -85,11 +85,11 @@ function tourOf(feed: Feed, id: string, words: ExportCommandMessages): Tour {
 
 /** Said of one sheet; of a handout the first that is too small stands for all. */
 async function tooSmall(sheets: readonly Sheet[], wish: ExportWish): Promise<readonly string[]> {
-  const {paper, lang} = wish;
+  const {paper} = wish;
   const sheet = sheets.find((one) => !isReadable(one));
   if (paper === undefined || sheet === undefined) return [];
   const said = sheet.wall
-    ? handoutTooSmall(sheet, paper, lang)
+    ? handoutTooSmall(sheet, {...wish, paper})
     : await tooSmallSentence(sheet, {...wish, paper}, layoutScene);
   return said === undefined ? [] : [said];
 }

@@ -12,9 +12,10 @@ import {svgToString} from '../network/paint/svg-string.js';
 import {picturesOf} from '../stage/pictures-of.js';
 import {stageLabels} from '../stage/stage-labels.js';
 import {handoutSheets, handoutTooSmall, type HandoutWish} from './handout.js';
-import {LEAST_POINTS, POINT} from './page.js';
+import {LEAST_POINTS, pageOf, paperOf, POINT} from './page.js';
 import {sheetToSvg} from './sheet-to-svg.js';
 import type {Sheet} from './sheet.js';
+import {makeStepSheet} from './step-sheet.js';
 import {boxOfLine} from './text-block.js';
 
 await loadTexts('en');
@@ -116,17 +117,64 @@ describe('a handout', () => {
     assert.match(styles, /\.picture \.koko-net \.edge\.lit path\{stroke-width:[\d.]+\}/);
   });
 
-  it('says so where too many words leave the picture too little room', async () => {
-    const feed = read('musterstadt');
-    const tour = tourOf(feed);
-    const notes = {de: 'Dazu ist sehr viel zu sagen. '.repeat(120).trim()};
-    const steps = tour.steps.map((step) => ({...step, notes}));
-    const [sheet] = await handoutSheets(feed, {...tour, steps}, usual, layOut);
-    assert.ok(sheet && (sheet.points ?? 0) < LEAST_POINTS);
-    assert.deepEqual(sheet.samples, []);
-    assert.match(handoutTooSmall(sheet, 'a4', 'de'), /Auf A4 .* Hochformat oder A3 lässt dem Bild/);
+  for (const isPortrait of [false, true])
+    it(`goes on with long notes on further sheets, ${isPortrait ? 'upright' : 'across'}`, async () => {
+      const notes = 'Dazu ist sehr viel zu sagen. '.repeat(400).trim();
+      const sheets = await talk({notes: {de: notes}}, {isPortrait});
+      assert.ok(sheets.length > 1);
+      const [first] = sheets;
+      assert.ok(first && (first.points ?? 0) >= LEAST_POINTS);
+      for (const [k, sheet] of sheets.entries()) {
+        assert.deepEqual(outside(sheet), []);
+        assert.equal(parsed(sheet).querySelectorAll('.on-paper').length, k === 0 ? 1 : 0);
+        const lines = sheet.texts.find(({part}) => part === 'notes')?.lines ?? [];
+        assert.ok(lines.length > 0 && lines.every(({y}) => y < sheet.foot));
+        assert.match(words(parsed(sheet), '.facts'), new RegExp(`${k + 1} von ${sheets.length}`));
+      }
+      const said = sheets.map((sheet) => words(parsed(sheet), '.notes')).join(' ');
+      assert.equal(said.replaceAll('\u00ad', ''), `Notizen: ${notes}`);
+    });
+
+  it('names only a sheet that helps where the picture has too little room', async () => {
+    const seen = new Set<string>();
+    for (const [paper, isPortrait] of [
+      ['a4', false],
+      ['a4', true],
+      ['a0', false],
+      ['a0', true],
+    ] as const)
+      for (const length of [15, 25, 35, 45, 180]) {
+        const title = {de: 'Was wir gemeinsam vorhaben '.repeat(length).trim()};
+        const [sheet] = await talk({title}, {paper, isPortrait});
+        assert.ok(sheet?.wall && sheet.picture.scale > 0);
+        if ((sheet.points ?? 0) >= LEAST_POINTS) continue;
+        const said = handoutTooSmall(sheet, {paper, isPortrait, lang: 'de'});
+        const [, name, turn] = /Platz ist auf (A\d)(?: im (\w+format))?\.$/.exec(said) ?? [];
+        seen.add(name === undefined ? 'none' : 'other');
+        if (name === undefined) assert.match(said, /Bitte kürzen Sie/);
+        else {
+          const upright = turn === undefined ? isPortrait : turn === 'Hochformat';
+          assert.ok(name !== paper.toUpperCase() || upright !== isPortrait, said);
+          const other = paperOf(name);
+          assert.ok(other);
+          const better = makeStepSheet(pageOf(other, upright), sheet.content, sheet.wall);
+          assert.ok((better.points ?? 0) >= LEAST_POINTS, said);
+        }
+      }
+    assert.deepEqual([...seen].sort(), ['none', 'other']);
   });
 });
+
+/** A talk of one step. */
+function talk(
+  change: Partial<Tour['steps'][number]>,
+  wish: Partial<HandoutWish>,
+): Promise<readonly Sheet[]> {
+  const feed = read('muenster');
+  const tour = tourOf(feed);
+  const steps = tour.steps.slice(0, 1).map((step) => ({...step, ...change}));
+  return handoutSheets(feed, {...tour, steps}, {...usual, ...wish}, layOut);
+}
 
 /** Sizes of letters are rounded, mm. */
 const TOUCH = 0.25;

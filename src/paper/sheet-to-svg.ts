@@ -39,7 +39,9 @@ export function sheetToSvg(sheet: Sheet, options: SheetPaintOptions = {}): SvgNo
     ...(content.note === undefined ? [] : [textNode('desc', 'note', {}, content.note)]),
     ...(hasStyles ? [textNode('style', 'style', {}, sheetStyles(isBlack) + wallRules(sheet))] : []),
     node('rect', 'page', {class: 'page', width: page.width, height}),
-    sheet.wall ? wallPicture(sheet, sheet.wall, uid) : picture(sheet, uid),
+    ...(sheet.isWordsOnly
+      ? []
+      : [sheet.wall ? wallPicture(sheet, sheet.wall, uid) : picture(sheet, uid)]),
     ...texts(sheet),
     ...samples(sheet),
     rule(sheet),

@@ -52,6 +52,8 @@ export interface Sheet {
   };
   /** What the wall shows of a step, in the place of the whole scene. */
   readonly wall?: StagePicture;
+  /** Whether it goes on with the words of the sheet before, and shows no picture. */
+  readonly isWordsOnly?: boolean;
   readonly texts: readonly PlacedText[];
   readonly samples: readonly PlacedSample[];
   readonly code?: {readonly qr: QrCode; readonly box: Box};

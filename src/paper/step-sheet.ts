@@ -17,6 +17,9 @@ const EDGE = 5;
 /** Millimetres for a px of the wall with which its smallest letters can just be read. */
 const READABLE = (LEAST_POINTS * POINT * 1.001) / SIZE.least;
 
+/** A picture never takes less of its sheet's width: what leaves it no more room does not fit. */
+const LEAST_SHARE = 0.2;
+
 /** The legend makes way where the picture would be too small to be read beside so many words. */
 export function makeStepSheet(page: Page, content: SheetContent, wall: StagePicture): Sheet {
   const sheet = stepSheet(page, content, wall);
@@ -32,7 +35,8 @@ function stepSheet(page: Page, content: SheetContent, wall: StagePicture): Sheet
   const [words, foot] = [layBody(page, content, 0), layFoot(page, content, {y: 0, hasRibbons})];
   const below = 2 * GAP * em + words.height + foot.height;
   const high = pageHeight === undefined ? Infinity : pageHeight - margin - top - below;
-  const scale = Math.min(widest(page), high / WIDE.picture.height);
+  const fitting = Math.max(0, Math.min(widest(page), high / WIDE.picture.height));
+  const scale = Math.max((LEAST_SHARE * page.width) / WIDE.picture.width, fitting);
   const room = roomOf(page, top, scale);
   const body = layBody(page, content, room.y + room.height + GAP * em);
   const end = room.y + room.height + below + margin;
@@ -48,7 +52,7 @@ function stepSheet(page: Page, content: SheetContent, wall: StagePicture): Sheet
     samples: last.samples,
     ...(last.code ? {code: last.code} : {}),
     foot: rounded(start),
-    ...(page.unit === 'mm' ? {points: Math.round((SIZE.least * scale * 10) / POINT) / 10} : {}),
+    ...(page.unit === 'mm' ? {points: Math.round((SIZE.least * fitting * 10) / POINT) / 10} : {}),
   };
 }
 

@@ -15,7 +15,9 @@ export const paper = {
     `Auf ${paper} ist die kleinste Schrift nur ${points} Punkt hoch; gut lesbar sind ${least} Punkt.`,
   readableOn: (paper: string, orientation: string) =>
     `Gut lesbar ist dieses Netz ${orientation ? `im ${orientation} oder ` : ''}auf ${paper}.`,
-  stepReadableOn: (paper: string) => `Hochformat oder ${paper} lässt dem Bild mehr Platz.`,
+  stepReadableOn: (paper: string, orientation: string) =>
+    `Genug Platz ist auf ${paper}${orientation ? ` im ${orientation}` : ''}.`,
+  stepShorten: 'Auf keinem Blatt bis A0 ist genug Platz: Bitte kürzen Sie Titel und Text.',
   readableOnNone: 'Auf keinem Blatt bis A0 ist es gut lesbar: Bitte wählen Sie einen Ausschnitt.',
 
   title: 'Bild und Druck',

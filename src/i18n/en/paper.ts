@@ -16,7 +16,9 @@ export const paper: PaperMessages = {
     `On ${paper} the smallest text is only ${points} points high; ${least} points read well.`,
   readableOn: (paper, orientation) =>
     `This network reads well ${orientation ? `in ${orientation} or ` : ''}on ${paper}.`,
-  stepReadableOn: (paper: string) => `Portrait or ${paper} leaves the picture more room.`,
+  stepReadableOn: (paper, orientation) =>
+    `There is enough room on ${paper}${orientation ? ` in ${orientation}` : ''}.`,
+  stepShorten: 'There is enough room on no sheet up to A0: please shorten title and text.',
   readableOnNone: 'It reads well on no sheet up to A0: please choose a part of it.',
 
   title: 'Picture and print',
