@@ -38,7 +38,7 @@ export class StageScenes {
   /** The picture of a step; undefined while its scene is being made. */
   pictureOf(step: TourStep, tour: Tour, context: SceneContext): StagePicture | undefined {
     this.#follow(context);
-    const made = this.#ready.get(sceneKey(step));
+    const made = this.#ready.get(keyIn(tour, step));
     if (!made) {
       void this.#make(step, tour);
       return undefined;
@@ -84,7 +84,7 @@ export class StageScenes {
   }
 
   #make(step: TourStep, tour: Tour): Promise<Made | undefined> {
-    const key = sceneKey(step);
+    const key = keyIn(tour, step);
     const made = this.#made.get(key) ?? this.#lay(step, tour);
     this.#made.set(key, made);
     return made;
@@ -94,7 +94,7 @@ export class StageScenes {
     const context = this.#context;
     if (!context) return undefined;
     const {feed, lang, today, format} = context;
-    const key = sceneKey(step);
+    const key = keyIn(tour, step);
     const first = baseOf(tour, step);
     const base = first && (await this.#make(first, tour));
     if (this.#context !== context) return undefined;
@@ -117,4 +117,10 @@ export class StageScenes {
       return undefined;
     }
   }
+}
+
+/** Tours may begin with another day: what a scene keeps to is part of what it is. */
+function keyIn(tour: Tour, step: TourStep): string {
+  const base = baseOf(tour, step);
+  return `${sceneKey(step)} ${base ? sceneKey(base) : ''}`;
 }
