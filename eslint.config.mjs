@@ -132,7 +132,7 @@ export default defineConfig(
   },
   {
     // What the benches run in a page.
-    files: ['bench/*/{page,card-page,page-clock}.mjs', 'bench/*/engines/*.mjs'],
+    files: ['bench/*/{page,card-page,page-clock,stage-page}.mjs', 'bench/*/engines/*.mjs'],
     languageOptions: {
       globals: {
         document: 'readonly',

@@ -1,26 +1,7 @@
 /** Runs in wall and speaker window: what a talk of hours is made of, as fast as it is drawn. */
+import {press, root, steps, until} from '../shared/stage-page.mjs';
+
 const graph = () => document.querySelector('koko-network-graph');
-const root = () => graph().shadowRoot;
-const titleOf = () => root().querySelector('#stage-title')?.textContent;
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-async function until(isTrue) {
-  while (!isTrue()) await frame();
-}
-
-/** As a key of the wall, which has the focus. */
-function press(key) {
-  const wall = root().querySelector('.stage .wall');
-  wall.dispatchEvent(new globalThis.KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
-}
-
-async function steps(keys) {
-  for (const key of keys) {
-    const before = titleOf();
-    press(key);
-    await until(() => titleOf() !== before);
-  }
-}
 
 async function blank() {
   for (const isBlack of [true, false]) {

@@ -92,7 +92,7 @@ async function leftOf(page) {
   await page.evaluate(`bench.toStart()`);
   // The first part warms up, and is not counted.
   for (let k = 0; k <= PARTS; k += 1) {
-    await page.evaluate((all) => globalThis.bench.many(all), keys);
+    await page.evaluate((all) => globalThis.bench.steps(all), keys);
     seen.push(await countsOf(page, session));
   }
   const [first, last] = [seen[0], seen.at(-1)];

@@ -1,33 +1,17 @@
 /** The scenes of a tour, made one after the other while somebody speaks. */
-import type {Day, Feed, Tour, TourStep} from '../../feed/types.js';
-import {formatCount} from '../../i18n/format.js';
+import type {Tour, TourStep} from '../../feed/types.js';
 import type {Layouter} from '../../network/run/create-layouter.js';
-import type {Graph, Scene} from '../../network/types.js';
-import {anchorsFrom, bestScene, named, stageGraph, stageOptions} from '../../stage/stage-scene.js';
-import {baseOf, graphOf, layoutOf, pictureOf, sceneKey, shortsOf} from '../../stage/step-view.js';
-import type {Format} from '../../stage/format.js';
+import type {Scene} from '../../network/types.js';
 import type {StagePicture} from '../../stage/stage-picture.js';
-
-interface Made {
-  readonly graph: Graph;
-  readonly scene: Scene;
-}
-
-/** What decides which scenes there are. */
-export interface SceneContext {
-  readonly feed: Feed;
-  readonly lang: string;
-  readonly today: Day;
-  /** Of the wall; 16:9 where absent. */
-  readonly format?: Format;
-}
+import {baseOf, pictureOf, sceneKey} from '../../stage/step-view.js';
+import {stepWork, type StepContext, type StepScene} from '../../stage/step-work.js';
 
 export class StageScenes {
   readonly #layouter: Layouter;
   readonly #changed: () => void;
-  #context: SceneContext | undefined;
-  #made = new Map<string, Promise<Made | undefined>>();
-  #ready = new Map<string, Made>();
+  #context: StepContext | undefined;
+  #made = new Map<string, Promise<StepScene | undefined>>();
+  #ready = new Map<string, StepScene>();
   readonly #pictures = new WeakMap<Scene, Map<TourStep, StagePicture>>();
 
   constructor(layouter: Layouter, changed: () => void) {
@@ -36,7 +20,7 @@ export class StageScenes {
   }
 
   /** The picture of a step; undefined while its scene is being made. */
-  pictureOf(step: TourStep, tour: Tour, context: SceneContext): StagePicture | undefined {
+  pictureOf(step: TourStep, tour: Tour, context: StepContext): StagePicture | undefined {
     this.#follow(context);
     const made = this.#ready.get(keyIn(tour, step));
     if (!made) {
@@ -47,7 +31,7 @@ export class StageScenes {
   }
 
   /** Makes what later steps need. */
-  async foresee(tour: Tour, context: SceneContext): Promise<void> {
+  async foresee(tour: Tour, context: StepContext): Promise<void> {
     this.#follow(context);
     for (const step of tour.steps) {
       // Left, or another feed: whoever shows that one foresees anew.
@@ -62,7 +46,7 @@ export class StageScenes {
     this.#layouter.dispose();
   }
 
-  #remembered(step: TourStep, {graph, scene}: Made): StagePicture {
+  #remembered(step: TourStep, {graph, scene}: StepScene): StagePicture {
     const known = this.#pictures.get(scene) ?? new Map<TourStep, StagePicture>();
     this.#pictures.set(scene, known);
     const picture = known.get(step) ?? pictureOf(graph, scene, step, this.#context?.format);
@@ -70,7 +54,7 @@ export class StageScenes {
     return picture;
   }
 
-  #follow(context: SceneContext): void {
+  #follow(context: StepContext): void {
     const old = this.#context;
     const isSame =
       old?.feed === context.feed &&
@@ -83,30 +67,25 @@ export class StageScenes {
     this.#ready = new Map();
   }
 
-  #make(step: TourStep, tour: Tour): Promise<Made | undefined> {
+  #make(step: TourStep, tour: Tour): Promise<StepScene | undefined> {
     const key = keyIn(tour, step);
     const made = this.#made.get(key) ?? this.#lay(step, tour);
     this.#made.set(key, made);
     return made;
   }
 
-  async #lay(step: TourStep, tour: Tour): Promise<Made | undefined> {
+  async #lay(step: TourStep, tour: Tour): Promise<StepScene | undefined> {
     const context = this.#context;
     if (!context) return undefined;
-    const {feed, lang, today, format} = context;
     const key = keyIn(tour, step);
     const first = baseOf(tour, step);
     const base = first && (await this.#make(first, tour));
     if (this.#context !== context) return undefined;
-    const graph = graphOf(feed, step, lang, today);
-    const count = {formatCount: (given: number) => formatCount(given, lang)};
-    const anchors = base ? {anchors: anchorsFrom(base.scene)} : {};
-    const options = stageOptions(layoutOf(step), {...count, ...anchors}, format);
-    const plain = stageGraph(graph);
+    const {plain, ways, choose} = stepWork(step, context, base?.scene);
     try {
       const scenes: Scene[] = [];
-      for (const one of options) scenes.push(await this.#layouter.layout(plain, one));
-      const made = {graph, scene: named(bestScene(scenes, format), graph, shortsOf(feed, lang))};
+      for (const way of ways) scenes.push(await this.#layouter.layout(plain, way));
+      const made = choose(scenes);
       if (this.#context !== context) return undefined;
       this.#ready.set(key, made);
       this.#changed();
