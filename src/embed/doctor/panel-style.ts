@@ -2,8 +2,8 @@
 export function panelStyle(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    /* As large as the page's own root, but never smaller than a browser writes. */
-    :host { all: initial; display: block; font-size: max(16px, 1rem); }
+    /* As large as the page's own text, but never smaller than a browser writes. */
+    :host { all: initial; display: block; font-size: max(16px, 1em); }
     section {
       font: 1em/1.5 system-ui, 'Segoe UI', Arial, sans-serif;
       color: #17212b; background: #fff;
